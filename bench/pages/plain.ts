@@ -1,0 +1,4 @@
+import './plain.css';
+import { enhance } from './plain-form.ts';
+
+enhance(document.querySelector('form')!);

@@ -1,0 +1,11 @@
+import '@poet/elements/define.js';
+import './page.css';
+import { start } from './start.ts';
+
+start((host: HTMLElement, survey: object) => {
+  const element = Object.assign(document.createElement('poet-survey'), { survey });
+  element.setAttribute('authority', '302');
+  element.setAttribute('layout', 'section');
+  host.append(element);
+  return () => element.remove();
+});

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { compose, definitionLimits, Instrument, parse, parseJson, QuestionModule } from '@poet/core';
+import type { Parsed, Survey } from '@poet/core';
+
+/** The text of an example definition: `after-school-club`, `broken/one-option`. */
+export function readDefinition(name: string): string {
+  return readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8');
+}
+
+/** The names of the broken definitions, each with the one fault that it is named by. */
+export function brokenDefinitions(): readonly string[] {
+  const files = readdirSync(new URL('broken/', import.meta.url));
+  return files.map((file) => file.replace('.json', '')).sort();
+}
+
+/** An instrument's way from its text to a survey, through every door: JSON, schema, sense. */
+export function composeText(text: string, modules: readonly QuestionModule[] = []): Parsed<Survey> {
+  const json = parseJson(text, definitionLimits);
+  if (json.kind === 'issues') return json;
+  const instrument = parse(Instrument, json.value);
+  return instrument.kind === 'issues' ? instrument : compose(instrument.value, modules);
+}
+
+/** The example instrument, with nothing behind it. */
+export function clubInstrument(): Instrument {
+  return take(parse(Instrument, JSON.parse(readDefinition('after-school-club'))));
+}
+
+/** The example module. */
+export function transportModule(): QuestionModule {
+  return take(parse(QuestionModule, JSON.parse(readDefinition('transport'))));
+}
+
+/** The example survey: a few questions of every kind, routing, and questions after check-your-answers. */
+export function clubSurvey(modules: readonly QuestionModule[] = []): Survey {
+  return take(compose(clubInstrument(), modules));
+}
+
+function take<T>(parsed: Parsed<T>): T {
+  if (parsed.kind === 'ok') return parsed.value;
+  throw new Error(parsed.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { instruments } from '@poet/core/content';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { compress } from 'hono/compress';
+import { readResults } from './read-results.ts';
+import type { ResultsSource } from './read-results.ts';
+import { resultsPage, resultsUnavailable } from './results-page.ts';
+import type { Html } from './results-page.ts';
+
+/** What the council's web server is made of. */
+export interface SiteOptions {
+  /** Answers `/v1/…` and `/healthz`. */
+  readonly collector: (request: Request) => Response | Promise<Response>;
+  readonly results: ResultsSource;
+  /** The Content-Security-Policy of every page; {@link strictPolicy} by default. */
+  readonly csp?: string;
+  /** Takes one line for the operator when the results cannot be read. */
+  readonly log?: (line: string) => void;
+}
+
+/** Nothing from anywhere else, no inline script or style, no eval, and only lit-html may make trusted HTML. */
+export const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const pagesFolder = fileURLToPath(new URL('./site/', import.meta.url));
+
+/** The folder with the built element, which the pages load as `/poet/poet.js`. */
+export const elementFolder = fileURLToPath(new URL('../../packages/elements/cdn/', import.meta.url));
+
+/** The whole address: Westmere's pages at `/`, the built element under `/poet/`, the collector under `/v1` and at `/healthz`. */
+export function createSite({ collector, results, csp = strictPolicy, log = () => {} }: SiteOptions): Hono {
+  const site = new Hono();
+  site.all('/v1/*', (c) => collector(c.req.raw));
+  site.all('/healthz', (c) => collector(c.req.raw));
+  site.use(compress());
+  site.use(async (c, next) => {
+    await next();
+    addHeaders(c, csp);
+  });
+  site.get('/results.html', (c) => answerResults(c, results, log));
+  if (existsSync(elementFolder))
+    site.use('/poet/*', serveStatic({ root: elementFolder, rewriteRequestPath: (path) => path.replace(/^\/poet\//, '/') }));
+  site.use(serveStatic({ root: pagesFolder }));
+  site.notFound(async (c) => c.html(await readPage('not-found.html'), 404));
+  return site;
+}
+
+function addHeaders(c: Context, csp: string): void {
+  c.header('Content-Security-Policy', csp);
+  c.header('Referrer-Policy', 'same-origin');
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Cache-Control', 'no-cache');
+}
+
+async function answerResults(c: Context, source: ResultsSource, log: (line: string) => void): Promise<Response> {
+  try {
+    return c.html(await fillResults(resultsPage(await readResults(instruments, source))));
+  } catch (error) {
+    log(`The results page could not be filled. ${error instanceof Error ? error.message : String(error)}`);
+    return c.html(await fillResults(resultsUnavailable()), 503);
+  }
+}
+
+async function fillResults(content: Html): Promise<string> {
+  const [page, tables] = await Promise.all([readPage('results.html'), content]);
+  return page.replace('<!-- results -->', () => String(tables));
+}
+
+function readPage(name: string): Promise<string> {
+  return readFile(`${pagesFolder}${name}`, 'utf8');
+}

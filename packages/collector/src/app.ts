@@ -1,0 +1,75 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { allowOrigins } from './cors.ts';
+import { problem } from './problem.ts';
+import { readResults } from './read-results.ts';
+import { receiveSubmission } from './submissions.ts';
+import type { Receiver } from './submissions.ts';
+
+/** What the collector is made of. Everything it touches is here, and nothing else. */
+export interface AppOptions extends Receiver {
+  /** Exact origins of the pages that may send, such as `https://www.council.example`. The collector's own origin need not be listed. */
+  readonly origins: readonly string[];
+  /** Takes one line for the operator when the database fails: the kind of error only, never a body, a key or an address. */
+  readonly log?: (line: string) => void;
+}
+
+/**
+ * The collector as a fetch-standard handler: `app.fetch(request)` gives a response, in any program and on any platform that has `Request`.
+ * Whatever goes wrong is answered with a problem document; when the store fails, with 503 and `Retry-After`, so that a sender keeps its copy and tries again.
+ */
+export function createApp({ store, surveys, origins, today, log = () => {} }: AppOptions): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    addSecurityHeaders(c);
+  });
+  app.use('/v1/submissions', allowOrigins(origins));
+  app.post('/v1/submissions', (c) => receiveSubmission(c.req.raw, { store, surveys, today }));
+  app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys }));
+  app.get('/healthz', async (c) => {
+    await store.ping();
+    return c.json({ status: 'ok' });
+  });
+  app.all('/v1/submissions', () => notAllowed('POST'));
+  app.all('/v1/results', () => notAllowed('GET, HEAD'));
+  app.all('/healthz', () => notAllowed('GET, HEAD'));
+  app.notFound(notFound);
+  app.onError((error) => {
+    log(`The request failed: ${kindOf(error)}`);
+    return unavailable();
+  });
+  return app;
+}
+
+function addSecurityHeaders(c: Context): void {
+  c.header('Cache-Control', 'no-store');
+  c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('X-Content-Type-Options', 'nosniff');
+}
+
+/** The class and code of an error. Its message may quote what somebody sent. */
+function kindOf(error: Error): string {
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
+}
+
+function notAllowed(allow: string): Response {
+  const detail = `Here only ${allow} is answered.`;
+  return problem({ status: 405, code: 'method-not-allowed', title: 'This method is not answered here.', detail, headers: { Allow: allow } });
+}
+
+function notFound(): Response {
+  const detail = 'The collector answers POST /v1/submissions, GET /v1/results and GET /healthz.';
+  return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address.', detail });
+}
+
+function unavailable(): Response {
+  return problem({
+    status: 503,
+    code: 'unavailable',
+    title: 'The collector cannot do this now.',
+    detail: 'It is not known to be stored. Keep it, and send the same bytes again.',
+    headers: { 'Retry-After': '5' },
+  });
+}

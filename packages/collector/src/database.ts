@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { lockDirectory } from './directory-lock.ts';
+import type { Tables } from './tables.ts';
+
+/** Which database: a PostgreSQL server by its URL, or PGlite in a directory of its own. */
+export type DatabaseChoice = { readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'pglite'; readonly directory: string };
+
+/** An open database. `close` waits for what is running. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database. The SQL that follows is the same on both kinds.
+ * PGlite is PostgreSQL inside this process: one process per directory. It survives the death of the process, not a power cut; PostgreSQL survives both.
+ * @throws DirectoryInUse when another process has the PGlite directory. A PostgreSQL server is first called on the first query.
+ */
+export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
+  return choice.kind === 'postgres' ? openPostgres(choice.url) : openPGlite(choice.directory);
+}
+
+function openPostgres(url: string): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'poet-collector',
+    max: 10,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 10_000,
+    query_timeout: 15_000,
+    idle_in_transaction_session_timeout: 10_000,
+  });
+  // An idle connection that the server closes is taken out of the pool by itself. Without a listener it would end the process.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, close: () => db.destroy() };
+}
+
+async function openPGlite(directory: string): Promise<Database> {
+  const lock = lockDirectory(directory);
+  try {
+    const pglite = await PGlite.create({ dataDir: join(directory, 'pglite') });
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+    return {
+      db,
+      close: async () => {
+        // Kysely closes only what it has used; PGlite is open in any case.
+        await db.destroy();
+        if (!pglite.closed) await pglite.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}

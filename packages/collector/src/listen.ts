@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+
+/** Where to listen, and what answers. */
+export interface ListenOptions {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+/** A listening server. */
+export interface Listening {
+  /** `http://127.0.0.1:8100` */
+  readonly url: string;
+  /** Takes nothing new, lets what is under way finish, and after ten seconds cuts what is left. */
+  close(): Promise<void>;
+}
+
+/** Slow senders are cut off: headers within ten seconds, the whole request within thirty. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 } as const;
+const closingMs = 10_000;
+
+/**
+ * Serves a fetch handler over HTTP with Node.
+ * @throws the system's error when the address cannot be listened on: `EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`.
+ */
+export async function listen({ fetch, host, port }: ListenOptions): Promise<Listening> {
+  const answer = getRequestListener((request) => fetch(request), { overrideGlobalObjects: false });
+  const server = createServer({ ...timeouts, maxHeaderSize: 16_384 }, (incoming, outgoing) => void answer(incoming, outgoing));
+  server.maxRequestsPerSocket = 0;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return { url: urlOf(server, host), close: () => close(server) };
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), closingMs);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearTimeout(cut);
+}

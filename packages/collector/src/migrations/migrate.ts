@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
+import type { Tables } from '../tables.ts';
+import { firstTables } from './first-tables.ts';
+
+/** Every migration, in order. A released one is never changed; a new one is added below. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+};
+
+/**
+ * Brings the tables up to date, in one transaction. Does nothing when they are; two processes may do it at once.
+ * @returns the names of the migrations that were run now.
+ * @throws the database's error, with the tables as they were before.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return results.map((result) => result.migrationName);
+}

@@ -1,0 +1,68 @@
+import { AuthorityCode, DefinitionId, parse, Version } from '@poet/core';
+import type { Issue } from '@poet/core';
+import { hashKey, keyIn, mayRead } from './keys.ts';
+import { problem } from './problem.ts';
+import { resultsOf } from './results.ts';
+import type { Selection, Store } from './store.ts';
+import type { SurveyRegister } from './surveys.ts';
+
+/**
+ * `GET /v1/results?survey=…&version=…[&authority=…]` with `Authorization: Bearer …`: 200 with the results, 401 without a key that is known here,
+ * 400 for parameters that cannot be read, 404 for a survey that is not known, and for anything the key does not open.
+ */
+export async function readResults(request: Request, sources: { store: Store; surveys: SurveyRegister }): Promise<Response> {
+  const key = keyIn(request.headers.get('Authorization') ?? undefined);
+  const scope = key === null ? null : await sources.store.scopeOf(await hashKey(key));
+  if (scope === null) return unauthorised();
+  const read = readSelection(new URL(request.url).searchParams);
+  if (read.kind === 'issues') return badParameters(read.issues);
+  if (!mayRead(scope, read.selection.scope)) return notFound();
+  const document = await resultsOf(read.selection, sources);
+  return document === null ? notFound() : Response.json(document);
+}
+
+type ReadSelection = { readonly kind: 'ok'; readonly selection: Selection } | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
+
+function readSelection(parameters: URLSearchParams): ReadSelection {
+  const id = parse(DefinitionId, parameters.get('survey') ?? undefined);
+  const version = parse(Version, parameters.get('version') ?? undefined);
+  const wanted = parameters.get('authority');
+  const scope = wanted === null ? ({ kind: 'ok', value: 'england' } as const) : parse(AuthorityCode, wanted);
+  if (id.kind === 'ok' && version.kind === 'ok' && scope.kind === 'ok') {
+    return { kind: 'ok', selection: { survey: { id: id.value, version: version.value }, scope: scope.value } };
+  }
+  const issues = Object.entries({ survey: id, version, authority: scope }).flatMap(([name, parsed]) =>
+    parsed.kind === 'ok' ? [] : parsed.issues.map((issue) => ({ ...issue, path: `/${name}` })),
+  );
+  return { kind: 'issues', issues };
+}
+
+function unauthorised(): Response {
+  return problem({
+    status: 401,
+    code: 'key-needed',
+    title: 'Results need a key.',
+    detail: 'Send "Authorization: Bearer poet_…" with a key that was made here by "poet-collector key".',
+    headers: { 'WWW-Authenticate': 'Bearer realm="poet results"' },
+  });
+}
+
+function badParameters(issues: readonly Issue[]): Response {
+  return problem({
+    status: 400,
+    code: 'bad-parameters',
+    title: 'The parameters cannot be read.',
+    detail: 'Expected survey (poet/young-person/ehcp), version (1.0.0) and, for one authority, authority (302).',
+    issues,
+  });
+}
+
+/** One answer for what is not there and what is not yours, so that nobody can find out which. */
+function notFound(): Response {
+  return problem({
+    status: 404,
+    code: 'no-results',
+    title: 'There are no such results for this key.',
+    detail: 'The survey is not known here, or the key is not for this authority. A key for one authority needs "&authority=" with its code.',
+  });
+}

@@ -1,0 +1,98 @@
+import { merge, pin, protect, results, tally } from '@poet/core';
+import type { QuestionResult, Submission, Survey, Tally } from '@poet/core';
+import type { Scope } from './keys.ts';
+import type { Selection, Store } from './store.ts';
+import type { SurveyRegister } from './surveys.ts';
+
+/** What `GET /v1/results` answers: one survey version, all its compositions together, protected. */
+export interface ResultsDocument {
+  readonly format: 'poet-results/1';
+  readonly survey: { readonly id: string; readonly version: string };
+  readonly scope: { readonly authority: string } | { readonly country: 'england' };
+  /** Submissions counted; `null` when they are fewer than 10. */
+  readonly n: number | null;
+  /** Submissions set aside because nobody here knows the exact survey they name. Left out when there are none. */
+  readonly unknownSurvey?: number;
+  readonly questions: readonly QuestionResult[];
+}
+
+/** No number is given about fewer people than this. */
+const minimum = 10;
+
+/**
+ * Reads, counts and protects the submissions of a selection.
+ * @returns the document, or `null` when no survey of that id and version is known.
+ */
+export async function resultsOf(selection: Selection, { store, surveys }: { store: Store; surveys: SurveyRegister }): Promise<ResultsDocument | null> {
+  const known = surveys.versionsOf(selection.survey.id, selection.survey.version);
+  if (known.length === 0) return null;
+  const counted = await count(selection, { store, surveys, known });
+  const unknown = counted.unknown + (await store.countUnknown(selection));
+  return {
+    format: 'poet-results/1',
+    survey: selection.survey,
+    scope: scopeOf(selection.scope),
+    n: counted.total.n < minimum ? null : counted.total.n,
+    ...(unknown > 0 && { unknownSurvey: unknown }),
+    questions: protect(questionsOf(counted.compositions, counted.total), { minimum }),
+  };
+}
+
+interface Counted {
+  readonly total: Tally;
+  readonly compositions: readonly Survey[];
+  readonly unknown: number;
+}
+
+interface Sources {
+  readonly store: Store;
+  readonly surveys: SurveyRegister;
+  readonly known: readonly Survey[];
+}
+
+/** A page at a time, so that memory does not grow with the number of submissions. */
+async function count(selection: Selection, { store, surveys, known }: Sources): Promise<Counted> {
+  const compositions = new Map(known.map((survey) => [survey.hash, survey]));
+  let total: Tally = { survey: pin(selection.survey), n: 0, questions: new Map() };
+  for (const survey of known) total = merge(total, tally(survey, []));
+  let unknown = 0;
+  for await (const bodies of store.acceptedBodies(selection)) {
+    for (const [survey, submissions] of bySurvey(bodies, surveys)) {
+      if (survey === null) {
+        unknown += submissions.length;
+        continue;
+      }
+      compositions.set(survey.hash, survey);
+      total = merge(total, tally(survey, submissions));
+    }
+  }
+  return { total, compositions: [...compositions.values()], unknown };
+}
+
+/** Groups a page by survey. A survey that was known when a submission came may have been taken away since: then it is `null`. */
+function bySurvey(bodies: readonly string[], surveys: SurveyRegister): Map<Survey | null, Submission[]> {
+  const submissions = bodies.map((body): Submission => JSON.parse(body));
+  const byHash = Map.groupBy(submissions, (submission) => submission.survey.hash);
+  const groups = new Map<Survey | null, Submission[]>();
+  for (const group of byHash.values()) {
+    const [first] = group;
+    const survey = first === undefined ? null : surveys.find(first);
+    groups.set(survey, [...(groups.get(survey) ?? []), ...group]);
+  }
+  return groups;
+}
+
+/** Every question once: the core's from whichever composition comes first, then each module's. */
+function questionsOf(compositions: readonly Survey[], total: Tally): QuestionResult[] {
+  const questions = new Map<string, QuestionResult>();
+  for (const survey of compositions) {
+    for (const result of results(survey, total)) {
+      if (!questions.has(result.question)) questions.set(result.question, result);
+    }
+  }
+  return [...questions.values()];
+}
+
+function scopeOf(scope: Scope): ResultsDocument['scope'] {
+  return scope === 'england' ? { country: 'england' } : { authority: scope };
+}

@@ -1,0 +1,90 @@
+import { checkSubmission } from '@poet/core';
+import type { Issue, Submission, Survey } from '@poet/core';
+import { hashBytes } from './hash-bytes.ts';
+import { problem } from './problem.ts';
+import { readSubmission } from './read-submission.ts';
+import { receiptOf } from './receipt.ts';
+import type { NewSubmission, Receiving, Store } from './store.ts';
+import type { SurveyRegister } from './surveys.ts';
+
+/** What receiving needs. */
+export interface Receiver {
+  readonly store: Store;
+  readonly surveys: SurveyRegister;
+  /** The day in Europe/London, `2026-11-23`. */
+  readonly today: () => string;
+}
+
+/**
+ * `POST /v1/submissions`: 201 stored, 202 stored but its survey is not known here, 200 stored before, 422 its id was taken by other bytes,
+ * or a problem with nothing stored. The first three carry the receipt.
+ */
+export async function receiveSubmission(request: Request, { store, surveys, today }: Receiver): Promise<Response> {
+  const read = await readSubmission(request);
+  if (read.kind === 'problem') return problem(read.problem);
+  const { submission, text, bytes } = read;
+  const survey = surveys.find(submission);
+  const issues = [...checkOwner(submission), ...(survey === null ? [] : checkSubmission(survey, submission))];
+  if (issues.length > 0) return doesNotFit(issues);
+  const row = rowOf(submission, { survey, body: text, bodyHash: await hashBytes(bytes), receivedOn: today() });
+  return answerOf(await store.receive(row));
+}
+
+interface Circumstances {
+  readonly survey: Survey | null;
+  readonly body: string;
+  readonly bodyHash: string;
+  readonly receivedOn: string;
+}
+
+function rowOf(submission: Submission, { survey, body, bodyHash, receivedOn }: Circumstances): NewSubmission {
+  return {
+    submission_id: submission.submissionId,
+    body,
+    body_hash: bodyHash,
+    survey_id: submission.survey.id,
+    survey_version: submission.survey.version,
+    survey_hash: submission.survey.hash,
+    authority: submission.authority,
+    audience: submission.audience,
+    plan: submission.plan,
+    state: survey === null ? 'unknown-survey' : 'accepted',
+    received_on: receivedOn,
+  };
+}
+
+/** A survey or module that begins with an authority's code (`302/parking`) is asked by that authority alone. */
+function checkOwner({ authority, survey, modules }: Submission): Issue[] {
+  const named = [{ id: survey.id, path: '/survey/id' }, ...modules.map((id, i) => ({ id, path: `/modules/${i}` }))];
+  return named.flatMap(({ id, path }) => {
+    const owner = /^(\d{3})\//.exec(id)?.[1] ?? authority;
+    if (owner === authority) return [];
+    return [{ path, code: 'other-authority', message: `"${id}" belongs to authority ${owner}, but the submission says authority ${authority}.` }];
+  });
+}
+
+function answerOf(receiving: Receiving): Response {
+  if (receiving.kind === 'different') return idTaken();
+  const isNew = receiving.kind === 'stored';
+  const status = !isNew ? 200 : receiving.row.state === 'accepted' ? 201 : 202;
+  return new Response(receiptOf(receiving.row), { status, headers: { 'Content-Type': 'application/json' } });
+}
+
+function doesNotFit(issues: readonly Issue[]): Response {
+  return problem({
+    status: 400,
+    code: 'does-not-fit-survey',
+    title: 'The submission does not fit its survey.',
+    detail: 'Nothing was stored. The issues say what was wrong and what was expected.',
+    issues,
+  });
+}
+
+function idTaken(): Response {
+  return problem({
+    status: 422,
+    code: 'id-taken',
+    title: 'This submissionId was stored before with other bytes.',
+    detail: 'What was stored first is unchanged. A submission never changes once it is sealed; send a new one under a new random id.',
+  });
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { openDatabase } from '../src/database.ts';
+import { migrate } from '../src/migrations/migrate.ts';
+import { createStore } from '../src/store.ts';
+import { inBothPlaces } from './databases.ts';
+import { collectorOn, countRows, requestOf, submissionOf } from './sending.ts';
+
+inBothPlaces('migrations', (place) => {
+  it('run once, do nothing the second time, and keep what is stored, also when the database is opened again', async () => {
+    const first = await openDatabase(place().choice);
+    assert.deepEqual(await migrate(first.db), ['0001-first-tables']);
+    assert.deepEqual(await migrate(first.db), []);
+    assert.equal((await collectorOn(first).fetch(requestOf(submissionOf()))).status, 201);
+    await first.close();
+
+    const second = await openDatabase(place().choice);
+    assert.deepEqual(await Promise.all([migrate(second.db), migrate(second.db)]), [[], []]);
+    assert.equal(await countRows(second), 1);
+    await createStore(second.db).ping();
+    await second.close();
+  });
+});

@@ -1,0 +1,21 @@
+/** Why a call was wrong. Bad data never throws: it comes back as a list of {@link Issue}s. */
+export type PoetErrorCode =
+  | 'unknown-question'
+  | 'unknown-page'
+  | 'not-a-question'
+  | 'different-surveys'
+  | 'not-a-proportion';
+
+/**
+ * Thrown when a function of POET is called in a way that can only be a mistake in the calling code,
+ * such as answering a question that the survey does not have. Carries a `code` to branch on.
+ */
+export class PoetError extends Error {
+  override readonly name = 'PoetError';
+  readonly code: PoetErrorCode;
+
+  constructor(code: PoetErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,72 @@
+import type { SubmittedAnswer } from '../model/answer.ts';
+import type { Helper, Mode } from '../model/code-lists.ts';
+import type { Parsed } from '../model/issue.ts';
+import { askedItemsOf } from '../model/items.ts';
+import type { Item } from '../model/items.ts';
+import { pointer } from '../model/pointer.ts';
+import type { Session } from '../model/session.ts';
+import type { Submission } from '../model/submission.ts';
+import { normalise } from './check-value.ts';
+import { itemProblem } from './item-problem.ts';
+import { shownItems } from './visibility.ts';
+
+/** What a submission says beside its answers. The id and the day are given, never made here. */
+export interface SealDetails {
+  /** A random UUID, version 4, made once, before anything is sent. */
+  readonly submissionId: string;
+  /** Three-digit Department for Education code: `302`. */
+  readonly authority: string;
+  readonly mode: Mode;
+  /** BCP 47 tag of the language that was read: `en-simple`. */
+  readonly language: string;
+  /** The day in Europe/London: `2026-11-23`. */
+  readonly completedOn: string;
+}
+
+/**
+ * Turns a finished session into the submission that leaves the device. Every question has exactly one status;
+ * answers that routing hides leave as `not-shown`.
+ * @returns the submission, or an issue for each shown question whose answer is not in order.
+ */
+export function seal(session: Session, details: SealDetails): Parsed<Submission> {
+  const { survey } = session;
+  const shown = new Set(shownItems(survey, (id) => session.answers.get(id)));
+  const issues = [...shown].flatMap((item) => {
+    const problem = itemProblem(session, item);
+    return problem ? [{ path: pointer('answers', problem.question), code: problem.code, message: `The answer to "${problem.question}" is not in order.` }] : [];
+  });
+  if (issues.length > 0) return { kind: 'issues', issues };
+  const asked = askedItemsOf(survey);
+  const answers = Object.fromEntries(asked.map((item) => [item.question.id, shown.has(item) ? leave(session, item) : { status: 'not-shown' as const }]));
+  const { submissionId, authority, mode, language, completedOn } = details;
+  const value: Submission = {
+    format: 'poet-submission/1',
+    submissionId,
+    survey: { id: survey.id, version: survey.version, hash: survey.hash },
+    modules: survey.modules,
+    authority,
+    audience: survey.audience,
+    plan: survey.plan,
+    mode,
+    language,
+    helper: helperOf(answers),
+    completedOn,
+    answers,
+  };
+  return { kind: 'ok', value };
+}
+
+function leave(session: Session, item: Item): SubmittedAnswer {
+  const given = session.answers.get(item.question.id);
+  if (!given) return { status: 'skipped' };
+  return given.status === 'answered' ? { status: 'answered', value: normalise(item, given.value) } : given;
+}
+
+const helpers: readonly Helper[] = ['alone', 'with-help', 'someone-else'];
+
+/** The question with the id `helper`, where a survey asks it, says who filled it in. */
+function helperOf(answers: Readonly<Record<string, SubmittedAnswer>>): Helper {
+  const given = Object.hasOwn(answers, 'helper') ? answers['helper'] : undefined;
+  const said = given?.status === 'answered' ? helpers.find((option) => option === given.value) : undefined;
+  return said ?? 'not-said';
+}

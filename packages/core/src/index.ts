@@ -1,0 +1,68 @@
+export { PoetError } from './errors.ts';
+export type { PoetErrorCode } from './errors.ts';
+
+export { Answer, AnswerValue, SubmittedAnswer } from './model/answer.ts';
+export { checkCharacters } from './model/check-characters.ts';
+export { Audience, Helper, Mode, NonSubstantive, Plan, Status } from './model/code-lists.ts';
+export { Condition } from './model/condition.ts';
+export { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './model/id.ts';
+export { defineInstrument } from './model/define-instrument.ts';
+export type { AnswersOf } from './model/define-instrument.ts';
+export { Instrument } from './model/instrument.ts';
+export { Issue } from './model/issue.ts';
+export type { Parsed } from './model/issue.ts';
+export { itemOf, itemsOf } from './model/items.ts';
+export type { Item } from './model/items.ts';
+export { definitionLimits, maxAnswerLength, submissionLimits } from './model/limits.ts';
+export { parse } from './model/parse.ts';
+export { parseJson } from './model/parse-json.ts';
+export type { JsonLimits } from './model/parse-json.ts';
+export { pin } from './model/pin.ts';
+export { QuestionModule } from './model/question-module.ts';
+export { Option, Question } from './model/question.ts';
+export type {
+  AnswerableQuestion,
+  DateQuestion,
+  Information,
+  MultipleQuestion,
+  NumberQuestion,
+  ScaleQuestion,
+  SingleQuestion,
+  TextQuestion,
+} from './model/question.ts';
+export { Benchmark, Comparator } from './model/benchmark.ts';
+export { Report } from './model/report.ts';
+export { OptionResult, QuestionResult, Share } from './model/result.ts';
+export { Polarity, Scale, ScalePoint } from './model/scale.ts';
+export { Section } from './model/section.ts';
+export type { Layout, Session } from './model/session.ts';
+export { Submission, SubmissionEnvelope, SubmissionId, SurveyReference } from './model/submission.ts';
+export { Survey, SurveySection } from './model/survey.ts';
+export { QuestionTally, Tally } from './model/tally.ts';
+export { Text, Words } from './model/text.ts';
+export type { Inline } from './model/text.ts';
+export { plainWords, wordsIn } from './model/words-in.ts';
+
+export { compose } from './compose/compose.ts';
+export { canonicalJson, hashOf, hashOfText } from './compose/hash.ts';
+export { parseSurvey } from './compose/parse-survey.ts';
+
+export { checkSubmission } from './fill/check-submission.ts';
+export type { Problem } from './fill/item-problem.ts';
+export { back, checkAnswersPage, currentPage, goTo, isLastPage, next, pages } from './fill/pages.ts';
+export type { Page } from './fill/pages.ts';
+export { problems } from './fill/problems.ts';
+export { progress } from './fill/progress.ts';
+export type { Progress } from './fill/progress.ts';
+export { seal } from './fill/seal.ts';
+export type { SealDetails } from './fill/seal.ts';
+export { answer, clear, start, visibleQuestions } from './fill/session.ts';
+
+export { percentOf } from './score/percent.ts';
+export { results } from './score/results.ts';
+export { merge, tally } from './score/tally.ts';
+export { wilson } from './score/wilson.ts';
+export type { Interval } from './score/wilson.ts';
+
+export { protect } from './protect/protect.ts';
+export type { Protection } from './protect/protect.ts';

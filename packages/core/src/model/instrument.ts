@@ -1,0 +1,19 @@
+import { Audience, Plan } from './code-lists.ts';
+import { DefinitionId, Version } from './id.ts';
+import { Scale } from './scale.ts';
+import { Section } from './section.ts';
+import { Text } from './text.ts';
+import { z } from './zod.ts';
+
+/** The locked core questions of one audience and plan, at a version. */
+export type Instrument = z.infer<typeof Instrument>;
+export const Instrument = z.strictObject({
+  format: z.literal('poet-instrument/1'),
+  id: DefinitionId,
+  version: Version,
+  audience: Audience,
+  plan: Plan,
+  title: Text,
+  scales: z.readonly(z.array(Scale)),
+  sections: z.readonly(z.array(Section).check(z.minLength(1))),
+});

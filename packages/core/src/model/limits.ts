@@ -1,0 +1,12 @@
+/** The largest definition that is read: bytes of UTF-8, and how deep its JSON may nest. */
+export const definitionLimits = { maxBytes: 1_048_576, maxDepth: 32 } as const;
+
+/** The largest submission that is read: bytes of UTF-8, and how deep its JSON may nest. */
+export const submissionLimits = { maxBytes: 262_144, maxDepth: 8 } as const;
+
+/** The longest text a person may write in one answer, in UTF-16 code units. */
+export const maxAnswerLength = 10_000;
+
+/** The most questions in one survey, and the most options of one question. */
+export const maxQuestions = 1_000;
+export const maxOptions = 500;

@@ -1,0 +1,89 @@
+import type { $ZodIssue, $ZodType, output } from 'zod/v4/core';
+import { safeParse } from 'zod/v4/core';
+import type { Issue, Parsed } from './issue.ts';
+import { pointer } from './pointer.ts';
+
+/**
+ * Checks unknown data against a schema, once, at a door. Inside, the value is trusted.
+ * @returns the value, or the issues with their JSON Pointers; `too-deep` for data that no schema could be followed into.
+ */
+export function parse<S extends $ZodType>(schema: S, data: unknown): Parsed<output<S>> {
+  try {
+    const result = safeParse(schema, data, { reportInput: true });
+    if (result.success) return { kind: 'ok', value: result.data };
+    return { kind: 'issues', issues: result.error.issues.flatMap((issue) => toIssues(issue, [])) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { kind: 'issues', issues: [{ path: '', code: 'too-deep', message: 'This is nested too deeply to be read. No valid document is.' }] };
+  }
+}
+
+function toIssues(issue: $ZodIssue, base: readonly PropertyKey[]): Issue[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: pointer(...path, key),
+      code: 'unknown-key',
+      message: `"${key}" is not known here. Check its spelling, or take it out.`,
+    }));
+  }
+  const meant = issue.code === 'invalid_union' ? issue.errors.find(isMeant) : undefined;
+  if (meant) return meant.flatMap((inner) => toIssues(inner, path));
+  return [{ path: pointer(...path), code: issue.code.replaceAll('_', '-'), message: describe(issue) }];
+}
+
+/** Of several forms, the one that the author had in mind: its keys are all there and no others, and only what is inside them is wrong. */
+function isMeant(issues: readonly $ZodIssue[]): boolean {
+  return issues.every((issue) => issue.path.length > 0 && !isMissing(issue));
+}
+
+function isMissing(issue: $ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.input === undefined;
+}
+
+function describe(issue: $ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const expected = named(issue.expected);
+      return isMissing(issue) ? `This is missing; expected ${expected}.` : `Expected ${expected} here, not ${named(typeOf(issue.input))}.`;
+    }
+    case 'invalid_value':
+      return `Expected ${oneOf(issue.values)}.`;
+    case 'invalid_union':
+      return 'options' in issue && issue.options ? `Expected ${oneOf(issue.options)}.` : 'This does not fit any form that is known here.';
+    case 'too_big':
+      return `This is too long or too large; at most ${issue.maximum} is allowed.`;
+    case 'too_small':
+      return `This is too short or too small; at least ${issue.minimum} is needed.`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? 'This name is not allowed here.';
+    default:
+      return issue.message;
+  }
+}
+
+function oneOf(values: readonly unknown[]): string {
+  return (values.length > 1 ? 'one of ' : '') + values.map((value) => JSON.stringify(value)).join(', ');
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function named(type: string): string {
+  switch (type) {
+    case 'null':
+    case 'undefined':
+      return type;
+    case 'int':
+      return 'a whole number';
+    case 'record':
+    case 'object':
+      return 'an object';
+    case 'array':
+      return 'an array';
+    default:
+      return `a ${type}`;
+  }
+}

@@ -1,0 +1,4 @@
+/** Writes a JSON Pointer (RFC 6901): `pointer('answers', 'a/b')` is `/answers/a~1b`. Half a surrogate pair is written as U+FFFD. */
+export function pointer(...steps: readonly PropertyKey[]): string {
+  return steps.map((step) => '/' + String(step).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+}

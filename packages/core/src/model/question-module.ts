@@ -1,0 +1,20 @@
+import { Audience } from './code-lists.ts';
+import { DefinitionId, Version } from './id.ts';
+import { Scale } from './scale.ts';
+import { Section } from './section.ts';
+import { Text } from './text.ts';
+import { z } from './zod.ts';
+
+/** A supplementary question set, at a version: from the national catalogue, or an authority's own (`302/parking`). */
+export type QuestionModule = z.infer<typeof QuestionModule>;
+export const QuestionModule = z.strictObject({
+  format: z.literal('poet-module/1'),
+  id: DefinitionId,
+  version: Version,
+  title: Text,
+  /** What it is for, for whoever chooses it. */
+  purpose: Text,
+  scales: z.readonly(z.array(Scale)),
+  /** Its sections for each audience that it asks. */
+  sections: z.partialRecord(Audience, z.readonly(z.array(Section).check(z.minLength(1)))),
+});

@@ -1,0 +1,21 @@
+import type { Answer } from './answer.ts';
+import type { Survey } from './survey.ts';
+
+/** How many questions a page holds. */
+export type Layout = 'question' | 'section';
+
+/** One person's progress through a survey, as a value: every verb of `fill` takes one and gives another. */
+export interface Session {
+  readonly survey: Survey;
+  readonly layout: Layout;
+  /** The id of the page the person is on: a question's, a section's, or `check-answers`. */
+  readonly at: string;
+  /** Came from check-your-answers to change something, and goes back there next. */
+  readonly returning: boolean;
+  /** Tried to go on from this page, so its problems are shown. */
+  readonly attempted: boolean;
+  /** The questions that stood on a page which the person has left since. */
+  readonly seen: ReadonlySet<string>;
+  /** As typed, by question id. Answers that routing hides stay here and leave as `not-shown`. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}

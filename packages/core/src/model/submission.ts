@@ -1,0 +1,35 @@
+import { SubmittedAnswer } from './answer.ts';
+import { Audience, Helper, Mode, Plan } from './code-lists.ts';
+import { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './id.ts';
+import { z } from './zod.ts';
+
+/** Which survey was answered. The hash says exactly what was asked. */
+export type SurveyReference = z.infer<typeof SurveyReference>;
+export const SurveyReference = z.strictObject({ id: DefinitionId, version: Version, hash: Hash });
+
+/** A random UUID (version 4). Never version 7: a time identifies a person. */
+export const SubmissionId = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'A submission id is a random UUID, version 4, in lower case.'));
+
+/** A submission before its survey is known: everything but the answers is checked. `checkSubmission` checks those. */
+export type SubmissionEnvelope = z.infer<typeof SubmissionEnvelope>;
+export const SubmissionEnvelope = z.strictObject({
+  format: z.literal('poet-submission/1'),
+  submissionId: SubmissionId,
+  survey: SurveyReference,
+  modules: z.readonly(z.array(PinnedModule)),
+  authority: AuthorityCode,
+  audience: Audience,
+  plan: Plan,
+  mode: Mode,
+  language: LanguageTag,
+  helper: Helper,
+  /** The day on which the answers were sealed, in Europe/London. Never a time. */
+  completedOn: z.iso.date(),
+  answers: z.unknown(),
+});
+
+/** What leaves the device: the answers to one survey, once. Every question of the survey has exactly one status. */
+export type Submission = z.infer<typeof Submission>;
+export const Submission = z.extend(SubmissionEnvelope, { answers: z.record(Id, SubmittedAnswer) });

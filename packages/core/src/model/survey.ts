@@ -1,0 +1,26 @@
+import { Audience, Plan } from './code-lists.ts';
+import { DefinitionId, Hash, PinnedModule, Version } from './id.ts';
+import { Scale } from './scale.ts';
+import { Section } from './section.ts';
+import { Text } from './text.ts';
+import { z } from './zod.ts';
+
+/** A section of a survey, which says whose it is: `core`, or the module that brought it. */
+export type SurveySection = z.infer<typeof SurveySection>;
+export const SurveySection = z.extend(Section, { from: z.union([z.literal('core'), PinnedModule]) });
+
+/** An instrument with its pinned modules, composed and never changed again. Known by `id@version` and its hash. */
+export type Survey = z.infer<typeof Survey>;
+export const Survey = z.strictObject({
+  format: z.literal('poet-survey/1'),
+  id: DefinitionId,
+  version: Version,
+  audience: Audience,
+  plan: Plan,
+  title: Text,
+  modules: z.readonly(z.array(PinnedModule)),
+  scales: z.readonly(z.array(Scale)),
+  sections: z.readonly(z.array(SurveySection).check(z.minLength(1))),
+  /** SHA-256 of the canonical JSON of everything above. */
+  hash: Hash,
+});

@@ -1,0 +1,15 @@
+import { PoetError } from '../errors.ts';
+
+/**
+ * `count` of `n` as a percentage, halves up, in integer arithmetic: 1 of 8 is 13, 133 of 200 is 67. No float ever decides.
+ * @param decimals digits after the point, 0 to 3.
+ * @throws PoetError `not-a-proportion`.
+ */
+export function percentOf(count: number, n: number, decimals = 0): number {
+  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(n) || n < 1 || count < 0 || count > n) {
+    throw new PoetError('not-a-proportion', `${count} of ${n} is not a proportion: expected whole numbers with 0 ≤ count ≤ n and n ≥ 1.`);
+  }
+  const places = 10n ** BigInt(decimals);
+  const rounded = (2n * BigInt(count) * 100n * places + BigInt(n)) / (2n * BigInt(n));
+  return Number(rounded) / Number(places);
+}

@@ -1,0 +1,28 @@
+import { PoetError } from '../errors.ts';
+
+/** A 95 % interval, as shares from 0 to 1. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The point of the standard normal distribution with 2.5 % above it. */
+const z95 = 1.959963984540054;
+
+/**
+ * The Wilson score interval of a proportion, without continuity correction.
+ * Source: Newcombe (1998), Statistics in Medicine 17, 857–872, method 3.
+ * @param count people with the property, a whole number from 0 to `n`.
+ * @param n people asked, a whole number from 1.
+ * @throws PoetError `not-a-proportion`.
+ */
+export function wilson(count: number, n: number, z = z95): Interval {
+  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(n) || n < 1 || count < 0 || count > n) {
+    throw new PoetError('not-a-proportion', `${count} of ${n} is not a proportion: expected whole numbers with 0 ≤ count ≤ n and n ≥ 1.`);
+  }
+  const share = count / n;
+  const zz = z * z;
+  const middle = (share + zz / (2 * n)) / (1 + zz / n);
+  const half = (z / (1 + zz / n)) * Math.sqrt((share * (1 - share)) / n + zz / (4 * n * n));
+  return { lower: count === 0 ? 0 : middle - half, upper: count === n ? 1 : middle + half };
+}

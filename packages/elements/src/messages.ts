@@ -1,0 +1,85 @@
+import type { NonSubstantive, Problem, Question } from '@poet/core';
+import { msg, str } from './localize.ts';
+
+/** Every word of the interface, one function each, so that a translator finds them in one file. */
+export const messages = {
+  back: () => msg('Back', { id: 'back' }),
+  continue: () => msg('Continue', { id: 'continue' }),
+  start: () => msg('Start', { id: 'start' }),
+  send: () => msg('Send my answers', { id: 'send' }),
+  skipAndSend: () => msg('Skip these questions and send my answers', { id: 'skip-and-send' }),
+  progress: (number: number, of: number) => msg(str`Question ${number} of ${of}`, { id: 'progress' }),
+  part: (part: number, parts: number) => msg(str`Part ${part} of ${parts}`, { id: 'part' }),
+  progressLabel: () => msg('How far you are', { id: 'progress-label' }),
+  problemTitle: () => msg('There is a problem', { id: 'problem-title' }),
+  problemPrefix: () => msg('Problem:', { id: 'problem-prefix' }),
+  atMost: (characters: number) => msg(str`You can write up to ${characters} characters.`, { id: 'at-most' }),
+  day: () => msg('Day', { id: 'day' }),
+  month: () => msg('Month', { id: 'month' }),
+  year: () => msg('Year', { id: 'year' }),
+  or: () => msg('or', { id: 'or' }),
+  checkTitle: () => msg('Check your answers', { id: 'check-title' }),
+  checkIntro: () => msg('You can change any answer before you send them.', { id: 'check-intro' }),
+  checkFurther: () => msg('After this page there are a few last questions about equality. You can skip all of them.', { id: 'check-further' }),
+  change: () => msg('Change', { id: 'change' }),
+  changeWhat: (question: string) => msg(str`Change your answer to: ${question}`, { id: 'change-what' }),
+  notAnswered: () => msg('Not answered', { id: 'not-answered' }),
+  sendingTitle: () => msg('Sending your answers', { id: 'sending-title' }),
+  sendingBody: () => msg('Please keep this page open for a moment.', { id: 'sending-body' }),
+  waitingTitle: () => msg('Your answers are not sent yet', { id: 'waiting-title' }),
+  waitingBody: () =>
+    msg('We could not reach the survey. Your answers are safe as long as this page stays open. We will keep trying.', { id: 'waiting-body' }),
+  sentTitle: () => msg('Thank you. Your answers have been sent.', { id: 'sent-title' }),
+  sentBody: () => msg('Your answers are no longer on this device. You can close this page.', { id: 'sent-body' }),
+  parkedTitle: () => msg('We have kept your answers, but could not send them', { id: 'parked-title' }),
+  parkedRefused: () => msg('The survey did not accept them. This is not your fault. You can try again, or save a copy and give it to the people who asked you.', { id: 'parked-refused' }),
+  parkedSetup: () => msg('This page is not set up to send answers. You can save a copy and give it to the people who asked you.', { id: 'parked-setup' }),
+  saveCopy: () => msg('Save a copy of my answers', { id: 'save-copy' }),
+  copyName: () => msg('my-answers.json', { id: 'copy-name' }),
+  tryAgain: () => msg('Try again now', { id: 'try-again' }),
+  unavailable: () => msg('The survey cannot be shown here at the moment. Please try again later.', { id: 'unavailable' }),
+};
+
+/** What is wrong with an answer, and what to do about it, for the person who gave it. */
+export function problemMessage({ code, limit }: Problem, kind: Question['kind']): string {
+  switch (code) {
+    case 'required':
+      return kind === 'text' || kind === 'number' || kind === 'date'
+        ? msg('Write an answer', { id: 'required-text' })
+        : msg('Choose an answer', { id: 'required-choice' });
+    case 'not-a-number':
+      return msg('Write a whole number, using digits such as 12', { id: 'not-a-number' });
+    case 'too-small':
+      return msg(str`The number must be ${limit ?? 0} or more`, { id: 'too-small' });
+    case 'too-large':
+      return msg(str`The number must be ${limit ?? 0} or less`, { id: 'too-large' });
+    case 'not-a-date':
+      return msg('Write a real date, such as 27 3 2026', { id: 'not-a-date' });
+    case 'too-early':
+      return msg(str`The date must be ${limit ?? ''} or later`, { id: 'too-early' });
+    case 'too-late':
+      return msg(str`The date must be ${limit ?? ''} or earlier`, { id: 'too-late' });
+    case 'too-long':
+      return msg(str`Your answer is too long. Use ${limit ?? 0} characters or fewer`, { id: 'too-long' });
+    case 'too-many':
+      return msg(str`Choose ${limit ?? 0} answers or fewer`, { id: 'too-many' });
+    case 'not-with-others':
+      return msg('Choose either the last answer or some of the others', { id: 'not-with-others' });
+    case 'wrong-form':
+    case 'unknown-option':
+    case 'chosen-twice':
+      return msg('Choose one of the answers shown', { id: 'unknown-answer' });
+  }
+}
+
+/** A way to answer without a view, in a person's words. */
+export function nonSubstantiveLabel(way: NonSubstantive): string {
+  switch (way) {
+    case 'dont-know':
+      return msg('I don’t know', { id: 'dont-know' });
+    case 'not-applicable':
+      return msg('Does not apply', { id: 'not-applicable' });
+    case 'prefer-not-to-say':
+      return msg('I don’t want to say', { id: 'prefer-not-to-say' });
+  }
+}

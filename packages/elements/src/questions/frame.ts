@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import { messages, problemMessage } from '../messages.ts';
+import { drawText } from '../words.ts';
+import type { QuestionView } from './question.ts';
+
+/** The ids of a question's parts in the survey's one shadow root. They begin with two hyphens, which no question id does. */
+export const partId = (question: string, part: 'question' | 'hint' | 'error' | 'input'): string => `--${part}-${question}`;
+
+/** The words of a question, as the page's heading where it stands alone. The heading takes the focus when the page changes. */
+export function drawQuestionWords({ item, language, isHeading }: QuestionView): unknown {
+  const words = drawText(item.question.text, language);
+  return isHeading ? html`<h2 class="heading" part="heading" tabindex="-1">${words}</h2>` : html`<span part="question">${words}</span>`;
+}
+
+/** The hint and the error of a question, above its input. */
+export function drawHintAndError({ item, language, problem }: QuestionView): unknown {
+  const { id, hint, kind } = item.question;
+  return html`${hint ? html`<p class="hint" part="hint" id=${partId(id, 'hint')}>${drawText(hint, language)}</p>` : nothing}
+  ${problem
+    ? html`<p class="error" part="error" id=${partId(id, 'error')}>
+        <span class="visually-hidden">${messages.problemPrefix()}</span> ${problemMessage(problem, kind)}
+      </p>`
+    : nothing}`;
+}
+
+/** The ids that describe a question's input: its hint and its error, where it has them. */
+export function describedBy({ item, problem }: QuestionView): string | typeof nothing {
+  const { id, hint } = item.question;
+  return [hint ? partId(id, 'hint') : '', problem ? partId(id, 'error') : ''].filter((part) => part !== '').join(' ') || nothing;
+}

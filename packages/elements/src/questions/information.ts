@@ -1,0 +1,12 @@
+import type { Information } from '@poet/core';
+import { html } from 'lit';
+import { drawText } from '../words.ts';
+import { drawQuestionWords, partId } from './frame.ts';
+import type { QuestionView } from './question.ts';
+
+/** Draws words to read, with nothing to answer. */
+export function drawInformation(view: QuestionView, question: Information): unknown {
+  return html`<div class="information" id=${partId(question.id, 'question')}>
+    ${drawQuestionWords(view)} ${(question.body ?? []).map((paragraph) => html`<p>${drawText(paragraph, view.language)}</p>`)}
+  </div>`;
+}

@@ -1,0 +1,66 @@
+import type { Answer, NumberQuestion, TextQuestion } from '@poet/core';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { messages } from '../messages.ts';
+import { drawText } from '../words.ts';
+import { describedBy, drawHintAndError, drawQuestionWords, partId } from './frame.ts';
+import type { QuestionView } from './question.ts';
+import { drawWays } from './ways.ts';
+
+/** Draws a question that is answered in own words: one line, or a box that grows. */
+export function drawWriting(view: QuestionView, question: TextQuestion): unknown {
+  const id = partId(question.id, 'input');
+  const value = live(written(view.answer));
+  const described = describedBy(view);
+  const invalid = view.problem ? 'true' : nothing;
+  const input =
+    question.rows === 1
+      ? html`<input class="writing" part="input" type="text" id=${id} name=${question.id} autocomplete="off" .value=${value} aria-describedby=${described} aria-invalid=${invalid} />`
+      : html`<textarea
+          class="writing"
+          part="input"
+          id=${id}
+          name=${question.id}
+          rows=${question.rows ?? 5}
+          autocomplete="off"
+          .value=${value}
+          aria-describedby=${described}
+          aria-invalid=${invalid}
+        ></textarea>`;
+  const limit = question.maxLength === undefined ? nothing : html`<p class="hint">${messages.atMost(question.maxLength)}</p>`;
+  return drawLabelled(view, html`${input}${limit}`);
+}
+
+/** Draws a question that is answered by a whole number. A text field: spinners change numbers by accident. */
+export function drawNumber(view: QuestionView, question: NumberQuestion): unknown {
+  return drawLabelled(
+    view,
+    html`<span class="number">
+      <input
+        class="writing"
+        part="input"
+        type="text"
+        inputmode="numeric"
+        id=${partId(question.id, 'input')}
+        name=${question.id}
+        autocomplete="off"
+        .value=${live(written(view.answer))}
+        aria-describedby=${describedBy(view)}
+        aria-invalid=${view.problem ? 'true' : nothing}
+      />${question.unit ? html` <span>${drawText(question.unit, view.language)}</span>` : nothing}
+    </span>`,
+  );
+}
+
+function drawLabelled(view: QuestionView, input: unknown): unknown {
+  const { id } = view.item.question;
+  return html`<div class="question" id=${partId(id, 'question')}>
+    <label class="question-label" for=${partId(id, 'input')}>${drawQuestionWords(view)}</label>
+    ${drawHintAndError(view)} ${input} ${drawWays(view)}
+  </div>`;
+}
+
+/** What stands in the field: as typed. */
+function written(answer: Answer | undefined): string {
+  return answer?.status === 'answered' ? String(answer.value) : '';
+}

@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import { messages } from '../messages.ts';
+import type { Delivery } from '../send/delivery.ts';
+
+/** Draws where the answers are after they were sealed: on their way, waiting for another try, or kept because they were refused. */
+export function drawDelivery(delivery: Delivery): unknown {
+  switch (delivery.kind) {
+    case 'sending':
+      return delivery.attempt === 1 ? drawOutcome(messages.sendingTitle(), messages.sendingBody()) : drawWaiting();
+    case 'waiting':
+      return drawWaiting();
+    case 'parked':
+      return html`${drawOutcome(messages.parkedTitle(), delivery.reason === 'no-endpoint' ? messages.parkedSetup() : messages.parkedRefused())}
+      ${drawWaysOut()}`;
+    case 'receipted':
+      return drawSent();
+  }
+}
+
+/** Draws the confirmation. */
+export function drawSent(): unknown {
+  return html`<div class="sent" part="confirmation">${drawOutcome(messages.sentTitle(), messages.sentBody())}</div>`;
+}
+
+function drawWaiting(): unknown {
+  return html`${drawOutcome(messages.waitingTitle(), messages.waitingBody())} ${drawWaysOut()}`;
+}
+
+function drawOutcome(title: string, body: string): unknown {
+  return html`<h2 class="heading" part="heading" tabindex="-1">${title}</h2>
+    <p>${body}</p>`;
+}
+
+function drawWaysOut(): unknown {
+  return html`<div class="actions">
+    <button type="button" class="primary" part="button-primary" data-action="retry">${messages.tryAgain()}</button>
+    <button type="button" class="secondary" part="button-secondary" data-action="save">${messages.saveCopy()}</button>
+  </div>`;
+}

@@ -1,0 +1,76 @@
+import { checkAnswersPage, currentPage, isLastPage, pages, problems, progress } from '@poet/core';
+import type { Item, Page, Session } from '@poet/core';
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { messages } from '../messages.ts';
+import { drawQuestion } from '../questions/question.ts';
+import { drawText } from '../words.ts';
+import { drawCheckAnswers } from './check-answers.ts';
+import { drawErrorSummary } from './error-summary.ts';
+
+type QuestionPage = Extract<Page, { kind: 'questions' }>;
+
+/** Draws the page a person is on: the way back, how far they are, the questions, and the way on. */
+export function drawPage(session: Session, language: string): unknown {
+  const page = currentPage(session);
+  const isFirst = pages(session)[0]?.id === page.id;
+  return html`${isFirst ? nothing : html`<button type="button" class="back" part="button-back" data-action="back">${messages.back()}</button>`}
+  ${page.kind === 'questions' ? drawQuestions(session, page, language) : drawCheckAnswers(session, language)}
+  <div class="actions">
+    <button type="submit" class="primary" part="button-primary" data-action="next">${onward(session, page, isFirst)}</button>
+    ${isFirstAfterCheck(session, page)
+      ? html`<button type="button" class="secondary" part="button-secondary" data-action="send">${messages.skipAndSend()}</button>`
+      : nothing}
+  </div>`;
+}
+
+function onward(session: Session, page: Page, isFirst: boolean): string {
+  if (isLastPage(session)) return messages.send();
+  const isReading = page.kind === 'questions' && page.items.every(({ question }) => question.kind === 'information');
+  return isFirst && isReading ? messages.start() : messages.continue();
+}
+
+function isFirstAfterCheck(session: Session, page: Page): boolean {
+  const all = pages(session);
+  return all[all.findIndex(({ id }) => id === checkAnswersPage) + 1]?.id === page.id && !isLastPage(session);
+}
+
+function drawQuestions(session: Session, page: QuestionPage, language: string): unknown {
+  const found = session.attempted ? problems(session) : [];
+  const isAlone = session.layout === 'question';
+  const scales = session.survey.scales;
+  const drawOne = (item: Item) => {
+    const answer = session.answers.get(item.question.id);
+    const problem = found.find(({ question }) => question === item.question.id);
+    return guard([item, answer, problem?.code, language, isAlone], () =>
+      drawQuestion({ item, scales, answer, problem, language, isHeading: isAlone }),
+    );
+  };
+  return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items) : nothing}
+  ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
+  <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;
+}
+
+function drawSectionTitle({ section }: QuestionPage, language: string, isAlone: boolean): unknown {
+  const title = drawText(section.title, language);
+  return isAlone ? html`<p class="section-title" part="section-title">${title}</p>` : html`<h2 class="heading" part="heading" tabindex="-1">${title}</h2>`;
+}
+
+function drawIntro({ section }: QuestionPage, language: string): unknown {
+  return section.intro ? html`<p class="intro" part="intro">${drawText(section.intro, language)}</p>` : nothing;
+}
+
+function isFirstOfSection(session: Session, page: QuestionPage): boolean {
+  return pages(session).find((one) => one.kind === 'questions' && one.section === page.section)?.id === page.id;
+}
+
+function drawProgress(session: Session, page: QuestionPage): unknown {
+  if (page.section.placement === 'after-check' || page.items.every(({ question }) => question.kind === 'information')) return nothing;
+  const { number, of, part, parts } = progress(session);
+  const text = session.layout === 'question' ? messages.progress(number, of) : messages.part(part, parts);
+  return html`<div class="progress" part="progress">
+    <p>${text}</p>
+    <progress max=${of} value=${number - 1} aria-label=${messages.progressLabel()}></progress>
+  </div>`;
+}

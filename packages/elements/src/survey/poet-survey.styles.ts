@@ -1,0 +1,361 @@
+import { css } from 'lit';
+
+/** How the survey looks. Sizes are in em of one base size, so that a host's root font size cannot shrink it. */
+export const styles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .survey {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    max-width: var(--_width);
+    color: var(--_text);
+    background: var(--_background);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    direction: inherit;
+  }
+  .survey * {
+    box-sizing: border-box;
+  }
+  p,
+  h2,
+  h3,
+  dl,
+  dd,
+  ul,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  p,
+  ul,
+  dl {
+    margin-block-end: 0.8em;
+  }
+  .heading,
+  legend,
+  .question-label {
+    display: block;
+    padding: 0;
+    font-size: 1.4em;
+    font-weight: 700;
+    line-height: 1.25;
+    margin-block-end: 0.6em;
+    text-wrap: balance;
+    scroll-margin-block-start: 1em;
+  }
+  legend .heading,
+  .question-label .heading {
+    font-size: 1em;
+    margin-block-end: 0;
+  }
+  .questions > :is(fieldset, .question) ~ :is(fieldset, .question) {
+    margin-block-start: 2.2em;
+  }
+  legend:not(:has(.heading)),
+  .question-label:not(:has(.heading)) {
+    font-size: 1.1em;
+  }
+  .heading:focus {
+    outline: none;
+  }
+  h3 {
+    font-size: 1.1em;
+    margin-block: 1.6em 0.5em;
+  }
+  .section-title {
+    margin-block-end: 0.3em;
+    color: var(--_quiet);
+    font-size: 0.95em;
+    font-weight: 700;
+  }
+  .intro {
+    padding-inline-start: 0.8em;
+    border-inline-start: 4px solid var(--_accent);
+  }
+  .hint,
+  .option-hint {
+    display: block;
+    color: var(--_quiet);
+    font-size: 0.92em;
+  }
+  .error {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .question:has(> .error),
+  fieldset:has(> .error) {
+    padding-inline-start: 0.8em;
+    border-inline-start: 5px solid var(--_error);
+  }
+  .options {
+    display: grid;
+    gap: 0.5em;
+  }
+  .option {
+    display: flex;
+    gap: 0.75em;
+    align-items: flex-start;
+    min-height: 52px;
+    padding: 0.6em 0.8em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_surface);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_chosen);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .option:has(:focus-visible) {
+    outline: 4px solid var(--_focus);
+    outline-offset: 0;
+    border-color: var(--_text);
+  }
+  .option input {
+    flex: none;
+    width: 1.35em;
+    height: 1.35em;
+    margin: 0.08em 0 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+    outline: none;
+  }
+  .way {
+    border-style: dashed;
+  }
+  .question > .way,
+  fieldset > .way {
+    margin-block-start: 0.5em;
+  }
+  .or {
+    margin: 0.1em 0;
+    color: var(--_quiet);
+    text-align: center;
+  }
+  .writing {
+    display: block;
+    width: 100%;
+    min-height: 52px;
+    padding: 0.5em 0.7em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: inherit;
+    font: inherit;
+  }
+  textarea.writing {
+    resize: vertical;
+    field-sizing: content;
+    min-height: 7.5em;
+  }
+  .writing[aria-invalid='true'] {
+    border-color: var(--_error);
+    border-width: 3px;
+  }
+  .writing + .hint {
+    margin-block-start: 0.4em;
+  }
+  .number {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .number .writing {
+    width: 7em;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+  }
+  .field .writing {
+    width: 4em;
+  }
+  .field.year .writing {
+    width: 6em;
+  }
+  .writing:focus-visible,
+  button:focus-visible,
+  a:focus-visible,
+  .error-summary:focus-visible {
+    outline: 4px solid var(--_focus);
+    outline-offset: 0;
+    box-shadow: inset 0 0 0 2px var(--_text);
+  }
+  .progress {
+    margin-block-end: 1.2em;
+  }
+  .progress p {
+    margin-block-end: 0.3em;
+    color: var(--_quiet);
+    font-size: 0.92em;
+  }
+  progress {
+    display: block;
+    width: 100%;
+    height: 0.5em;
+    appearance: none;
+    border: 0;
+    border-radius: 1em;
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_surface);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .error-summary {
+    margin-block-end: 1.5em;
+    padding: 0.9em 1em;
+    border: 5px solid var(--_error);
+    border-radius: var(--_radius);
+  }
+  .error-summary h2 {
+    margin-block-end: 0.4em;
+    font-size: 1.15em;
+  }
+  .error-summary ul {
+    margin: 0;
+    list-style: none;
+  }
+  .error-summary a {
+    display: inline-block;
+    padding-block: 0.3em;
+    color: var(--_error);
+    font-weight: 700;
+  }
+  a {
+    color: var(--_accent);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em;
+    margin-block-start: 1.6em;
+  }
+  button {
+    min-height: 52px;
+    padding: 0.6em 1.3em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: var(--_accent-strong);
+  }
+  .secondary {
+    background: var(--_background);
+    color: var(--_accent);
+  }
+  .secondary:hover {
+    background: var(--_surface);
+  }
+  .back,
+  .link {
+    min-height: 44px;
+    padding: 0.3em 0.2em;
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .back {
+    margin-block-end: 0.5em;
+  }
+  .back::before {
+    content: '‹ ' / '';
+  }
+  :dir(rtl) .back::before {
+    content: '› ' / '';
+  }
+  .answers > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    align-items: start;
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_surface);
+    border-block-end-color: color-mix(in srgb, var(--_line) 50%, transparent);
+  }
+  .answers dt {
+    grid-column: 1 / -1;
+    color: var(--_quiet);
+  }
+  .answers dd:nth-of-type(1) {
+    padding-block: 0.35em;
+    font-weight: 700;
+  }
+  .chosen {
+    display: block;
+  }
+  .own-words {
+    white-space: pre-wrap;
+    font-weight: 400;
+  }
+  .not-answered {
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+  .sent {
+    padding: 1.4em;
+    border-radius: var(--_radius);
+    background: var(--_chosen);
+  }
+  .sent p {
+    margin: 0;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 3px solid Highlight;
+    }
+    progress {
+      border: 1px solid CanvasText;
+      forced-color-adjust: auto;
+    }
+  }
+  @media print {
+    .actions,
+    .back,
+    .link,
+    .progress {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,244 @@
+import { itemOf } from '@poet/core';
+import type { Survey } from '@poet/core';
+import { html, LitElement } from 'lit';
+import type { PropertyValues } from 'lit';
+import { messages } from '../messages.ts';
+import { readInput } from '../questions/read-input.ts';
+import { tokens } from '../theme/tokens.ts';
+import { PoetPageEvent, PoetReadyEvent } from './events.ts';
+import { loadSurvey } from './load-survey.ts';
+import type { SurveySource } from './load-survey.ts';
+import { drawDelivery, drawSent } from './outcome.ts';
+import { drawPage } from './page.ts';
+import { styles } from './poet-survey.styles.ts';
+import { saveCopy } from './save-copy.ts';
+import { SessionController } from './session-controller.ts';
+import type { Circumstances, SurveyState } from './session-controller.ts';
+
+/**
+ * A survey on a page: asks, checks, and sends the answers once. It draws a session and decides nothing.
+ * Its children are the fallback, shown until it is ready and whenever it cannot run.
+ *
+ * @tag poet-survey
+ * @slot - What to show when the survey cannot be: a link to another way to take part.
+ * @fires {PoetReadyEvent} poet-ready - The first page is on screen.
+ * @fires {PoetPageEvent} poet-page - Another page is on screen.
+ * @fires {PoetSubmitEvent} poet-submit - The answers are about to be sent. Cancelable; `waitUntil(promise)` takes delivery over.
+ * @fires {PoetSentEvent} poet-sent - The answers arrived and are wiped.
+ * @fires {PoetProblemEvent} poet-problem - Something stands in the way, in words for developers.
+ * @csspart survey - Everything the element draws.
+ * @csspart heading - The heading of the page.
+ * @csspart section-title - The section's name above a question.
+ * @csspart intro - The words that begin a section.
+ * @csspart question - The words of a question that shares its page.
+ * @csspart hint - The hint of a question.
+ * @csspart error - The error of a question.
+ * @csspart option - A choice with its radio or checkbox.
+ * @csspart input - A field to write in.
+ * @csspart progress - How far the person is.
+ * @csspart error-summary - What is wrong on the page.
+ * @csspart answers - The list on check-your-answers.
+ * @csspart confirmation - The words after sending.
+ * @csspart button-primary - The button that goes on.
+ * @csspart button-secondary - Other buttons.
+ * @csspart button-back - The button that goes back.
+ * @csspart button-change - The button that changes an answer.
+ */
+export class PoetSurvey extends LitElement {
+  static override styles = [tokens, styles];
+
+  static override properties = {
+    survey: { attribute: false },
+    src: {},
+    audience: {},
+    plan: {},
+    modules: {},
+    authority: {},
+    endpoint: {},
+    layout: {},
+    lang: { reflect: true },
+  };
+
+  /** A composed survey, given as a value. It takes precedence over `src` and the attributes. */
+  declare survey: Survey | null;
+  /** The address of a composed survey as JSON. */
+  declare src: string;
+  /** Who is asked: `practitioner`, `parent-carer` or `young-person`. */
+  declare audience: string;
+  /** What about: `ehcp`. */
+  declare plan: string;
+  /** Supplementary modules from the catalogue, by id, with spaces between: `short-breaks`. */
+  declare modules: string;
+  /** The local authority's three-digit Department for Education code: `302`. */
+  declare authority: string;
+  /** Where submissions are posted. */
+  declare endpoint: string;
+  /** `question` (one question a page, the default) or `section`. */
+  declare layout: string;
+  /** BCP 47 tag of the language; taken from the page where it is not given. */
+  declare lang: string;
+
+  readonly #controller = new SessionController(this);
+  #loading: AbortController | null = null;
+  /** What was on screen last, so that the focus moves only when that changes, and never on load. */
+  #shown: string | null = null;
+
+  constructor() {
+    super();
+    this.survey = null;
+    this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
+  }
+
+  /** Wipes every answer and begins again. */
+  reset(): void {
+    this.#shown = null;
+    this.#begin();
+  }
+
+  /** Removes everything that the element holds about the person. What was not sent is lost: for shared devices. */
+  purge(): void {
+    this.reset();
+  }
+
+  /** The sealed submission while it is on its way; `null` before it is sealed and after it has arrived. */
+  submission(): SessionController['submission'] {
+    return this.#controller.submission;
+  }
+
+  /** Adds style sheets of the host's to the shadow root, after the element's own. */
+  adoptStyles(...sheets: CSSStyleSheet[]): void {
+    const root = this.shadowRoot ?? this.createRenderRoot();
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isNew = sourceProperties.some((name) => changed.has(name));
+    if (isNew) this.#begin();
+  }
+
+  protected override render(): unknown {
+    const { state } = this.#controller;
+    if (state.kind === 'waiting') return html`<slot></slot>`;
+    if (state.kind === 'failed') return html`<slot>${messages.unavailable()}</slot>`;
+    return html`<div class="survey" part="survey" lang=${this.#language} @click=${this.#onClick}>
+      ${state.kind === 'filling'
+        ? html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>${drawPage(state.session, this.#language)}</form>`
+        : state.kind === 'delivering'
+          ? drawDelivery(state.delivery)
+          : drawSent()}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { state } = this.#controller;
+    if (state.kind === 'waiting' || state.kind === 'failed') return;
+    const shown = whatIsShown(state);
+    const isFirst = this.#shown === null;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
+    if (isFirst) this.#ready();
+    else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
+    if (state.kind === 'filling' && !state.session.attempted) this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
+  }
+
+  #ready(): void {
+    this.dispatchEvent(new PoetReadyEvent());
+    if (this.endpoint) void this.#controller.prepare();
+  }
+
+  get #language(): string {
+    return this.lang || this.closest<HTMLElement>('[lang]')?.lang || 'en';
+  }
+
+  get #circumstances(): Circumstances {
+    return { authority: this.authority, language: this.#language, endpoint: this.endpoint };
+  }
+
+  #begin(): void {
+    this.#loading?.abort();
+    if (this.survey) return this.#open(this.survey);
+    const source = this.#source();
+    if (!source) return;
+    const loading = (this.#loading = new AbortController());
+    loadSurvey(source, loading.signal).then(
+      (loaded) => {
+        if (loading.signal.aborted) return;
+        if (loaded.kind === 'ok') this.#open(loaded.value);
+        else this.#controller.fail(loaded.issues);
+      },
+      (error: unknown) => {
+        if (loading.signal.aborted) return;
+        const message = `The survey could not be loaded: ${error instanceof Error ? error.message : 'unknown reason'}.`;
+        this.#controller.fail([{ path: '', code: 'not-loaded', message }]);
+      },
+    );
+  }
+
+  #source(): SurveySource | null {
+    if (this.src) return { kind: 'url', url: this.src };
+    if (!this.audience && !this.plan) return null;
+    return { kind: 'shipped', audience: this.audience, plan: this.plan || 'ehcp', modules: this.modules.split(/\s+/).filter((id) => id !== '') };
+  }
+
+  /** Refuses at once what could never be sent, before anybody has written a word. */
+  #open(survey: Survey): void {
+    if (!/^\d{3}$/.test(this.authority)) {
+      const message = `authority="${this.authority}" is not a three-digit Department for Education code. Write it like authority="302".`;
+      this.#controller.fail([{ path: '/authority', code: 'no-authority', message }]);
+    } else if (survey.format !== 'poet-survey/1') {
+      this.#controller.fail([{ path: '/survey', code: 'not-composed', message: 'This is not a composed survey. Give the value of compose(instrument, modules).' }]);
+    } else this.#controller.begin(survey, this.layout === 'section' ? 'section' : 'question');
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#controller.forward(this.#circumstances);
+  };
+
+  readonly #onInput = (event: Event): void => {
+    const { state } = this.#controller;
+    const changed = event.target;
+    if (state.kind !== 'filling' || !(changed instanceof HTMLInputElement || changed instanceof HTMLTextAreaElement)) return;
+    const item = itemOf(state.session.survey, changed.name);
+    if (item) this.#controller.record(item, readInput(item, changed, this.#controlsOf(changed.name)));
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+    const question = target?.dataset['question'] ?? '';
+    switch (target?.dataset['action']) {
+      case 'back':
+        return this.#controller.back();
+      case 'change':
+        return this.#controller.change(question);
+      case 'send':
+        return this.#controller.send(this.#circumstances);
+      case 'retry':
+        return this.#controller.retry(this.endpoint);
+      case 'save':
+        return saveCopy(this.#controller.copy);
+      case 'focus':
+        event.preventDefault();
+        this.#controlsOf(question)[0]?.focus();
+    }
+  };
+
+  #controlsOf(question: string): readonly (HTMLInputElement | HTMLTextAreaElement)[] {
+    return [...this.renderRoot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[name="${CSS.escape(question)}"]`)];
+  }
+}
+
+const sourceProperties = ['survey', 'src', 'audience', 'plan', 'modules'] as const;
+
+/** A name for what is on screen: when it changes, the focus goes to its heading. Attempts with problems count as a change each time. */
+function whatIsShown(state: Exclude<SurveyState, { kind: 'waiting' | 'failed' }>): string {
+  switch (state.kind) {
+    case 'filling':
+      return state.session.at;
+    case 'delivering':
+      return state.delivery.kind;
+    case 'sent':
+      return 'sent';
+  }
+}

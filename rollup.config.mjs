@@ -1,0 +1,139 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import path from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { clean } from './scripts/rollup/clean.mjs';
+import { privateGlobals } from './scripts/rollup/private-globals.mjs';
+
+const litPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit-labs/ssr-dom-shim', '@lit/localize'];
+
+/** What can be built, by the name that `--configOnly=core,cdn` takes. */
+const bundles = { core, elements, cdn, collector };
+
+/** @param {{configOnly?: string}} options */
+export default function config({ configOnly }) {
+  const names = configOnly === undefined ? Object.keys(bundles) : configOnly.split(',');
+  return names.flatMap((name) => bundles[name]()).map((bundle) => ({ ...bundle, onwarn: stopAtHoles }));
+}
+
+/** An import that leads nowhere would be left in the output for the page to find. Other warnings are about our dependencies' own code. */
+function stopAtHoles(warning) {
+  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+}
+
+/** Every module a file of its own. zod is inlined, so that its settings are ours and nobody else's. */
+function core() {
+  const source = 'packages/core/src';
+  const instruments = existsSync(`${source}/content`) ? readdirSync(`${source}/content`).filter((name) => /(?<!\.(test|types))\.ts$/.test(name)) : [];
+  return {
+    input: entries(source, ['index.ts', ...instruments.map((name) => `content/${name}`)]),
+    external: /^(@noble\/hashes|canonicalize)(\/|$)/,
+    plugins: [privateGlobals(['zod']), resolved([]), transpiled('core', []), clean(['packages/core/dist'])],
+    output: modules('packages/core/dist', source),
+  };
+}
+
+/**
+ * For bundlers: every module a file of its own, `@lit/localize` inlined, since only one copy of it on a page may be configured.
+ * For Node: the same entries with Lit inlined and kept from the globals, so that importing a class changes nothing.
+ */
+function elements() {
+  const source = 'packages/elements/src';
+  const input = entries(source, ['index.ts', 'define.ts', 'send/index.ts']);
+  return [
+    {
+      input,
+      external: /^(lit|lit-html|@lit\/reactive-element|ky|idb|@poet\/core)(\/|$)/,
+      plugins: [resolved([]), transpiled('elements', []), clean(['packages/elements/dist'])],
+      output: modules('packages/elements/dist', source),
+    },
+    {
+      input,
+      external: /^(ky|idb|@poet\/core)(\/|$)/,
+      plugins: [privateGlobals(litPackages), resolved(['node'], false), transpiled('elements', [])],
+      output: { ...modules('packages/elements/dist/node', source), preserveModules: false, chunkFileNames: 'chunks/[name].js' },
+    },
+  ];
+}
+
+/**
+ * For a `<script type="module">`: poet.js, and files that it loads when they are asked for. Each instrument and module is complete in
+ * itself, so that it is one request and not two in a row; what they share is small, and a page shows one of them.
+ */
+function cdn() {
+  const contents = readdirSync('packages/core/src/content').filter((name) => /-ehcp\.ts$|short-breaks\.ts$/.test(name));
+  return [
+    {
+      input: entries('packages/elements/src', ['cdn.ts']),
+      external: contentPath,
+      // The TypeScript plugin resolves our own sources and does not pass on the "sideEffects" of their package.json.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/src/') },
+      plugins: [privateGlobals(['zod']), resolved(['@poet/source']), transpiled('elements', ['@poet/source']), clean(['packages/elements/cdn'])],
+      output: { ...minified, entryFileNames: 'poet.js', paths: (id) => id.replace(contentPath, './poet-$1.js') },
+    },
+    ...contents.map((name) => ({
+      input: `packages/core/src/content/${name}`,
+      treeshake: { moduleSideEffects: false },
+      plugins: [withoutTypes],
+      output: { ...minified, entryFileNames: `poet-${path.basename(name, '.ts')}.js` },
+    })),
+  ];
+}
+
+const contentPath = /^@poet\/core\/content\/(.+)\.js$/;
+
+const minified = {
+  dir: 'packages/elements/cdn',
+  format: 'es',
+  chunkFileNames: ({ facadeModuleId, name }) => `poet-${facadeModuleId === null ? name : path.basename(facadeModuleId, '.ts')}.js`,
+  plugins: [terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /@license/ } })],
+};
+
+/** Content is data with types on it: Node can take them off, and no program has to be checked again for each file. */
+const withoutTypes = {
+  name: 'without-types',
+  transform: (code, id) => (id.endsWith('.ts') ? { code: stripTypeScriptTypes(code), map: null } : null),
+};
+
+/** For Node: our own code only. `#!` lines are kept. */
+function collector() {
+  const source = 'packages/collector/src';
+  return {
+    input: entries(source, ['index.ts', 'main.ts']),
+    external: (id) => !/^[./\0]/.test(id) && !path.isAbsolute(id),
+    plugins: [transpiled('collector', []), clean(['packages/collector/dist'])],
+    output: modules('packages/collector/dist', source),
+  };
+}
+
+/** Entry names (path without extension) to files, leaving out what is not written yet. */
+function entries(source, files) {
+  const there = files.filter((file) => existsSync(`${source}/${file}`));
+  return Object.fromEntries(there.map((file) => [file.replace(/\.ts$/, ''), `${source}/${file}`]));
+}
+
+/** Output that mirrors the sources; a dependency that is inlined goes to `vendor/`, because npm never packs a nested node_modules. */
+function modules(dir, source) {
+  return {
+    dir,
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: source,
+    entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/').replace(/^_virtual\/_?/, 'vendor/')}.js`,
+  };
+}
+
+function resolved(exportConditions, browser = true) {
+  return nodeResolve({ exportConditions: [...exportConditions, 'production'], browser, extensions: ['.js', '.mjs', '.ts'] });
+}
+
+function transpiled(name, customConditions) {
+  return typescript({
+    tsconfig: `packages/${name}/tsconfig.json`,
+    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.types.ts'],
+    compilerOptions: { customConditions, allowJs: false, checkJs: false, sourceMap: true },
+  });
+}

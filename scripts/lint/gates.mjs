@@ -1,0 +1,98 @@
+import { testFiles } from './gate.mjs';
+
+const elements = ['packages/elements/src/**'];
+
+/**
+ * Where each outside thing comes in, and what comes in nowhere. Everywhere else it is a lint error, so that replacing it changes one file.
+ * @type {readonly import('./gate.mjs').Gate[]}
+ */
+export const gates = [
+  {
+    name: 'localize',
+    imports: /^@lit\/localize/,
+    except: ['packages/elements/src/{localize,messages}.ts', 'packages/elements/src/messages/**'],
+    message: '@lit/localize enters through elements/src/localize.ts.',
+  },
+  {
+    name: 'sending',
+    imports: /^(ky|idb)(\/|$)/,
+    except: ['packages/elements/src/send/**'],
+    message: 'ky and idb enter through elements/src/send/.',
+  },
+  {
+    name: 'database',
+    imports: /^(kysely|pg|@electric-sql\/pglite)(\/|$)/,
+    except: ['packages/collector/src/{store,database}.ts', 'packages/collector/src/migrations/**', 'bench/**', ...testFiles],
+    message: 'The database enters through collector/src/database.ts and store.ts.',
+  },
+  {
+    name: 'zod',
+    imports: /^zod(\/mini)?$/,
+    except: ['packages/core/src/model/zod.ts', 'bench/**'],
+    message: 'zod enters as zod/mini through core/src/model/zod.ts, which turns its eval off.',
+  },
+  {
+    name: 'zod-core',
+    imports: /^zod\/(?!mini$)/,
+    except: ['packages/core/src/model/parse.ts', 'bench/**'],
+    message: 'Unknown data becomes a value through parse() of core/src/model/parse.ts; the other parts of zod cost a page 25 kB and more.',
+  },
+  {
+    name: 'lit-unsafe',
+    imports: /^lit(-html)?\/(directives\/(unsafe-|style-map)|static)/,
+    message: 'No unsafe HTML and no inline style: a strict Content Security Policy forbids both. Use a template, or a class.',
+  },
+  {
+    name: 'tag-registry',
+    writes: 'Identifier[name="customElements"]',
+    within: elements,
+    except: ['packages/elements/src/define.ts', ...testFiles, '**/*.stories.ts'],
+    message: 'The tag registry enters through elements/src/define.ts.',
+  },
+  {
+    name: 'device-storage',
+    writes: 'MemberExpression[property.name="locks"], Identifier[name=/^(indexedDB|localStorage|sessionStorage)$/]',
+    within: elements,
+    except: ['packages/elements/src/send/**', ...testFiles],
+    message: 'Web Locks and storage on the device enter through elements/src/send/.',
+  },
+  {
+    name: 'environment',
+    writes: 'MemberExpression[object.name="process"][property.name="env"]',
+    within: ['packages/**'],
+    except: ['packages/collector/src/{main,configuration}.ts', ...testFiles],
+    message: 'The environment enters through collector/src/main.ts.',
+  },
+  {
+    name: 'clock-and-chance',
+    writes: [
+      'MemberExpression[object.name="Math"][property.name="random"]',
+      'MemberExpression[object.name="Date"][property.name="now"]',
+      'NewExpression[callee.name="Date"][arguments.length=0]',
+      'Identifier[name="randomUUID"]',
+    ].join(', '),
+    within: ['packages/core/src/**'],
+    except: testFiles,
+    message: 'Core has no clock and no randomness of its own: dates, ids and random numbers are arguments.',
+  },
+  {
+    name: 'html-from-strings',
+    writes: [
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+      'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
+    ].join(', '),
+    message: 'No HTML from strings: use a template, or textContent.',
+  },
+  {
+    name: 'template-sinks',
+    writes: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/([.](inner|outer)HTML|\\sstyle|\\son[a-z]+)\\s*=|<script/i]',
+    within: elements,
+    message: 'No HTML sinks, inline styles, inline handlers or scripts in a template: a strict Content Security Policy forbids them.',
+  },
+  {
+    name: 'named-exports',
+    writes: 'ExportDefaultDeclaration',
+    except: ['*.config.{js,mjs}', '.storybook/**', '**/*.stories.ts'],
+    message: 'Named exports only.',
+  },
+];

@@ -1,0 +1,48 @@
+/** Runs the suites on the project's own Node; `scripts/test.mjs` starts it. Arguments: words that a test file's path must contain. */
+import { runInBrowser } from './browser-runner.mjs';
+import { runInNode } from './node-runner.mjs';
+import { filesOf, suites } from './suites.mjs';
+import { checkTypes } from './type-runner.mjs';
+
+const runners = {
+  types: checkTypes,
+  node: runInNode,
+  browser: runInBrowser,
+};
+
+const words = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+for (const suite of suites) {
+  const files = filesOf(suite, words);
+  if (files.length === 0 && words.length > 0) continue;
+  const outcome = await outcomeOf(suite, files);
+  passed += outcome.passed;
+  failed += outcome.failed;
+}
+if (passed + failed === 0) {
+  console.log(`No test file has ${words.map((word) => `"${word}"`).join(' or ')} in its path.`);
+  failed = 1;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/**
+ * Runs one suite. One that crashes, or has nothing to run, counts as one failure.
+ * @param {typeof suites[number]} suite
+ * @param {string[]} files
+ */
+async function outcomeOf({ name, runner, atOnce }, files) {
+  console.log(`\n${name}: ${files.length} ${files.length === 1 ? 'file' : 'files'}`);
+  const startMs = Date.now();
+  try {
+    if (files.length === 0) throw new Error(`The suite "${name}" has no test files.`);
+    const { passed, failures } = await runners[runner](files, atOnce);
+    console.log(`${name}: ${passed} passed, ${failures.length} failed in ${Math.round((Date.now() - startMs) / 1000)} s`);
+    if (passed + failures.length === 0) throw new Error(`The suite "${name}" ran no tests.`);
+    return { passed, failed: failures.length };
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    return { passed: 0, failed: 1 };
+  }
+}

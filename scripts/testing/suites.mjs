@@ -1,0 +1,28 @@
+import { globSync } from 'node:fs';
+import { root } from '../run.mjs';
+
+const beside = ['packages/core/src/**/*.test.ts', 'packages/collector/{src,test}/**/*.test.ts', 'packages/elements/src/**/*.node.test.ts'];
+
+/**
+ * What is tested, in the order in which a fault is cheapest to find. `runner` is who runs it, `files` the patterns of its test files,
+ * `atOnce` how many of them run side by side: the journeys share one browser, one port and two cores.
+ */
+export const suites = /** @type {const} */ ([
+  { name: 'types', runner: 'types', files: ['packages/*/src/**/*.types.ts'], except: [], atOnce: 1 },
+  { name: 'units', runner: 'node', files: [...beside, 'scripts/**/*.test.{ts,mjs}'], except: [], atOnce: 2 },
+  { name: 'elements', runner: 'browser', files: ['packages/elements/src/**/*.test.ts'], except: ['**/*.node.test.ts'], atOnce: 2 },
+  { name: 'examples', runner: 'node', files: ['examples/**/*.test.ts'], except: [], atOnce: 1 },
+  { name: 'journeys', runner: 'node', files: ['tests/**/*.test.ts'], except: [], atOnce: 1 },
+]);
+
+/**
+ * The test files of a suite.
+ * @param {{files: readonly string[], except: readonly string[]}} suite
+ * @param {readonly string[]} words keeps the files whose path contains one of them; all of them when empty.
+ * @returns {string[]} paths relative to the root, sorted.
+ */
+export function filesOf({ files, except }, words) {
+  const found = globSync([...files], { cwd: root, exclude: [...except, '**/node_modules/**', '**/dist/**'] });
+  const unique = [...new Set(found.map((file) => file.replaceAll('\\', '/')))].sort();
+  return words.length === 0 ? unique : unique.filter((file) => words.some((word) => file.includes(word)));
+}
