@@ -26,7 +26,9 @@ function stopAtHoles(warning) {
 /** Every module a file of its own. zod is inlined, so that its settings are ours and nobody else's. */
 function core() {
   const source = 'packages/core/src';
-  const instruments = existsSync(`${source}/content`) ? readdirSync(`${source}/content`).filter((name) => /(?<!\.(test|types))\.ts$/.test(name)) : [];
+  const instruments = existsSync(`${source}/content`)
+    ? readdirSync(`${source}/content`).filter((name) => /(?<!\.(test|types))\.ts$/.test(name))
+    : [];
   return {
     input: entries(source, ['index.ts', ...instruments.map((name) => `content/${name}`)]),
     external: /^(@noble\/hashes|canonicalize)(\/|$)/,
@@ -70,7 +72,12 @@ function cdn() {
       external: contentPath,
       // The TypeScript plugin resolves our own sources and does not pass on the "sideEffects" of their package.json.
       treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/src/') },
-      plugins: [privateGlobals(['zod']), resolved(['@poet/source']), transpiled('elements', ['@poet/source']), clean(['packages/elements/cdn'])],
+      plugins: [
+        privateGlobals(['zod']),
+        resolved(['@poet/source']),
+        transpiled('elements', ['@poet/source']),
+        clean(['packages/elements/cdn']),
+      ],
       output: { ...minified, entryFileNames: 'poet.js', paths: (id) => id.replace(contentPath, './poet-$1.js') },
     },
     ...contents.map((name) => ({

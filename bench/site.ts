@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
@@ -29,28 +30,29 @@ export async function buildSite(contender: Contender): Promise<Site> {
   const bundles = new Map<string, Bundle>();
   for (const [name, { survey, mounting }] of Object.entries(pages)) {
     const parts = await contender.page(survey, mounting);
-    const bundle = bundles.get(parts.entry) ?? (await bundleOf(contender.id, parts.entry));
+    const bundle = bundles.get(parts.entry) ?? (await bundleOf(contender.id, parts));
     bundles.set(parts.entry, bundle);
-    for (const [path, file] of bundle.files) site.set(path, file);
-    site.set(`/${contender.id}/${name}.html`, served('text/html; charset=utf-8', documentOf({ parts, bundle, survey, mounting })));
+    for (const [address, file] of bundle.files) site.set(address, file);
+    site.set(`/${contender.id}/${name}.html`, served('.html', documentOf({ parts, bundle, survey, mounting })));
   }
   return site;
 }
 
+/** A contender's script with everything that goes with it, by address. */
 interface Bundle {
-  readonly files: ReadonlyMap<string, ServedFile>;
+  readonly files: Site;
   readonly script: string;
   readonly style: string | undefined;
-  /** Files that the script needs before it can run, so that the page asks for them at once. */
+  /** What the script needs before it can run, so that the page asks for it at once. */
   readonly imports: readonly string[];
 }
 
 const pagesFolder = fileURLToPath(new URL('pages/', import.meta.url));
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
-async function bundleOf(contenderId: string, entry: string): Promise<Bundle> {
+async function bundleOf(contenderId: string, { entry, shipped = new Map() }: PageParts): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     entryPoints: [pagesFolder + entry],
+    external: [...shipped.keys()],
     absWorkingDir: pagesFolder,
     outdir: pagesFolder + contenderId,
     bundle: true,
@@ -58,54 +60,56 @@ async function bundleOf(contenderId: string, entry: string): Promise<Bundle> {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    conditions: ['@poet/source', 'production', 'browser'],
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     write: false,
     metafile: true,
     logLevel: 'silent',
   });
-  const files = new Map(
-    outputFiles.map((file) => [
-      file.path.slice(pagesFolder.length - 1),
-      served(types[file.path.split('.').at(-1) ?? ''] ?? 'application/octet-stream', file.contents),
-    ]),
-  );
-  return { files, ...entryOf(metafile, entry) };
+  const inFolder = (file: string): string => path.posix.join('/', contenderId, file);
+  const bundled = outputFiles.map((file) => [inFolder(path.basename(file.path)), served(path.extname(file.path), file.contents)] as const);
+  const verbatim = [...shipped].map(([file, contents]) => [inFolder(file), served(path.extname(file), contents)] as const);
+  const { script, style, imports } = entryOf(metafile, entry);
+  return {
+    files: new Map([...bundled, ...verbatim]),
+    script: inFolder(path.basename(script)),
+    style: style && inFolder(path.basename(style)),
+    imports: imports.map((each) => inFolder(each.external === true ? each.path : path.basename(each.path))),
+  };
 }
 
-function entryOf({ outputs }: Metafile, entry: string): Omit<Bundle, 'files'> {
+function entryOf({ outputs }: Metafile, entry: string) {
   const found = Object.entries(outputs).find(([, output]) => output.entryPoint === entry);
   if (found === undefined) throw new Error(`The bundler gave no script for ${entry}.`);
   const [script, { cssBundle, imports }] = found;
-  const needed = imports.filter((imported) => imported.kind === 'import-statement').map((imported) => imported.path);
-  return { script, style: cssBundle, imports: needed };
+  return { script, style: cssBundle, imports: imports.filter(({ kind }) => kind === 'import-statement') };
 }
 
-function served(type: string, content: string | Uint8Array): ServedFile {
-  return { type, body: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) };
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+
+function served(extension: string, content: string | Uint8Array): ServedFile {
+  const body = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return { type: types[extension] ?? 'application/octet-stream', body };
+}
+
+interface DocumentParts {
+  readonly parts: PageParts;
+  readonly bundle: Bundle;
+  readonly survey: BenchSurvey;
+  readonly mounting: Mounting;
 }
 
 /** The same document for everybody: style sheet and module in the head, an element to fill, the survey as JSON. */
-function documentOf({
-  parts,
-  bundle,
-  survey,
-  mounting,
-}: {
-  parts: PageParts;
-  bundle: Bundle;
-  survey: BenchSurvey;
-  mounting: Mounting;
-}): string {
+function documentOf({ parts, bundle, survey, mounting }: DocumentParts): string {
   const later = mounting === 'later' ? ' data-mount="later"' : '';
-  const style = bundle.style === undefined ? '' : `<link rel="stylesheet" href="/${bundle.style}">`;
-  const preloads = bundle.imports.map((path) => `<link rel="modulepreload" href="/${path}">`).join('');
-  const definition =
-    parts.definition === undefined
-      ? ''
-      : `<script type="application/json" id="definition">${JSON.stringify(parts.definition).replaceAll('<', '\\u003c')}</script>`;
+  const style = bundle.style === undefined ? '' : `<link rel="stylesheet" href="${bundle.style}">`;
+  const preloads = bundle.imports.map((address) => `<link rel="modulepreload" href="${address}">`).join('');
   return `<!doctype html><html lang="en"${later}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${survey.title}</title><link rel="icon" href="data:,">${style}${preloads}<script type="module" src="/${bundle.script}"></script></head>
-<body><main id="survey">${parts.markup ?? ''}</main>${definition}</body></html>`;
+<title>${survey.title}</title><link rel="icon" href="data:,">${style}${preloads}<script type="module" src="${bundle.script}"></script></head>
+<body><main id="survey">${parts.markup ?? ''}</main>${definitionScript(parts.definition)}</body></html>`;
+}
+
+function definitionScript(definition: unknown): string {
+  if (definition === undefined) return '';
+  return `<script type="application/json" id="definition">${JSON.stringify(definition).replaceAll('<', '\\u003c')}</script>`;
 }

@@ -60,7 +60,8 @@ async function describeElements() {
   const globs = ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.stories.ts'];
   const folder = path.join(root, 'packages', 'elements');
   const status = await run('cem', ['analyze', '--litelement', '--quiet', '--globs', ...globs], { cwd: folder });
-  if (status !== 0 || !existsSync(path.join(folder, 'custom-elements.json'))) throw new Error('cem analyze failed; its reason stands above.');
+  if (status !== 0 || !existsSync(path.join(folder, 'custom-elements.json')))
+    throw new Error('cem analyze failed; its reason stands above.');
 }
 
 /** @param {string} name */

@@ -42,7 +42,11 @@ const forbidden = [
   ['packages/core/src/fill/x.ts', `export const id = () => Math.random();`, 'gate-clock-and-chance/only'],
   ['packages/core/src/fill/x.ts', `export const id = () => crypto.randomUUID();`, 'gate-clock-and-chance/only'],
   ['packages/core/src/cli/x.ts', `import { tally } from '../index.ts'; tally();`, 'gate-core-cli/only'],
-  ['packages/elements/src/survey/x.ts', `import type { Store } from '@poet/collector'; export const s: Store = 1;`, 'gate-elements-alone/only'],
+  [
+    'packages/elements/src/survey/x.ts',
+    `import type { Store } from '@poet/collector'; export const s: Store = 1;`,
+    'gate-elements-alone/only',
+  ],
   ['packages/collector/src/x.ts', `import { PoetSurvey } from '@poet/elements'; new PoetSurvey();`, 'gate-collector-alone/only'],
   ['packages/collector/src/x.ts', `import { tally } from '../../core/src/score/tally.ts'; tally();`, 'gate-core-by-name/only'],
   ['packages/elements/src/survey/x.ts', `customElements.define('x-y', class extends HTMLElement {});`, 'gate-tag-registry/only'],
@@ -59,7 +63,11 @@ const forbidden = [
   ['packages/core/src/model/x.ts', `import * as z from 'zod/mini'; z.string();`, 'gate-zod/only'],
   ['packages/core/src/model/zod.ts', `import * as z from 'zod/v4'; z.string();`, 'gate-zod-core/only'],
   ['packages/collector/src/x.ts', `import { z } from 'zod'; z.string();`, 'gate-zod/only'],
-  ['packages/elements/src/survey/x.ts', `import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML('');`, 'gate-lit-unsafe/only'],
+  [
+    'packages/elements/src/survey/x.ts',
+    `import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML('');`,
+    'gate-lit-unsafe/only',
+  ],
   ['packages/elements/src/survey/x.ts', `import { styleMap } from 'lit/directives/style-map.js'; styleMap({});`, 'gate-lit-unsafe/only'],
   ['packages/elements/src/survey/x.ts', `document.body.innerHTML = '';`, 'gate-html-from-strings/only'],
   ['packages/elements/src/survey/x.ts', `document.body.outerHTML = '';`, 'gate-html-from-strings/only'],
@@ -78,7 +86,10 @@ const forbidden = [
 
 /** File and code that break none of the rules above. @type {[string, string][]} */
 const allowed = [
-  ['packages/core/src/score/x.ts', `import { PoetError } from '../errors.ts';\nimport { itemOf } from '../model/items.ts';\nitemOf(PoetError);`],
+  [
+    'packages/core/src/score/x.ts',
+    `import { PoetError } from '../errors.ts';\nimport { itemOf } from '../model/items.ts';\nitemOf(PoetError);`,
+  ],
   ['packages/core/src/score/x.ts', `import type { Session } from '../fill/session.ts';\nexport const f = (session: Session) => session;`],
   ['packages/core/src/protect/x.ts', `import { percentOf } from '../score/percent.ts';\npercentOf(1, 2);`],
   ['packages/core/src/score/x.test.ts', `import { youngPersonEhcp } from '../content/young-person-ehcp.ts';\nyoungPersonEhcp.toString();`],

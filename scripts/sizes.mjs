@@ -45,7 +45,12 @@ export async function sizes() {
     .filter(([name]) => name !== 'poet.js')
     .map(([name, { bytes }]) => ({ what: name, bytes, requests: 1, ceiling: ceilings.chunk }));
   const main = { what: 'poet.js', bytes: files.get('poet.js')?.bytes ?? 0, requests: 1, ceiling: ceilings.firstQuestion };
-  return [...firstQuestions, main, ...chunks, { what: 'scoring alone', bytes: await scoringBytes(), requests: 1, ceiling: ceilings.scoring }];
+  return [
+    ...firstQuestions,
+    main,
+    ...chunks,
+    { what: 'scoring alone', bytes: await scoringBytes(), requests: 1, ceiling: ceilings.scoring },
+  ];
 }
 
 /**

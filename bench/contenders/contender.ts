@@ -23,6 +23,8 @@ export interface PageParts {
   readonly definition?: unknown;
   /** What stands in the page as HTML. */
   readonly markup?: string;
+  /** Files that are served as they ship, by their path as the entry imports it: `./cdn/poet.js`. */
+  readonly shipped?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** One way to show the survey. */

@@ -1,14 +1,16 @@
+import { readdir, readFile } from 'node:fs/promises';
 import type { Instrument, Section } from '@poet/core';
+import { buildIfStale } from '../../scripts/build.mjs';
 import { agreement } from '../survey.ts';
 import type { BenchQuestion, BenchSurvey } from '../survey.ts';
 import type { Contender } from './contender.ts';
 import { namedControls } from './contender.ts';
 
-/** `<poet-survey layout="section">` from this checkout's source. */
+/** `<poet-survey layout="section">` from the file that a page loads: the `cdn` bundle, built from this checkout. */
 export const poet: Contender = {
   id: 'poet',
   label: 'POET',
-  page: async (survey) => ({ entry: 'poet.ts', definition: await poetSurvey(survey) }),
+  page: async (survey) => ({ entry: 'poet.ts', definition: await poetSurvey(survey), shipped: await shippedFiles() }),
   controls: { ...namedControls, next: 'button[data-action="next"]' },
 };
 
@@ -20,6 +22,14 @@ export async function poetSurvey(survey: BenchSurvey) {
   throw new Error(
     `@poet/core does not take the bench's survey: ${composed.issues.map((issue) => `${issue.path} ${issue.message}`).join(' ')}`,
   );
+}
+
+const cdn = new URL('../../packages/elements/cdn/', import.meta.url);
+
+async function shippedFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  await buildIfStale(['cdn']);
+  const names = (await readdir(cdn)).filter((name) => name.endsWith('.js'));
+  return new Map(await Promise.all(names.map(async (name) => [`./cdn/${name}`, await readFile(new URL(name, cdn))] as const)));
 }
 
 const polarities = ['positive', 'positive', 'neutral', 'negative', 'negative'] as const;

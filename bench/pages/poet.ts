@@ -1,5 +1,6 @@
-import '@poet/elements/define.js';
 import './page.css';
+// Not bundled: served beside this file as it ships.
+import './cdn/poet.js';
 import { start } from './start.ts';
 
 start((host: HTMLElement, survey: object) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -194,9 +195,12 @@ describe('the command', () => {
 
   test('names another port when its own is taken', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'poet-serve-'));
-    const other = await startLocalOffer({ port: 0, data: 'memory' });
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     try {
-      const port = Number(new URL(other.url).port);
+      const address = other.address();
+      assert.ok(address !== null && typeof address === 'object');
+      const { port } = address;
       const child = serve({ PORT: String(port), POET_DATA: folder });
       let errors = '';
       for await (const text of child.stderr.setEncoding('utf8')) errors += String(text);
@@ -204,7 +208,7 @@ describe('the command', () => {
       assert.equal(status, 1);
       assert.equal(errors.trim(), `Port ${port} is in use. Try PORT=${port + 1} npm start`);
     } finally {
-      await other.close();
+      other.close();
       await rm(folder, { recursive: true, force: true });
     }
   });

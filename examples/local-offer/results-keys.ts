@@ -36,8 +36,10 @@ async function opens(store: Store, key: string, scope: string): Promise<boolean>
 /** What was written before, or `null` when there is nothing or it cannot be read: then new keys are made. */
 async function readKeys(file: string): Promise<ResultsKeys | null> {
   try {
-    const { own, england } = JSON.parse(await readFile(file, 'utf8'));
-    return typeof own === 'string' && typeof england === 'string' ? { own, england } : null;
+    const written: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const isObject = typeof written === 'object' && written !== null && 'own' in written && 'england' in written;
+    if (!isObject || typeof written.own !== 'string' || typeof written.england !== 'string') return null;
+    return { own: written.own, england: written.england };
   } catch {
     return null;
   }

@@ -23,7 +23,9 @@ const arrows = {
 export const arrowGates = [
   ...Object.entries(arrows).map(([folder, allowed]) => ({
     name: `core-${folder}`,
-    imports: new RegExp(`^(\\.\\./)+(?!(errors\\.ts|${[folder, ...allowed].map((name) => `${name}/.*`).join('|')})$)(${[...Object.keys(arrows), 'index\\.ts'].join('|')})(/|$)`),
+    imports: new RegExp(
+      `^(\\.\\./)+(?!(errors\\.ts|${[folder, ...allowed].map((name) => `${name}/.*`).join('|')})$)(${[...Object.keys(arrows), 'index\\.ts'].join('|')})(/|$)`,
+    ),
     within: [`packages/core/src/${folder}/**`],
     except: testFiles,
     message: `core/src/${folder} may import ${['errors.ts', ...allowed].join(', ')} and nothing else of core.`,

@@ -24,7 +24,9 @@ export function gateConfig(gate) {
   return {
     files: [...within],
     ignores: [...except],
-    plugins: { [`gate-${name}`]: { rules: { only: { meta: { type: 'problem', schema: [] }, create: (context) => listeners(gate, context) } } } },
+    plugins: {
+      [`gate-${name}`]: { rules: { only: { meta: { type: 'problem', schema: [] }, create: (context) => listeners(gate, context) } } },
+    },
     rules: { [`gate-${name}/only`]: 'error' },
   };
 }
@@ -38,7 +40,8 @@ function listeners({ imports, typesToo = false, writes, message }, context) {
   if (writes !== undefined) return { [writes]: (/** @type {import('estree').Node} */ node) => context.report({ node, message }) };
   const check = (/** @type {any} */ node) => {
     const isType = node.importKind === 'type' || node.exportKind === 'type';
-    if (typeof node.source?.value === 'string' && imports?.test(node.source.value) && (typesToo || !isType)) context.report({ node, message });
+    if (typeof node.source?.value === 'string' && imports?.test(node.source.value) && (typesToo || !isType))
+      context.report({ node, message });
   };
   return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
 }

@@ -85,7 +85,8 @@ export const gates = [
   },
   {
     name: 'template-sinks',
-    writes: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/([.](inner|outer)HTML|\\sstyle|\\son[a-z]+)\\s*=|<script/i]',
+    writes:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/([.](inner|outer)HTML|\\sstyle|\\son[a-z]+)\\s*=|<script/i]',
     within: elements,
     message: 'No HTML sinks, inline styles, inline handlers or scripts in a template: a strict Content Security Policy forbids them.',
   },

@@ -38,7 +38,9 @@ export async function runInBrowser(files) {
  */
 function outcomeOf({ testResults, errors, logs, request404s }, file) {
   const tests = testResults === undefined ? [] : leaves(testResults, []);
-  const failures = tests.filter(({ test }) => !test.passed || test.skipped).map(({ test, name }) => ({ file, name, reason: reasonOf(test) }));
+  const failures = tests
+    .filter(({ test }) => !test.passed || test.skipped)
+    .map(({ test, name }) => ({ file, name, reason: reasonOf(test) }));
   failures.push(...errors.map((error) => ({ file, name: 'the file', reason: error.stack ?? error.message ?? String(error) })));
   if (tests.length === 0) {
     const hints = [...request404s.map((url) => `Not found: ${url}`), ...logs.flat().map(String)];
@@ -60,5 +62,7 @@ function leaves({ name, tests, suites }, groups) {
 /** @param {import('@web/test-runner-core').TestResult} test */
 function reasonOf({ skipped, error }) {
   if (skipped) return 'Skipped. Mend the test or take it out.';
-  return error?.stack?.includes(error.message ?? '') ? error.stack : `${error?.message ?? 'It failed without saying why.'}\n${error?.stack ?? ''}`;
+  return error?.stack?.includes(error.message ?? '')
+    ? error.stack
+    : `${error?.message ?? 'It failed without saying why.'}\n${error?.stack ?? ''}`;
 }

@@ -72,7 +72,8 @@ function count({ outcome, groups }, data, passed) {
   const skipped = data.skip ?? data.todo ?? false;
   if (skipped !== false) outcome.failures.push({ file, name: data.name, reason: 'Skipped. Mend the test or take it out.' });
   else if (passed) outcome.passed += isGroup || isWholeFile ? 0 : 1;
-  else if (isWholeFile) outcome.failures.push({ file, name: 'the file', reason: 'Its process failed outside its tests: see its output above.' });
+  else if (isWholeFile)
+    outcome.failures.push({ file, name: 'the file', reason: 'Its process failed outside its tests: see its output above.' });
   else if (data.details.error.failureType !== 'subtestsFailed') {
     outcome.failures.push({ file, name: data.name, reason: reasonOf(data.details.error) });
   }

@@ -21,7 +21,9 @@ export function nothingYet() {
  * @param {Outcome} outcome
  */
 export function report(file, { passed, failures }) {
-  console.log(`  ${failures.length === 0 ? 'ok  ' : 'FAIL'} ${file}: ${passed} passed${failures.length === 0 ? '' : `, ${failures.length} failed`}`);
+  console.log(
+    `  ${failures.length === 0 ? 'ok  ' : 'FAIL'} ${file}: ${passed} passed${failures.length === 0 ? '' : `, ${failures.length} failed`}`,
+  );
   for (const { name, reason } of failures) console.log(`\n    ${name}\n${indent(reason)}\n`);
 }
 

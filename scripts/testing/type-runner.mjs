@@ -10,7 +10,11 @@ import { nothingYet, report } from './outcome.mjs';
  */
 export async function checkTypes(files) {
   const total = nothingYet();
-  const config = ts.getParsedCommandLineOfConfigFile(path.join(root, 'tsconfig.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: stop });
+  const config = ts.getParsedCommandLineOfConfigFile(
+    path.join(root, 'tsconfig.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: stop },
+  );
   const program = ts.createProgram(
     files.map((file) => path.join(root, file)),
     config?.options ?? {},
@@ -18,7 +22,11 @@ export async function checkTypes(files) {
   for (const file of files) {
     const source = program.getSourceFile(path.join(root, file));
     const faults = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    const failures = faults.map((fault) => ({ file, name: lineOf(fault), reason: ts.flattenDiagnosticMessageText(fault.messageText, '\n') }));
+    const failures = faults.map((fault) => ({
+      file,
+      name: lineOf(fault),
+      reason: ts.flattenDiagnosticMessageText(fault.messageText, '\n'),
+    }));
     const passed = failures.length === 0 ? 1 : 0;
     report(file, { passed, failures });
     total.passed += passed;

@@ -56,7 +56,13 @@ function kindOf(error: Error): string {
 
 function notAllowed(allow: string): Response {
   const detail = `Here only ${allow} is answered.`;
-  return problem({ status: 405, code: 'method-not-allowed', title: 'This method is not answered here.', detail, headers: { Allow: allow } });
+  return problem({
+    status: 405,
+    code: 'method-not-allowed',
+    title: 'This method is not answered here.',
+    detail,
+    headers: { Allow: allow },
+  });
 }
 
 function notFound(): Response {

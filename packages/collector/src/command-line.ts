@@ -41,7 +41,12 @@ function read(args: string[]): Command {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' }, authority: { type: 'string' }, england: { type: 'boolean' }, label: { type: 'string' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      authority: { type: 'string' },
+      england: { type: 'boolean' },
+      label: { type: 'string' },
+    },
   });
   const [name, ...more] = positionals;
   if (values.help) return { kind: 'help' };
@@ -60,7 +65,8 @@ interface KeyOptions {
 }
 
 function readKey({ authority, england = false, label = '' }: KeyOptions): Command {
-  if ((authority !== undefined) === england) return misuse('A key is for one authority or for England: give --authority 302, or --england.');
+  if ((authority !== undefined) === england)
+    return misuse('A key is for one authority or for England: give --authority 302, or --england.');
   if (authority !== undefined && !/^\d{3}$/.test(authority)) {
     return misuse(`"${authority}" is not an authority. Expected its three-digit Department for Education code, such as 302.`);
   }

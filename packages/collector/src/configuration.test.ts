@@ -36,7 +36,11 @@ it('takes PostgreSQL, the address, origins and the folder of surveys from the en
 });
 
 it('names every variable that is wrong', () => {
-  assert.deepEqual(pathsIn({ DATABASE_URL: 'mysql://db/poet', PORT: '65536', POET_ORIGINS: '*' }), ['DATABASE_URL', 'PORT', 'POET_ORIGINS']);
+  assert.deepEqual(pathsIn({ DATABASE_URL: 'mysql://db/poet', PORT: '65536', POET_ORIGINS: '*' }), [
+    'DATABASE_URL',
+    'PORT',
+    'POET_ORIGINS',
+  ]);
   for (const port of ['-1', '8e3', 'http', '123456']) assert.deepEqual(pathsIn({ PORT: port }), ['PORT'], port);
   for (const origin of ['https://a.example/', 'a.example', 'https://A.example', 'https://*.example/x', 'null', 'https://a.example:443']) {
     assert.deepEqual(pathsIn({ POET_ORIGINS: origin }), ['POET_ORIGINS'], origin);

@@ -17,8 +17,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration, or what is wrong with the environment; the paths of the issues are the names of variables. */
 export type ReadConfiguration =
-  | { readonly kind: 'ok'; readonly value: Configuration }
-  | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
+  { readonly kind: 'ok'; readonly value: Configuration } | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
 
 const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as const;
 
@@ -26,7 +25,10 @@ const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as cons
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
   const port = environment['PORT'] || defaults.port;
-  const origins = (environment['POET_ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== '');
+  const origins = (environment['POET_ORIGINS'] ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
   const issues = [...checkUrl(url), ...checkPort(port), ...origins.flatMap(checkOrigin)];
   if (issues.length > 0) return { kind: 'issues', issues };
   const database: DatabaseChoice =
@@ -38,13 +40,16 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
 function checkUrl(url: string | null): Issue[] {
   const isPostgres = url === null || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url));
   if (isPostgres) return [];
-  const message = 'DATABASE_URL is not the URL of a PostgreSQL database. Expected postgres://user:password@host:5432/name, or nothing for PGlite.';
+  const message =
+    'DATABASE_URL is not the URL of a PostgreSQL database. Expected postgres://user:password@host:5432/name, or nothing for PGlite.';
   return [{ path: 'DATABASE_URL', code: 'bad-url', message }];
 }
 
 function checkPort(port: string): Issue[] {
   if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return [];
-  return [{ path: 'PORT', code: 'bad-port', message: `PORT is "${port}". Expected a whole number from 0 to 65535; 0 takes any free port.` }];
+  return [
+    { path: 'PORT', code: 'bad-port', message: `PORT is "${port}". Expected a whole number from 0 to 65535; 0 takes any free port.` },
+  ];
 }
 
 function checkOrigin(origin: string): Issue[] {

@@ -35,8 +35,9 @@ function openPostgres(url: string): Database {
     query_timeout: 15_000,
     idle_in_transaction_session_timeout: 10_000,
   });
-  // An idle connection that the server closes is taken out of the pool by itself. Without a listener it would end the process.
+  // When the server ends a connection, the query on it fails, or the pool drops it. The event comes besides, and unheard it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, close: () => db.destroy() };
 }

@@ -12,7 +12,10 @@ it('keeps a second one out until the first is released, in this process too', ()
   const directory = join(folder, 'made', 'when', 'missing');
   const lock = lockDirectory(directory);
   for (let attempt = 0; attempt < 20; attempt++) {
-    assert.throws(() => lockDirectory(directory), (error) => error instanceof DirectoryInUse && error.message.includes(`"${directory}"`));
+    assert.throws(
+      () => lockDirectory(directory),
+      (error) => error instanceof DirectoryInUse && error.message.includes(`"${directory}"`),
+    );
   }
   lock.release();
   lockDirectory(directory).release();

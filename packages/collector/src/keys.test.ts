@@ -21,7 +21,16 @@ it('reads a key from an Authorization header, and nothing that is not one', () =
   const key = createKey();
   assert.equal(keyIn(`Bearer ${key}`), key);
   assert.equal(keyIn(`bearer ${key}`), key);
-  for (const header of [undefined, '', key, `Basic ${key}`, `Bearer ${key}x`, `Bearer ${key} ${key}`, 'Bearer poet_', `Bearer ${'a'.repeat(48)}`]) {
+  for (const header of [
+    undefined,
+    '',
+    key,
+    `Basic ${key}`,
+    `Bearer ${key}x`,
+    `Bearer ${key} ${key}`,
+    'Bearer poet_',
+    `Bearer ${'a'.repeat(48)}`,
+  ]) {
     assert.equal(keyIn(header), null, header);
   }
 });

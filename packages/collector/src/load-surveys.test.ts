@@ -27,7 +27,10 @@ it('says which file is wrong, and where: not JSON, not a survey, changed after i
   const found = loaded.issues.map(({ path, code }) => `${path} ${code}`);
   assert.ok(found.includes('broken.json malformed-json'), found.join());
   assert.ok(found.includes('changed.json/hash wrong-hash'), found.join());
-  assert.ok(found.some((issue) => issue.startsWith('module.json/format')), found.join());
+  assert.ok(
+    found.some((issue) => issue.startsWith('module.json/format')),
+    found.join(),
+  );
 });
 
 it('says that a folder cannot be read', async () => {

@@ -24,7 +24,10 @@ it('reads a body that comes in pieces, exactly up to the limit', async () => {
 
 it('stops at the first byte too many, and cancels the rest', async () => {
   let isCancelled = false;
-  const read = await readBody(streamed([new Uint8Array(2), new Uint8Array(2), new Uint8Array(2)], () => (isCancelled = true)), 3);
+  const read = await readBody(
+    streamed([new Uint8Array(2), new Uint8Array(2), new Uint8Array(2)], () => (isCancelled = true)),
+    3,
+  );
   assert.equal(read.kind, 'too-large');
   assert.ok(isCancelled);
 });

@@ -7,10 +7,11 @@ export type ReadBody = { readonly kind: 'ok'; readonly bytes: Uint8Array<ArrayBu
  */
 export async function readBody(request: Request, maxBytes: number): Promise<ReadBody> {
   if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) return { kind: 'too-large' };
-  if (request.body === null) return { kind: 'ok', bytes: new Uint8Array() };
+  const stream: ReadableStream<Uint8Array> | null = request.body;
+  if (stream === null) return { kind: 'ok', bytes: new Uint8Array() };
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body) {
+  for await (const chunk of stream) {
     length += chunk.byteLength;
     if (length > maxBytes) return { kind: 'too-large' };
     chunks.push(chunk);

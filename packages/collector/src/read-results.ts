@@ -21,7 +21,8 @@ export async function readResults(request: Request, sources: { store: Store; sur
   return document === null ? notFound() : Response.json(document);
 }
 
-type ReadSelection = { readonly kind: 'ok'; readonly selection: Selection } | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
+type ReadSelection =
+  { readonly kind: 'ok'; readonly selection: Selection } | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
 
 function readSelection(parameters: URLSearchParams): ReadSelection {
   const id = parse(DefinitionId, parameters.get('survey') ?? undefined);
@@ -63,6 +64,7 @@ function notFound(): Response {
     status: 404,
     code: 'no-results',
     title: 'There are no such results for this key.',
-    detail: 'The survey is not known here, or the key is not for this authority. A key for one authority needs "&authority=" with its code.',
+    detail:
+      'The survey is not known here, or the key is not for this authority. A key for one authority needs "&authority=" with its code.',
   });
 }

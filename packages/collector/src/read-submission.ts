@@ -1,6 +1,6 @@
 import { parse, parseJson, Submission, submissionLimits } from '@poet/core';
 import type { Issue } from '@poet/core';
-import { checkCharacters } from './check-characters.ts';
+import { checkValues } from './check-values.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 
@@ -11,7 +11,7 @@ export type ReadSubmission =
 
 /**
  * The door for submissions: from a request to a value that can be trusted to be one, in the order in which refusing costs least.
- * Headers, size, UTF-8, depth, JSON, characters, shape; then that `Idempotency-Key` is the submission's own id.
+ * Headers, size, UTF-8, depth, JSON, characters and number of values, shape; then that `Idempotency-Key` is the submission's own id.
  */
 export async function readSubmission(request: Request): Promise<ReadSubmission> {
   const badHeaders = checkHeaders(request.headers);
@@ -22,8 +22,8 @@ export async function readSubmission(request: Request): Promise<ReadSubmission> 
   if (text === null) return { kind: 'problem', problem: notUtf8 };
   const json = parseJson(text, submissionLimits);
   if (json.kind === 'issues') return refuse('not-json', 'The body is not JSON that can be read.', json.issues);
-  const badCharacters = checkCharacters(json.value);
-  if (badCharacters.length > 0) return refuse('bad-characters', 'The body has characters or names that are not allowed.', badCharacters);
+  const badValues = checkValues(json.value);
+  if (badValues.length > 0) return refuse('bad-values', 'The body has values or names that no submission has.', badValues);
   const parsed = parse(Submission, json.value);
   if (parsed.kind === 'issues') return refuse('not-a-submission', 'The body is not a submission.', parsed.issues);
   const submission = parsed.value;

@@ -23,7 +23,10 @@ const minimum = 10;
  * Reads, counts and protects the submissions of a selection.
  * @returns the document, or `null` when no survey of that id and version is known.
  */
-export async function resultsOf(selection: Selection, { store, surveys }: { store: Store; surveys: SurveyRegister }): Promise<ResultsDocument | null> {
+export async function resultsOf(
+  selection: Selection,
+  { store, surveys }: { store: Store; surveys: SurveyRegister },
+): Promise<ResultsDocument | null> {
   const known = surveys.versionsOf(selection.survey.id, selection.survey.version);
   if (known.length === 0) return null;
   const counted = await count(selection, { store, surveys, known });
@@ -71,7 +74,8 @@ async function count(selection: Selection, { store, surveys, known }: Sources): 
 
 /** Groups a page by survey. A survey that was known when a submission came may have been taken away since: then it is `null`. */
 function bySurvey(bodies: readonly string[], surveys: SurveyRegister): Map<Survey | null, Submission[]> {
-  const submissions = bodies.map((body): Submission => JSON.parse(body));
+  // Only what passed the whole check when it came is stored as accepted.
+  const submissions = bodies.map((body) => JSON.parse(body) as Submission);
   const byHash = Map.groupBy(submissions, (submission) => submission.survey.hash);
   const groups = new Map<Survey | null, Submission[]>();
   for (const group of byHash.values()) {

@@ -48,7 +48,11 @@ const pageSize = 1_000;
 export function createStore(db: Kysely<Tables>): Store {
   return {
     // Set outright, because a server may have another default, and a stricter level would not let us read the row we ran into.
-    receive: (submission) => db.transaction().setIsolationLevel('read committed').execute((transaction) => receive(transaction, submission)),
+    receive: (submission) =>
+      db
+        .transaction()
+        .setIsolationLevel('read committed')
+        .execute((transaction) => receive(transaction, submission)),
     acceptedBodies: (selection) => acceptedBodies(db, selection),
     countUnknown: (selection) => countUnknown(db, selection),
     addKey: (key) => addKey(db, key),
@@ -99,7 +103,9 @@ function page(db: Kysely<Tables>, selection: Selection, after: string | null) {
 }
 
 async function countUnknown(db: Kysely<Tables>, selection: Selection): Promise<number> {
-  const row = await selected(db, selection, 'unknown-survey').select(sql<number>`count(*)::int`.as('n')).executeTakeFirstOrThrow();
+  const row = await selected(db, selection, 'unknown-survey')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .executeTakeFirstOrThrow();
   return row.n;
 }
 

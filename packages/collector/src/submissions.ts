@@ -59,7 +59,9 @@ function checkOwner({ authority, survey, modules }: Submission): Issue[] {
   return named.flatMap(({ id, path }) => {
     const owner = /^(\d{3})\//.exec(id)?.[1] ?? authority;
     if (owner === authority) return [];
-    return [{ path, code: 'other-authority', message: `"${id}" belongs to authority ${owner}, but the submission says authority ${authority}.` }];
+    return [
+      { path, code: 'other-authority', message: `"${id}" belongs to authority ${owner}, but the submission says authority ${authority}.` },
+    ];
   });
 }
 

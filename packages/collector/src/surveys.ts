@@ -51,7 +51,9 @@ export function createSurveyRegister({ instruments, modules, surveys = [] }: Sur
     },
     versionsOf(id, version) {
       const alone = composed(pin({ id, version }), []);
-      const others = [...composedByHash.values()].filter((survey) => survey.id === id && survey.version === version && survey.hash !== alone?.hash);
+      const others = [...composedByHash.values()].filter(
+        (survey) => survey.id === id && survey.version === version && survey.hash !== alone?.hash,
+      );
       return alone === null ? others : [alone, ...others];
     },
   };

@@ -19,8 +19,14 @@ export interface Ended {
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 /** Runs `poet-collector` from source with these arguments, and only these variables in its environment. */
-export function runCollector(parameters: readonly string[], environment: Readonly<Record<string, string>>): Child & { onOutput(listen: (output: string) => void): void } {
-  const child = spawn(process.execPath, ['--conditions=@poet/source', main, ...parameters], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+export function runCollector(
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Child & { onOutput(listen: (output: string) => void): void } {
+  const child = spawn(process.execPath, ['--conditions=@poet/source', main, ...parameters], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   let errors = '';
   let listener = (_output: string) => {};

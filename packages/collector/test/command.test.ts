@@ -83,7 +83,9 @@ describe('the command poet-collector', () => {
     const submission = submissionOf();
     await fetch(requestOf(submission, { url: server.url }));
     await fetch(requestOf(submission, { url: server.url, body: JSON.stringify(submission).slice(1) }));
-    await fetch(`${server.url}/v1/results?survey=poet/young-person/ehcp&version=1.0.0`, { headers: { Authorization: 'Bearer poet_notakey' } });
+    await fetch(`${server.url}/v1/results?survey=poet/young-person/ehcp&version=1.0.0`, {
+      headers: { Authorization: 'Bearer poet_notakey' },
+    });
     const { output, errors } = await server.end('SIGTERM');
     assert.equal(errors, '');
     assert.deepEqual(output.trim().split('\n').length, 2);

@@ -8,7 +8,8 @@ import { collectorOn, countRows, requestOf, submissionOf } from './sending.ts';
 const listed = 'https://www.council.example';
 
 onBothDatabases('the collector over HTTP', (database) => {
-  const send = async (path: string, options: RequestInit = {}) => collectorOn(database()).fetch(new Request(`http://collector.test${path}`, options));
+  const send = async (path: string, options: RequestInit = {}) =>
+    collectorOn(database()).fetch(new Request(`http://collector.test${path}`, options));
 
   it('says that it is well when the database answers', async () => {
     const response = await send('/healthz');
@@ -45,7 +46,11 @@ onBothDatabases('the collector over HTTP', (database) => {
     const preflight = (origin: string) =>
       send('/v1/submissions', {
         method: 'OPTIONS',
-        headers: { Origin: origin, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type,idempotency-key' },
+        headers: {
+          Origin: origin,
+          'Access-Control-Request-Method': 'POST',
+          'Access-Control-Request-Headers': 'content-type,idempotency-key',
+        },
       });
     const corsHeaders = (response: Response) => [...response.headers.keys()].filter((name) => name.startsWith('access-control-'));
 
@@ -62,7 +67,10 @@ onBothDatabases('the collector over HTTP', (database) => {
 
     it('lets a listed page send, and read a refusal', async () => {
       const submission = submissionOf();
-      for (const [body, status] of [[JSON.stringify(submission), 201], ['{', 400]] as const) {
+      for (const [body, status] of [
+        [JSON.stringify(submission), 201],
+        ['{', 400],
+      ] as const) {
         const response = await collectorOn(database()).fetch(requestOf(submission, { body, headers: { Origin: listed } }));
         assert.equal(response.status, status);
         assert.equal(response.headers.get('Access-Control-Allow-Origin'), listed);

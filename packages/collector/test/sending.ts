@@ -41,7 +41,10 @@ export function submissionOf(said: Said = {}): Submission {
 }
 
 /** The request that sends a submission, or any text in its place. */
-export function requestOf(submission: Submission, { body = JSON.stringify(submission), headers = {}, url = 'http://collector.test' } = {}): Request {
+export function requestOf(
+  submission: Submission,
+  { body = JSON.stringify(submission), headers = {}, url = 'http://collector.test' } = {},
+): Request {
   return new Request(`${url}/v1/submissions`, {
     method: 'POST',
     body,
@@ -53,7 +56,10 @@ export function requestOf(submission: Submission, { body = JSON.stringify(submis
 export const shippedSurveys: SurveyRegister = createSurveyRegister({ instruments, modules: catalogue });
 
 /** The collector on an open database, with one page that may send. */
-export function collectorOn(database: Database, { surveys = shippedSurveys, log = () => {} }: { surveys?: SurveyRegister; log?: (line: string) => void } = {}) {
+export function collectorOn(
+  database: Database,
+  { surveys = shippedSurveys, log = () => {} }: { surveys?: SurveyRegister; log?: (line: string) => void } = {},
+) {
   return createApp({ store: createStore(database.db), surveys, origins: ['https://www.council.example'], today: () => testDay, log });
 }
 

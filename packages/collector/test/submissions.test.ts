@@ -101,7 +101,7 @@ onBothDatabases('POST /v1/submissions', (database) => {
     'depth 50': { body: '['.repeat(50) + ']'.repeat(50), status: 400, code: 'not-json', issue: 'too-deep' },
     'depth 100,000': { body: '{"a":'.repeat(50_000), status: 400, code: 'not-json', issue: 'too-deep' },
     'JSON that is no submission': { body: '[1, 2]', status: 400, code: 'not-a-submission' },
-    'null': { body: 'null', status: 400, code: 'not-a-submission' },
+    null: { body: 'null', status: 400, code: 'not-a-submission' },
     'a field that nobody knows': { change: { ip: '203.0.113.7' }, status: 400, code: 'not-a-submission', path: '/ip' },
     'an id that tells the time (version 7)': {
       change: { submissionId: '0190b4a0-1234-7abc-8def-0123456789ab' },
@@ -110,17 +110,31 @@ onBothDatabases('POST /v1/submissions', (database) => {
       path: '/submissionId',
     },
     'a number too large for JSON': { raw: ['"skipped"', '"answered","value":1e400'], status: 400, code: 'not-a-submission' },
-    'NUL in an answer': { raw: ['Shorter', '\\u0000'], status: 400, code: 'bad-characters', path: '/answers/words-better/value' },
-    'half a surrogate pair in an answer': { raw: ['Shorter', '\\ud800'], status: 400, code: 'bad-characters', path: '/answers/words-better/value' },
-    'half a surrogate pair in a name': { raw: ['"helper":{', '"\\udc00":{'], status: 400, code: 'bad-characters', path: '/answers/\uFFFD' },
-    '__proto__ as an id': { raw: ['"helper":{', '"__proto__":{'], status: 400, code: 'bad-characters', path: '/answers/__proto__' },
+    'NUL in an answer': { raw: ['Shorter', '\\u0000'], status: 400, code: 'bad-values', path: '/answers/words-better/value' },
+    'half a surrogate pair in an answer': {
+      raw: ['Shorter', '\\ud800'],
+      status: 400,
+      code: 'bad-values',
+      path: '/answers/words-better/value',
+    },
+    'half a surrogate pair in a name': { raw: ['"helper":{', '"\\udc00":{'], status: 400, code: 'bad-values', path: '/answers/\uFFFD' },
+    '__proto__ as an id': { raw: ['"helper":{', '"__proto__":{'], status: 400, code: 'bad-values', path: '/answers/__proto__' },
     'constructor as an id': { raw: ['"helper":{', '"constructor":{'], status: 400, code: 'not-a-submission', path: '/answers/constructor' },
     'an emoji as an id': { raw: ['"helper":{', '"🙂":{'], status: 400, code: 'not-a-submission', path: '/answers/🙂' },
+    'a list without end': {
+      change: { modules: Array.from({ length: 60_000 }, () => 1) },
+      status: 400,
+      code: 'bad-values',
+      issue: 'too-many-values',
+    },
     'an answer of 10,001 characters': { raw: ['Shorter', 'x'.repeat(10_001)], status: 400, code: 'not-a-submission' },
     'an unknown question': { answer: ['nobody-asked', { status: 'skipped' }], issue: 'unknown-question', path: '/answers/nobody-asked' },
     'a missing question': { raw: [/"helper":\{[^}]*\},/, ''], issue: 'missing-answer', path: '/answers/helper' },
     'an unknown option': { answer: ['budget-held', { status: 'answered', value: 'maybe' }], path: '/answers/budget-held' },
-    'two values for a single choice': { answer: ['budget-held', { status: 'answered', value: ['yes', 'no'] }], path: '/answers/budget-held' },
+    'two values for a single choice': {
+      answer: ['budget-held', { status: 'answered', value: ['yes', 'no'] }],
+      path: '/answers/budget-held',
+    },
     'a rating of 2.5': { answer: ['support-choice', { status: 'answered', value: 2.5 }], path: '/answers/support-choice' },
     'a number as text': { answer: ['support-choice', { status: 'answered', value: '2.5' }], path: '/answers/support-choice' },
     'an answer to a hidden question': {
@@ -141,8 +155,16 @@ onBothDatabases('POST /v1/submissions', (database) => {
       assert.equal(response.status, refusal.status ?? 400, JSON.stringify(problem));
       assert.equal(problem.status, response.status);
       assert.equal(problem.type, `urn:poet:problem:${refusal.code ?? 'does-not-fit-survey'}`);
-      if (refusal.path !== undefined) assert.ok(problem.issues.some((issue) => issue.path === refusal.path), JSON.stringify(problem));
-      if (refusal.issue !== undefined) assert.ok(problem.issues.some((issue) => issue.code === refusal.issue), JSON.stringify(problem));
+      if (refusal.path !== undefined)
+        assert.ok(
+          problem.issues.some((issue) => issue.path === refusal.path),
+          JSON.stringify(problem),
+        );
+      if (refusal.issue !== undefined)
+        assert.ok(
+          problem.issues.some((issue) => issue.code === refusal.issue),
+          JSON.stringify(problem),
+        );
       assert.equal(await countRows(database()), rows);
     });
   }
@@ -198,6 +220,7 @@ function refusedRequest({ headers = {}, body, change = {}, answer, raw }: Refusa
 
 async function problemOf(response: Response) {
   assert.equal(response.headers.get('Content-Type'), 'application/problem+json');
-  const problem: { type: string; status: number; detail: string; issues: { path: string; code: string; message: string }[] } = await response.json();
+  const problem: { type: string; status: number; detail: string; issues: { path: string; code: string; message: string }[] } =
+    await response.json();
   return problem;
 }

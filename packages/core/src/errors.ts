@@ -1,10 +1,5 @@
 /** Why a call was wrong. Bad data never throws: it comes back as a list of {@link Issue}s. */
-export type PoetErrorCode =
-  | 'unknown-question'
-  | 'unknown-page'
-  | 'not-a-question'
-  | 'different-surveys'
-  | 'not-a-proportion';
+export type PoetErrorCode = 'unknown-question' | 'unknown-page' | 'not-a-question' | 'different-surveys' | 'not-a-proportion';
 
 /**
  * Thrown when a function of POET is called in a way that can only be a mistake in the calling code,

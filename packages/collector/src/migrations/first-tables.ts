@@ -28,8 +28,16 @@ async function createSubmissions(db: Kysely<unknown>): Promise<void> {
     .execute();
   // Results are read in pages by id: over all of England, or over one authority.
   const survey = ['survey_id', 'survey_version', 'state'];
-  await db.schema.createIndex('submissions_by_survey').on('submissions').columns([...survey, 'submission_id']).execute();
-  await db.schema.createIndex('submissions_by_authority').on('submissions').columns([...survey, 'authority', 'submission_id']).execute();
+  await db.schema
+    .createIndex('submissions_by_survey')
+    .on('submissions')
+    .columns([...survey, 'submission_id'])
+    .execute();
+  await db.schema
+    .createIndex('submissions_by_authority')
+    .on('submissions')
+    .columns([...survey, 'authority', 'submission_id'])
+    .execute();
 }
 
 async function createAccessKeys(db: Kysely<unknown>): Promise<void> {

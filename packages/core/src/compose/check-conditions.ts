@@ -30,7 +30,12 @@ export function checkConditions(sections: readonly Located[], scales: ReadonlyMa
     if (section.showIf) placed.push({ condition: section.showIf, path: path + pointer('showIf'), owner: section.id, position: known.size });
     section.questions.forEach((question, i) => {
       if (question.showIf) {
-        placed.push({ condition: question.showIf, path: path + pointer('questions', i, 'showIf'), owner: question.id, position: known.size });
+        placed.push({
+          condition: question.showIf,
+          path: path + pointer('questions', i, 'showIf'),
+          owner: question.id,
+          position: known.size,
+        });
       }
       if (!known.has(question.id)) known.set(question.id, { question, position: known.size, values: valuesOf(question, scales) });
     });
@@ -50,11 +55,19 @@ function checkLeaf(leaf: Leaf, path: string, { one, known }: { one: Placed; know
   const target = known.get(leaf.question);
   if (!target) return [issue('unknown-question', `"${one.owner}" depends on "${leaf.question}", which this survey does not have.`)];
   if (target.position >= one.position) {
-    if (leaf.question === one.owner) return [issue('cyclic-condition', `"${one.owner}" depends on itself. Only earlier questions can decide.`)];
+    if (leaf.question === one.owner)
+      return [issue('cyclic-condition', `"${one.owner}" depends on itself. Only earlier questions can decide.`)];
     if (reaches(target.question.showIf, one.owner, known)) {
-      return [issue('cyclic-condition', `"${one.owner}" and "${leaf.question}" depend on each other, so neither could ever be shown. Break the circle.`)];
+      return [
+        issue(
+          'cyclic-condition',
+          `"${one.owner}" and "${leaf.question}" depend on each other, so neither could ever be shown. Break the circle.`,
+        ),
+      ];
     }
-    return [issue('forward-condition', `"${one.owner}" depends on "${leaf.question}", which is asked later. Only earlier questions can decide.`)];
+    return [
+      issue('forward-condition', `"${one.owner}" depends on "${leaf.question}", which is asked later. Only earlier questions can decide.`),
+    ];
   }
   if (target.values.size === 0) {
     return [issue('condition-without-options', `"${one.owner}" depends on "${leaf.question}", which has no options to compare with.`)];

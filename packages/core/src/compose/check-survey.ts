@@ -20,13 +20,23 @@ export function checkSurvey(sections: readonly Located[], scales: ReadonlyMap<st
     section.questions.map((question, i) => ({ question, section, path: path + pointer('questions', i) })),
   );
   const issues = [
-    ...findDuplicates(sections.map(({ section, path }) => ({ id: section.id, path })), 'section'),
-    ...findDuplicates(questions.map(({ question, path }) => ({ id: question.id, path })), 'question'),
+    ...findDuplicates(
+      sections.map(({ section, path }) => ({ id: section.id, path })),
+      'section',
+    ),
+    ...findDuplicates(
+      questions.map(({ question, path }) => ({ id: question.id, path })),
+      'question',
+    ),
     ...questions.flatMap(({ question, section, path }) => checkQuestion(question, { section, path, scales })),
     ...checkConditions(sections, scales),
   ];
   if (questions.length > maxQuestions) {
-    issues.push({ path: '', code: 'too-many-questions', message: `There are ${questions.length} questions; at most ${maxQuestions} fit in one survey.` });
+    issues.push({
+      path: '',
+      code: 'too-many-questions',
+      message: `There are ${questions.length} questions; at most ${maxQuestions} fit in one survey.`,
+    });
   }
   return issues;
 }
@@ -46,7 +56,8 @@ function checkQuestion(question: Question, { section, path, scales }: Place): Is
   }
   switch (question.kind) {
     case 'scale':
-      if (!scales.has(question.scale)) add('scale', 'missing-scale', `${name} uses the scale "${question.scale}", which is not defined. Define it under "scales".`);
+      if (!scales.has(question.scale))
+        add('scale', 'missing-scale', `${name} uses the scale "${question.scale}", which is not defined. Define it under "scales".`);
       break;
     case 'single':
     case 'multiple':
@@ -74,7 +85,11 @@ function checkOptions(question: Extract<Question, { kind: 'single' | 'multiple' 
     issues.push({ path: path + pointer('options'), code: 'too-few-options', message: `${name} has ${has}; a choice needs at least 2.` });
   }
   if (question.kind === 'multiple' && question.max !== undefined && question.max < 1) {
-    issues.push({ path: path + pointer('max'), code: 'empty-range', message: `${name} lets nobody choose anything: "max" must be at least 1.` });
+    issues.push({
+      path: path + pointer('max'),
+      code: 'empty-range',
+      message: `${name} lets nobody choose anything: "max" must be at least 1.`,
+    });
   }
   return issues;
 }

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { brokenDefinitions, clubInstrument, clubSurvey, composeText, readDefinition, transportModule } from '../../../../examples/definitions/read-definition.ts';
+import {
+  brokenDefinitions,
+  clubInstrument,
+  clubSurvey,
+  composeText,
+  readDefinition,
+  transportModule,
+} from '../../../../examples/definitions/read-definition.ts';
 import type { Survey } from '../model/survey.ts';
 import { compose } from './compose.ts';
 
@@ -10,7 +17,11 @@ const questionIds = (survey: Survey) => survey.sections.flatMap(({ questions }) 
 /** Each broken example: the one issue that it has, and what its message must say. */
 const faults: Readonly<Record<string, readonly [code: string, path: string, message: RegExp]>> = {
   'condition-on-text': ['condition-without-options', '/sections/0/questions/3/showIf/question', /"four".*"three".*no options/],
-  'condition-on-unknown-option': ['unknown-option', '/sections/0/questions/2/showIf/all/1/is/1', /"two" has no answer "god".*very-good, good/],
+  'condition-on-unknown-option': [
+    'unknown-option',
+    '/sections/0/questions/2/showIf/all/1/is/1',
+    /"two" has no answer "god".*very-good, good/,
+  ],
   'condition-on-unknown-question': ['unknown-question', '/sections/0/questions/1/showIf/not/question', /"two" depends on "on"/],
   'condition-with-no-options': ['too-small', '/sections/0/questions/1/showIf/all/0/is', /at least 1/],
   'condition-with-unknown-key': ['unknown-key', '/sections/0/questions/1/showIf/equals', /"equals"/],
@@ -73,7 +84,10 @@ test('a longer circle is a circle', () => {
     ...{ id, concept: id, kind: 'single', text: { en: `${id}?` }, showIf: { question: on, is: ['yes'] } },
     options: ['yes', 'no'].map((option) => ({ id: option, label: { en: option } })),
   });
-  const instrument = { ...clubInstrument(), sections: [{ id: 's', title: { en: 's' }, questions: [single('a', 'c'), single('b', 'a'), single('c', 'b')] }] };
+  const instrument = {
+    ...clubInstrument(),
+    sections: [{ id: 's', title: { en: 's' }, questions: [single('a', 'c'), single('b', 'a'), single('c', 'b')] }],
+  };
   const parsed = composeText(JSON.stringify(instrument));
   assert.ok(parsed.kind === 'issues');
   assert.deepEqual(
@@ -87,13 +101,30 @@ test('no change of a good definition, however odd, makes composing throw', () =>
   const places = [...text.matchAll(/"(?:[^"\\]|\\.)*"|\b(?:true|\d+)\b|[[\]{},:]/g)].map(({ index, 0: token }) => ({ index, token }));
   const tokens = fc.oneof(
     fc.constantFrom(...places.map(({ token }) => token)),
-    fc.constantFrom('null', '-1', '1e400', '2.5', '""', '"__proto__"', '"constructor"', '"\\u0000"', '"\\udc00"', '[]', '{}', '[[]]', '{"__proto__":[]}', ''),
+    fc.constantFrom(
+      'null',
+      '-1',
+      '1e400',
+      '2.5',
+      '""',
+      '"__proto__"',
+      '"constructor"',
+      '"\\u0000"',
+      '"\\udc00"',
+      '[]',
+      '{}',
+      '[[]]',
+      '{"__proto__":[]}',
+      '',
+    ),
   );
   fc.assert(
     fc.property(fc.constantFrom(...places), tokens, ({ index, token }, other) => {
       const parsed = composeText(text.slice(0, index) + other + text.slice(index + token.length));
       if (parsed.kind === 'ok') assert.match(parsed.value.hash, /^sha256-/);
-      else for (const issue of parsed.issues) assert.ok(issue.code !== '' && issue.message.length > 10 && /^(?:\/.*)?$/s.test(issue.path), JSON.stringify(issue));
+      else
+        for (const issue of parsed.issues)
+          assert.ok(issue.code !== '' && issue.message.length > 10 && /^(?:\/.*)?$/s.test(issue.path), JSON.stringify(issue));
     }),
     { numRuns: 3000 },
   );
@@ -106,13 +137,19 @@ test('1,001 questions are too many', () => {
   assert.equal(withQuestions(1000).kind, 'ok');
   const parsed = withQuestions(1001);
   assert.ok(parsed.kind === 'issues');
-  assert.deepEqual(parsed.issues.map(({ code }) => code), ['too-many-questions']);
+  assert.deepEqual(
+    parsed.issues.map(({ code }) => code),
+    ['too-many-questions'],
+  );
 });
 
 test('an instrument alone becomes a survey with the core as it was', () => {
   const instrument = clubInstrument();
   const survey = clubSurvey();
-  assert.deepEqual({ id: survey.id, version: survey.version, modules: survey.modules }, { id: instrument.id, version: '1.0.0', modules: [] });
+  assert.deepEqual(
+    { id: survey.id, version: survey.version, modules: survey.modules },
+    { id: instrument.id, version: '1.0.0', modules: [] },
+  );
   assert.deepEqual(
     survey.sections.map(({ from, ...section }) => [from, section]),
     instrument.sections.map((section) => ['core', section]),
@@ -138,7 +175,10 @@ test('modules go behind the core, and sections after check-your-answers stay las
 test('a module may ask about the core’s answers, and the same scale may come with both', () => {
   const survey = clubSurvey([transportModule()]);
   assert.ok(questionIds(survey).includes('bus'));
-  assert.deepEqual(survey.scales.map(({ id }) => id), ['quality']);
+  assert.deepEqual(
+    survey.scales.map(({ id }) => id),
+    ['quality'],
+  );
 });
 
 test('issues of a module point into the module', () => {
@@ -156,7 +196,9 @@ test('issues of a module point into the module', () => {
 
 test('characters of a module that cannot be stored are found in the module', () => {
   const parsed = compose(clubInstrument(), [{ ...transportModule(), purpose: { en: '\ud83d' } }]);
-  assert.deepEqual(parsed.kind === 'issues' && parsed.issues.map(({ code, path }) => [code, path]), [['bad-characters', '/modules/0/purpose/en']]);
+  assert.deepEqual(parsed.kind === 'issues' && parsed.issues.map(({ code, path }) => [code, path]), [
+    ['bad-characters', '/modules/0/purpose/en'],
+  ]);
 });
 
 test('a module that does not ask this audience is refused', () => {
@@ -185,7 +227,11 @@ test('the hash is the same under any order of keys, and another after any change
 
 test('a module changes the hash, and so does the order of two', () => {
   const transport = transportModule();
-  const parking = { ...transport, id: '302/parking', sections: { 'parent-carer': [{ id: 'parking', title: { en: 'Parking' }, questions: [parkingQuestion] }] } };
+  const parking = {
+    ...transport,
+    id: '302/parking',
+    sections: { 'parent-carer': [{ id: 'parking', title: { en: 'Parking' }, questions: [parkingQuestion] }] },
+  };
   const hashes = [[], [transport], [parking], [transport, parking], [parking, transport]].map((modules) => clubSurvey(modules).hash);
   assert.equal(new Set(hashes).size, hashes.length);
 });

@@ -25,7 +25,10 @@ export function compose(instrument: Instrument, modules: readonly QuestionModule
   const { scales, issues: scaleIssues } = gatherScales([{ scales: instrument.scales, path: '' }, ...moduleScales]);
   const issues = [...checkModules(modules, instrument), ...scaleIssues, ...checkSurvey(sections, scales)];
   if (issues.length > 0) return { kind: 'issues', issues };
-  return { kind: 'ok', value: sealSurvey(instrument, modules, { scales: [...scales.values()], sections: sections.map((one) => one.section) }) };
+  return {
+    kind: 'ok',
+    value: sealSurvey(instrument, modules, { scales: [...scales.values()], sections: sections.map((one) => one.section) }),
+  };
 }
 
 type Parts = Pick<Survey, 'scales' | 'sections'>;
@@ -61,7 +64,11 @@ function checkModules(modules: readonly QuestionModule[], { audience }: Instrume
       issues.push({ path, code: 'duplicate-module', message: `Module "${module.id}" is there twice. Keep one version of it.` });
     }
     if (!module.sections[audience]) {
-      issues.push({ path, code: 'audience-not-asked', message: `Module "${module.id}" has no questions for the audience ${audience}. Leave it out here.` });
+      issues.push({
+        path,
+        code: 'audience-not-asked',
+        message: `Module "${module.id}" has no questions for the audience ${audience}. Leave it out here.`,
+      });
     }
     return issues;
   });

@@ -19,7 +19,11 @@ export function gatherScales(sources: readonly ScaleSource[]): { readonly scales
       const path = source.path + pointer('scales', i);
       const known = scales.get(scale.id) ?? scale;
       if (canonicalJson(known) !== canonicalJson(scale)) {
-        issues.push({ path: path + pointer('id'), code: 'duplicate-id', message: `Another scale is called "${scale.id}" already. Rename this one.` });
+        issues.push({
+          path: path + pointer('id'),
+          code: 'duplicate-id',
+          message: `Another scale is called "${scale.id}" already. Rename this one.`,
+        });
       }
       issues.push(...checkChoices(scale.points, { owner: `Scale "${scale.id}"`, what: 'point', path: path + pointer('points') }));
       scales.set(scale.id, known);

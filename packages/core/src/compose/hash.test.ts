@@ -62,7 +62,8 @@ test('numbers are written as in RFC 8785, appendix B', () => {
 test('a text is hashed as its UTF-8 bytes', () => {
   assert.equal(hashOfText(''), 'sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   assert.equal(hashOfText('abc'), 'sha256-ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-  for (const text of ['Ŵyddfa', '😀', 'a'.repeat(10_000)]) assert.equal(hashOfText(text), `sha256-${createHash('sha256').update(text).digest('hex')}`);
+  for (const text of ['Ŵyddfa', '😀', 'a'.repeat(10_000)])
+    assert.equal(hashOfText(text), `sha256-${createHash('sha256').update(text).digest('hex')}`);
 });
 
 test('the order of keys does not change a hash; the order of a list and every letter do', () => {

@@ -52,7 +52,10 @@ test('one letter changed after composing is found by the hash, which says what i
   const changed: unknown = JSON.parse(text.replace('How far is it?', 'How far is It?'));
   const parsed = parseSurvey(changed);
   assert.ok(parsed.kind === 'issues');
-  assert.deepEqual(parsed.issues.map(({ code, path }) => [code, path]), [['wrong-hash', '/hash']]);
+  assert.deepEqual(
+    parsed.issues.map(({ code, path }) => [code, path]),
+    [['wrong-hash', '/hash']],
+  );
   assert.match(parsed.issues[0]?.message ?? '', /sha256-[0-9a-f]{64}/);
 });
 
@@ -61,7 +64,10 @@ test('a hash that was put right does not hide what makes no sense', () => {
   const [quality] = survey.scales;
   assert.ok(quality);
   assert.deepEqual(codesOf(resealed(survey, { scales: [] })).slice(0, 1), ['missing-scale /sections/1/questions/0/scale']);
-  assert.deepEqual(codesOf(resealed(survey, { sections: survey.sections.toReversed() })).includes('forward-condition /sections/2/showIf/question'), true);
+  assert.deepEqual(
+    codesOf(resealed(survey, { sections: survey.sections.toReversed() })).includes('forward-condition /sections/2/showIf/question'),
+    true,
+  );
   const shorter: Scale = { ...quality, points: quality.points.slice(1) };
   assert.deepEqual(codesOf(resealed(survey, { scales: [quality, shorter] })), ['duplicate-id /scales/1/id']);
   const twice: Scale = { ...quality, points: [...quality.points, ...quality.points.slice(0, 1)] };

@@ -3,6 +3,7 @@ import { Status } from '../model/code-lists.ts';
 import type { Issue } from '../model/issue.ts';
 import { askedItemsOf, itemOf } from '../model/items.ts';
 import type { Item } from '../model/items.ts';
+import { pin } from '../model/pin.ts';
 import { pointer } from '../model/pointer.ts';
 import type { SubmissionEnvelope } from '../model/submission.ts';
 import type { Survey } from '../model/survey.ts';
@@ -16,13 +17,16 @@ import { shownItems } from './visibility.ts';
  */
 export function checkSubmission(survey: Survey, submission: SubmissionEnvelope): Issue[] {
   const { answers } = submission;
-  if (!isObject(answers)) return [{ path: pointer('answers'), code: 'invalid-type', message: 'Expected an object of answers by question id.' }];
+  if (!isObject(answers))
+    return [{ path: pointer('answers'), code: 'invalid-type', message: 'Expected an object of answers by question id.' }];
   const issues = checkReference(survey, submission);
   const asked = askedItemsOf(survey);
   const shown = new Set(shownItems(survey, (id) => readAnswer(answers, id)));
   for (const item of asked) {
     const given = readAnswer(answers, item.question.id);
-    const issue = given ? checkAnswer(item, given, { isShown: shown.has(item), mode: submission.mode }) : malformed(answers, item.question.id);
+    const issue = given
+      ? checkAnswer(item, given, { isShown: shown.has(item), mode: submission.mode })
+      : malformed(answers, item.question.id);
     if (issue) issues.push(issue);
   }
   if (Object.keys(answers).length !== asked.length || issues.length > 0) issues.push(...unknownQuestions(survey, answers));
@@ -41,29 +45,51 @@ function readAnswer(answers: Readonly<Record<string, unknown>>, id: string): Sub
   if (!isObject(given)) return undefined;
   const { status } = given;
   let keys = 0;
-  for (const key in given) if (key === 'status' || (key === 'value' && status === 'answered')) keys++;
+  for (const key in given)
+    if (key === 'status' || (key === 'value' && status === 'answered')) keys++;
     else return undefined;
   return statuses.has(status) && keys === (status === 'answered' ? 2 : 1) ? (given as SubmittedAnswer) : undefined;
 }
 
 function malformed(answers: Readonly<Record<string, unknown>>, id: string): Issue {
   const path = pointer('answers', id);
-  if (!Object.hasOwn(answers, id)) return { path, code: 'missing-answer', message: `"${id}" has no status. Say "skipped" where a person left it out.` };
+  if (!Object.hasOwn(answers, id))
+    return { path, code: 'missing-answer', message: `"${id}" has no status. Say "skipped" where a person left it out.` };
   return { path, code: 'wrong-form', message: `"${id}" needs a status and, only where that is "answered", a value.` };
 }
 
 function checkReference(survey: Survey, submission: SubmissionEnvelope): Issue[] {
-  const expected = { audience: survey.audience, plan: survey.plan, modules: survey.modules.join(' ') };
-  const given = { audience: submission.audience, plan: submission.plan, modules: submission.modules.join(' ') };
-  return (['audience', 'plan', 'modules'] as const).flatMap((key) =>
-    expected[key] === given[key] ? [] : [{ path: pointer(key), code: 'other-survey', message: `The survey ${survey.id} has "${expected[key]}" here, not "${given[key]}".` }],
+  const expected = { ...survey, survey: nameOf(survey), modules: survey.modules.join(' ') };
+  const given = { ...submission, survey: nameOf(submission.survey), modules: submission.modules.join(' ') };
+  return (['survey', 'audience', 'plan', 'modules'] as const).flatMap((key) =>
+    expected[key] === given[key]
+      ? []
+      : [
+          {
+            path: pointer(key),
+            code: 'other-survey',
+            message: `The survey ${survey.id} has "${expected[key]}" here, not "${given[key]}".`,
+          },
+        ],
   );
+}
+
+function nameOf(survey: SubmissionEnvelope['survey']): string {
+  return `${pin(survey)} ${survey.hash}`;
 }
 
 function unknownQuestions(survey: Survey, answers: Readonly<Record<string, unknown>>): Issue[] {
   const isAsked = (id: string) => (itemOf(survey, id)?.question.kind ?? 'information') !== 'information';
   return Object.keys(answers).flatMap((id) =>
-    isAsked(id) ? [] : [{ path: pointer('answers', id), code: 'unknown-question', message: `The survey ${survey.id} has no question "${id}". Take it out.` }],
+    isAsked(id)
+      ? []
+      : [
+          {
+            path: pointer('answers', id),
+            code: 'unknown-question',
+            message: `The survey ${survey.id} has no question "${id}". Take it out.`,
+          },
+        ],
   );
 }
 
@@ -74,9 +100,16 @@ interface Circumstances {
 
 function checkAnswer(item: Item, given: SubmittedAnswer, { isShown, mode }: Circumstances): Issue | null {
   const { question } = item;
-  const refuse = (code: string, message: string): Issue => ({ path: pointer('answers', question.id), code, message: `"${question.id}" ${message}` });
+  const refuse = (code: string, message: string): Issue => ({
+    path: pointer('answers', question.id),
+    code,
+    message: `"${question.id}" ${message}`,
+  });
   if (question.kind === 'information') return null;
-  if (!isShown) return given.status === 'not-shown' ? null : refuse('answer-to-hidden-question', 'is hidden by the other answers; its status must be "not-shown".');
+  if (!isShown)
+    return given.status === 'not-shown'
+      ? null
+      : refuse('answer-to-hidden-question', 'is hidden by the other answers; its status must be "not-shown".');
   switch (given.status) {
     case 'not-shown':
       return refuse('not-shown-but-visible', 'is shown with these answers; its status cannot be "not-shown".');
@@ -95,6 +128,9 @@ function checkAnswer(item: Item, given: SubmittedAnswer, { isShown, mode }: Circ
 
 function describe(item: Item, value: unknown, limit: number | string | undefined): string {
   const bound = limit === undefined ? '' : ` The limit is ${limit}.`;
-  const choices = item.choices.length > 0 ? ` Expected ${item.question.kind === 'multiple' ? 'some' : 'one'} of: ${item.choices.slice(0, 20).join(', ')}.` : '';
+  const choices =
+    item.choices.length > 0
+      ? ` Expected ${item.question.kind === 'multiple' ? 'some' : 'one'} of: ${item.choices.slice(0, 20).join(', ')}.`
+      : '';
   return `cannot have the value ${JSON.stringify(value).slice(0, 80)}.${choices}${bound}`;
 }

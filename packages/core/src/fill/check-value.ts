@@ -52,7 +52,8 @@ function checkSeveral(item: Item, question: MultipleQuestion, value: unknown): V
     if (!item.choiceSet.has(id)) return { code: 'unknown-option' };
     if (chosen.indexOf(id) < i) return { code: 'chosen-twice' };
   }
-  if (chosen.length > 1 && question.options.some((option) => option.exclusive && chosen.includes(option.id))) return { code: 'not-with-others' };
+  if (chosen.length > 1 && question.options.some((option) => option.exclusive && chosen.includes(option.id)))
+    return { code: 'not-with-others' };
   if (question.max !== undefined && chosen.length > question.max) return { code: 'too-many', limit: question.max };
   return null;
 }
@@ -81,7 +82,9 @@ function checkDate({ min, max }: DateQuestion, value: unknown): ValueProblem | n
 
 function isInCalendar(value: string): boolean {
   const [year = 0, month = 0, dayOfMonth = 0] = value.split('-').map(Number);
-  const lastDay = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  const lastDay = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
+    month - 1
+  ];
   return lastDay !== undefined && dayOfMonth >= 1 && dayOfMonth <= lastDay;
 }
 
@@ -101,7 +104,8 @@ export function normalise(item: Item, typed: AnswerValue): AnswerValue {
       return `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
     }
     case 'text':
-      return typed.trim();
+      // Nobody can store these two; a submission refused for them would be lost.
+      return typed.trim().toWellFormed().replaceAll('\0', '\ufffd');
     case 'scale':
     case 'single':
     case 'multiple':

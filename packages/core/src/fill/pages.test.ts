@@ -45,14 +45,32 @@ test('section by section, each section with a shown question is a page', () => {
   const session = start(club, { layout: 'section' });
   assert.deepEqual(pageIds(session), ['about', 'practical', 'check-answers', 'about-you', 'transport-about-you']);
   const yes = answer(session, 'attends', 'yes');
-  assert.deepEqual(pageIds(yes), ['about', 'quality-of-club', 'practical', 'transport', 'check-answers', 'about-you', 'transport-about-you']);
+  assert.deepEqual(pageIds(yes), [
+    'about',
+    'quality-of-club',
+    'practical',
+    'transport',
+    'check-answers',
+    'about-you',
+    'transport-about-you',
+  ]);
   const first = pages(yes)[0];
   assert.deepEqual(first?.kind === 'questions' && first.items.map(({ question }) => question.id), ['welcome-note', 'attends', 'days']);
 });
 
 test('an answer opens and closes pages behind it', () => {
   const yes = withAnswers(start(club), { attends: 'yes', food: 'poor' });
-  assert.deepEqual(pageIds(yes).slice(0, 9), ['welcome-note', 'attends', 'days', 'staff', 'food', 'food-why', 'distance', 'since', 'change']);
+  assert.deepEqual(pageIds(yes).slice(0, 9), [
+    'welcome-note',
+    'attends',
+    'days',
+    'staff',
+    'food',
+    'food-why',
+    'distance',
+    'since',
+    'change',
+  ]);
   assert.ok(!pageIds(answer(yes, 'food', 'good')).includes('food-why'));
   assert.ok(!pageIds(answer(yes, 'days', ['varies'])).includes('since'));
   assert.ok(!pageIds(answer(yes, 'attends', 'no')).includes('food-why'));
@@ -74,7 +92,10 @@ test('the last page is the one from which answers are sent, and Continue stays t
 });
 
 test('Change goes to the question, and Continue comes straight back', () => {
-  for (const [layout, page] of [['question', 'distance'], ['section', 'practical']] as const) {
+  for (const [layout, page] of [
+    ['question', 'distance'],
+    ['section', 'practical'],
+  ] as const) {
     const changing = goTo(atCheck({ attends: 'no' }, layout), 'distance');
     assert.deepEqual([changing.at, changing.returning], [page, true]);
     const returned = next(answer(changing, 'distance', '500'));
@@ -149,7 +170,15 @@ function namesakes(): Survey {
   const section = (id: string, questions: unknown[], more: object = {}) => ({ id, title: { en: id }, questions, ...more });
   const composed = composeText(
     JSON.stringify({
-      ...{ format: 'poet-instrument/1', id: 'example/namesakes', version: '1.0.0', audience: 'practitioner', plan: 'ehcp', title: { en: 'Namesakes' }, scales: [] },
+      ...{
+        format: 'poet-instrument/1',
+        id: 'example/namesakes',
+        version: '1.0.0',
+        audience: 'practitioner',
+        plan: 'ehcp',
+        title: { en: 'Namesakes' },
+        scales: [],
+      },
       sections: [
         section('start', [single('first')]),
         section('food', [single('second'), single('food', ifYes)]),

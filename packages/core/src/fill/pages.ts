@@ -58,8 +58,7 @@ export function next(session: Session): Session {
   const page = all[index];
   if (page?.kind === 'questions' && page.items.some((item) => itemProblem(session, item))) return { ...session, attempted: true };
   const check = all.findIndex(({ kind }) => kind === 'check-answers');
-  const opened = all.slice(index + 1, check).find((one) => questionsOn(one).some((id) => !session.seen.has(id)));
-  const target = session.returning && index < check ? (opened ?? all[check]) : all[index + 1];
+  const target = session.returning && index < check ? (firstUnseen(session, all.slice(index + 1, check)) ?? all[check]) : all[index + 1];
   return target ? moveTo(session, target) : session;
 }
 
@@ -87,6 +86,10 @@ function moveTo(session: Session, target: Page): Session {
   const returning = session.returning && target.kind === 'questions';
   const seen = new Set([...session.seen, ...questionsOn(currentPage(session))]);
   return { ...session, at: target.id, returning, attempted: false, seen };
+}
+
+function firstUnseen({ seen }: Session, some: readonly Page[]): Page | undefined {
+  return some.find((page) => questionsOn(page).some((id) => !seen.has(id)));
 }
 
 function questionsOn(page: Page): string[] {

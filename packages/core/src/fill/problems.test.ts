@@ -93,7 +93,10 @@ test('only the problems of the page itself are listed, in its order', () => {
     ['distance', 'not-a-number'],
     ['since', 'not-a-date'],
   ]);
-  assert.deepEqual(problems(goTo(bad, 'quality-of-club')).map(({ question }) => question), ['staff']);
+  assert.deepEqual(
+    problems(goTo(bad, 'quality-of-club')).map(({ question }) => question),
+    ['staff'],
+  );
   assert.deepEqual(problems(goTo(bad, 'check-answers')), []);
 });
 

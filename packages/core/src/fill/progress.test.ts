@@ -24,7 +24,15 @@ test('a page to read at the end comes with the last question', () => {
   const question = { id: 'q', concept: 'q', kind: 'text', text: { en: 'Why?' } };
   const composed = composeText(
     JSON.stringify({
-      ...{ format: 'poet-instrument/1', id: 'example/to-read', version: '1.0.0', audience: 'practitioner', plan: 'ehcp', title: { en: 'To read' }, scales: [] },
+      ...{
+        format: 'poet-instrument/1',
+        id: 'example/to-read',
+        version: '1.0.0',
+        audience: 'practitioner',
+        plan: 'ehcp',
+        title: { en: 'To read' },
+        scales: [],
+      },
       sections: [
         { id: 'a', title: { en: 'a' }, questions: [information('hello'), question] },
         { id: 'b', title: { en: 'b' }, questions: [information('thanks')] },
@@ -33,7 +41,10 @@ test('a page to read at the end comes with the last question', () => {
   );
   assert.ok(composed.kind === 'ok');
   const session = start(composed.value);
-  assert.deepEqual(['hello', 'q', 'thanks'].map((id) => progress(goTo(session, id))), Array(3).fill({ number: 1, of: 1, part: 1, parts: 1 }));
+  assert.deepEqual(
+    ['hello', 'q', 'thanks'].map((id) => progress(goTo(session, id))),
+    Array(3).fill({ number: 1, of: 1, part: 1, parts: 1 }),
+  );
 });
 
 test('on check-your-answers and behind it, everything counts as asked', () => {

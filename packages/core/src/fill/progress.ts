@@ -16,7 +16,12 @@ type QuestionPage = Extract<Page, { kind: 'questions' }>;
 export function progress(session: Session): Progress {
   const all = pages(session);
   const here = currentPage(session).id;
-  const before = all.slice(0, all.findIndex((page) => page.id === here)).filter(isCounted);
+  const before = all
+    .slice(
+      0,
+      all.findIndex((page) => page.id === here),
+    )
+    .filter(isCounted);
   const counted = all.filter(isCounted);
   const of = total(counted);
   return {

@@ -33,11 +33,21 @@ export function seal(session: Session, details: SealDetails): Parsed<Submission>
   const shown = new Set(shownItems(survey, (id) => session.answers.get(id)));
   const issues = [...shown].flatMap((item) => {
     const problem = itemProblem(session, item);
-    return problem ? [{ path: pointer('answers', problem.question), code: problem.code, message: `The answer to "${problem.question}" is not in order.` }] : [];
+    return problem
+      ? [
+          {
+            path: pointer('answers', problem.question),
+            code: problem.code,
+            message: `The answer to "${problem.question}" is not in order.`,
+          },
+        ]
+      : [];
   });
   if (issues.length > 0) return { kind: 'issues', issues };
   const asked = askedItemsOf(survey);
-  const answers = Object.fromEntries(asked.map((item) => [item.question.id, shown.has(item) ? leave(session, item) : { status: 'not-shown' as const }]));
+  const answers = Object.fromEntries(
+    asked.map((item) => [item.question.id, shown.has(item) ? leave(session, item) : { status: 'not-shown' as const }]),
+  );
   const { submissionId, authority, mode, language, completedOn } = details;
   const value: Submission = {
     format: 'poet-submission/1',

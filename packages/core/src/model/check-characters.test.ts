@@ -9,7 +9,9 @@ test('ordinary words in any language and script pass', () => {
 });
 
 test('NUL and lone surrogates are found in values and in names, each with its place', () => {
-  const value: unknown = JSON.parse(String.raw`{"a": ["ok", "\u0000"], "b/c~d": {"e": "\ud83d"}, "f\udc00": 1, "g\u0000": 2, "h": "\ude00\ud83d"}`);
+  const value: unknown = JSON.parse(
+    String.raw`{"a": ["ok", "\u0000"], "b/c~d": {"e": "\ud83d"}, "f\udc00": 1, "g\u0000": 2, "h": "\ude00\ud83d"}`,
+  );
   assert.deepEqual(found(value).sort(), [
     'bad-characters /a/1',
     'bad-characters /b~1c~0d/e',
@@ -32,7 +34,10 @@ test('a bare string is a value too', () => {
 });
 
 test('the place begins with the path that is given', () => {
-  assert.deepEqual(checkCharacters(['\ud800'], '/modules/2').map(({ path }) => path), ['/modules/2/0']);
+  assert.deepEqual(
+    checkCharacters(['\ud800'], '/modules/2').map(({ path }) => path),
+    ['/modules/2/0'],
+  );
 });
 
 test('a value nested 100,000 deep costs no stack', () => {

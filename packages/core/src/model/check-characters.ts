@@ -36,5 +36,11 @@ function checkText(text: string, path: string): Issue[] {
     return [{ path, code: 'bad-characters', message: 'There is a NUL character (U+0000) here, which cannot be stored. Take it out.' }];
   }
   if (text.isWellFormed()) return [];
-  return [{ path, code: 'bad-characters', message: 'There is half a surrogate pair here, which is no character. Send the whole one, or take it out.' }];
+  return [
+    {
+      path,
+      code: 'bad-characters',
+      message: 'There is half a surrogate pair here, which is no character. Send the whole one, or take it out.',
+    },
+  ];
 }

@@ -17,9 +17,12 @@ export type AnswersOf<T extends Instrument> = {
 type AskedIn<T extends Instrument> = Exclude<T['sections'][number]['questions'][number], { kind: 'information' }>;
 type PointsOf<T extends Instrument, S> = Extract<T['scales'][number], { id: S }>['points'][number]['id'];
 type NonSubstantiveOf<Q> = Q extends { nonSubstantive: readonly (infer N extends NonSubstantive)[] } ? N : never;
-type ValueOf<T extends Instrument, Q> =
-  Q extends { kind: 'scale'; scale: infer S } ? PointsOf<T, S>
-  : Q extends { kind: 'single'; options: readonly { id: infer O }[] } ? O
-  : Q extends { kind: 'multiple'; options: readonly { id: infer O }[] } ? readonly O[]
-  : Q extends { kind: 'number' } ? number
-  : string;
+type ValueOf<T extends Instrument, Q> = Q extends { kind: 'scale'; scale: infer S }
+  ? PointsOf<T, S>
+  : Q extends { kind: 'single'; options: readonly { id: infer O }[] }
+    ? O
+    : Q extends { kind: 'multiple'; options: readonly { id: infer O }[] }
+      ? readonly O[]
+      : Q extends { kind: 'number' }
+        ? number
+        : string;

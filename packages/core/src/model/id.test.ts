@@ -13,7 +13,23 @@ function check(schema: z.ZodMiniType, { good, bad }: { good: readonly string[]; 
 test('an id has letters, digits and hyphens, a letter first, at most 64', () => {
   check(Id, {
     good: ['a', 'A', 'support-choice', 'q7', 'a'.repeat(64)],
-    bad: ['', 'a'.repeat(65), 'a'.repeat(10_000), '7q', '-a', 'a b', 'a_b', 'a/b', 'a.b', 'a\n', 'é', 'e\u0301', '👍', 'a\u202eb', 'a\u0000'],
+    bad: [
+      '',
+      'a'.repeat(65),
+      'a'.repeat(10_000),
+      '7q',
+      '-a',
+      'a b',
+      'a_b',
+      'a/b',
+      'a.b',
+      'a\n',
+      'é',
+      'e\u0301',
+      '👍',
+      'a\u202eb',
+      'a\u0000',
+    ],
   });
 });
 
@@ -43,12 +59,21 @@ test('every module id, pinned at any version, is a pinned module', () => {
       assert.equal(parse(PinnedModule, pin({ id, version })).kind, 'ok', pin({ id, version }));
     }
   }
-  check(PinnedModule, { good: [], bad: ['short-breaks', 'short-breaks@1', 'short-breaks@^1.0.0', 'short-breaks@1.0.0-beta', '@1.0.0', 'core'] });
+  check(PinnedModule, {
+    good: [],
+    bad: ['short-breaks', 'short-breaks@1', 'short-breaks@^1.0.0', 'short-breaks@1.0.0-beta', '@1.0.0', 'core'],
+  });
 });
 
 test('versions, authority codes, hashes and language tags are checked to the last character', () => {
   check(Version, { good: ['0.0.0', '1.0.0', '10.20.30'], bad: ['1.0', '01.0.0', '1.0.0-beta', '1.0.0\n', 'v1.0.0', '1.0.1234567'] });
   check(AuthorityCode, { good: ['302', '001'], bad: ['30', '3020', 'E09000003', '30a', '３０２'] });
-  check(Hash, { good: [`sha256-${'0a'.repeat(32)}`], bad: [`sha256-${'0A'.repeat(32)}`, `sha256-${'0a'.repeat(31)}`, 'sha256-', 'md5-00'] });
-  check(LanguageTag, { good: ['en', 'en-simple', 'cy', 'zh-Hant-HK'], bad: ['', 'english', 'en_GB', 'e', 'en-', '__proto__', 'English please'] });
+  check(Hash, {
+    good: [`sha256-${'0a'.repeat(32)}`],
+    bad: [`sha256-${'0A'.repeat(32)}`, `sha256-${'0a'.repeat(31)}`, 'sha256-', 'md5-00'],
+  });
+  check(LanguageTag, {
+    good: ['en', 'en-simple', 'cy', 'zh-Hant-HK'],
+    bad: ['', 'english', 'en_GB', 'e', 'en-', '__proto__', 'English please'],
+  });
 });

@@ -13,6 +13,8 @@ export interface Item {
   /** Ids of its options or scale points, in order. Empty for other kinds. */
   readonly choices: readonly string[];
   readonly choiceSet: ReadonlySet<string>;
+  /** Whether some condition asks about it: only then can its answer show or hide anything. */
+  readonly decides: boolean;
 }
 
 interface Index {
@@ -42,14 +44,22 @@ function indexOf(survey: Survey): Index {
   const known = indexes.get(survey);
   if (known) return known;
   const points = new Map(survey.scales.map((scale) => [scale.id, scale.points.map((point) => point.id)]));
-  const items = survey.sections.flatMap((section) => section.questions.map((question) => toItem(section, question, points)));
+  const deciding = new Set(
+    survey.sections.flatMap((section) => [section, ...section.questions]).flatMap(({ showIf }) => questionsIn(showIf)),
+  );
+  const items = survey.sections.flatMap((section) => section.questions.map((question) => toItem(section, question, { points, deciding })));
   const asked = items.filter(({ question }) => question.kind !== 'information');
   const index = { items, asked, byId: new Map(items.map((item) => [item.question.id, item])) };
   indexes.set(survey, index);
   return index;
 }
 
-function toItem(section: SurveySection, question: Question, points: ReadonlyMap<string, readonly string[]>): Item {
+interface Lists {
+  readonly points: ReadonlyMap<string, readonly string[]>;
+  readonly deciding: ReadonlySet<string>;
+}
+
+function toItem(section: SurveySection, question: Question, { points, deciding }: Lists): Item {
   const choices = choicesOf(question, points);
   return {
     question,
@@ -58,7 +68,15 @@ function toItem(section: SurveySection, question: Question, points: ReadonlyMap<
     conditions: [section.showIf, question.showIf].filter((condition) => condition !== undefined),
     choices,
     choiceSet: new Set(choices),
+    decides: deciding.has(question.id),
   };
+}
+
+function questionsIn(condition: Condition | undefined): string[] {
+  if (!condition) return [];
+  if ('question' in condition) return [condition.question];
+  if ('not' in condition) return questionsIn(condition.not);
+  return ('all' in condition ? condition.all : condition.any).flatMap(questionsIn);
 }
 
 function choicesOf(question: Question, points: ReadonlyMap<string, readonly string[]>): readonly string[] {

@@ -41,7 +41,14 @@ test('a body of 300 KiB is refused as a submission before anything is read from 
 
 test('size is counted in bytes of UTF-8, exactly', () => {
   const limitsOf = (maxBytes: number) => ({ maxBytes, maxDepth: 1 });
-  for (const [text, bytes] of [['"abc"', 5], ['"é"', 4], ['"€"', 5], ['"😀"', 6], ['"\ud83d"', 5], ['"\ud83d\ud83d\ude00\ude00"', 12]] as const) {
+  for (const [text, bytes] of [
+    ['"abc"', 5],
+    ['"é"', 4],
+    ['"€"', 5],
+    ['"😀"', 6],
+    ['"\ud83d"', 5],
+    ['"\ud83d\ud83d\ude00\ude00"', 12],
+  ] as const) {
     assert.equal(new TextEncoder().encode(text).length, bytes);
     assert.equal(codeOf(text, limitsOf(bytes)), 'ok', text);
     assert.equal(codeOf(text, limitsOf(bytes - 1)), 'too-large', text);

@@ -13,7 +13,8 @@ export interface JsonLimits {
  */
 export function parseJson(text: string, limits: JsonLimits): Parsed<unknown> {
   if (isLarger(text, limits.maxBytes)) return refuse('too-large', `The JSON is larger than ${limits.maxBytes} bytes. Send less at once.`);
-  if (depthOf(text) > limits.maxDepth) return refuse('too-deep', `The JSON is nested deeper than ${limits.maxDepth} levels. No valid document is.`);
+  if (depthOf(text) > limits.maxDepth)
+    return refuse('too-deep', `The JSON is nested deeper than ${limits.maxDepth} levels. No valid document is.`);
   try {
     const value: unknown = JSON.parse(text);
     return { kind: 'ok', value };

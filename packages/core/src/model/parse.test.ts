@@ -60,7 +60,10 @@ test('where no form is meant, the whole is refused', () => {
 
 test('a language that is none says what a language looks like', () => {
   const issues = issuesOf(Question, { ...question, text: { en: 'Why?', 'English please': 'Why?' } });
-  assert.deepEqual(issues.map(({ path }) => path), ['/text/English please']);
+  assert.deepEqual(
+    issues.map(({ path }) => path),
+    ['/text/English please'],
+  );
   assert.match(issues[0]?.message ?? '', /BCP 47/);
 });
 

@@ -14,7 +14,10 @@ export function parse<S extends $ZodType>(schema: S, data: unknown): Parsed<outp
     return { kind: 'issues', issues: result.error.issues.flatMap((issue) => toIssues(issue, [])) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { kind: 'issues', issues: [{ path: '', code: 'too-deep', message: 'This is nested too deeply to be read. No valid document is.' }] };
+    return {
+      kind: 'issues',
+      issues: [{ path: '', code: 'too-deep', message: 'This is nested too deeply to be read. No valid document is.' }],
+    };
   }
 }
 

@@ -10,7 +10,12 @@ export const SurveyReference = z.strictObject({ id: DefinitionId, version: Versi
 /** A random UUID (version 4). Never version 7: a time identifies a person. */
 export const SubmissionId = z
   .string()
-  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'A submission id is a random UUID, version 4, in lower case.'));
+  .check(
+    z.regex(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      'A submission id is a random UUID, version 4, in lower case.',
+    ),
+  );
 
 /** A submission before its survey is known: everything but the answers is checked. `checkSubmission` checks those. */
 export type SubmissionEnvelope = z.infer<typeof SubmissionEnvelope>;

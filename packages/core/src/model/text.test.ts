@@ -7,7 +7,12 @@ const linkTo = (link: string) => parse(Text, { en: ['See ', { link, words: 'this
 
 test('a text is a map from language to words, plain or in pieces', () => {
   const text = {
-    en: ['One ', { strong: ['two ', { emphasis: 'three' }] }, { break: true }, { link: 'https://example.org/a?b#c', words: [{ strong: 'four' }] }],
+    en: [
+      'One ',
+      { strong: ['two ', { emphasis: 'three' }] },
+      { break: true },
+      { link: 'https://example.org/a?b#c', words: [{ strong: 'four' }] },
+    ],
     'en-simple': 'One two three four',
     cy: 'Un dau tri pedwar',
   };
@@ -15,7 +20,16 @@ test('a text is a map from language to words, plain or in pieces', () => {
 });
 
 test('links may lead to https, mailto and paths on the same site', () => {
-  for (const href of ['https://example.org', 'HTTPS://EXAMPLE.ORG/', 'mailto:someone@example.org', '/help', '/', './help', '../help#x', '/a?b=c']) {
+  for (const href of [
+    'https://example.org',
+    'HTTPS://EXAMPLE.ORG/',
+    'mailto:someone@example.org',
+    '/help',
+    '/',
+    './help',
+    '../help#x',
+    '/a?b=c',
+  ]) {
     assert.equal(linkTo(href).kind, 'ok', href);
   }
 });

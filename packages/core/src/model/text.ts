@@ -6,7 +6,10 @@ const Href = z
   .string()
   .check(
     z.maxLength(2000),
-    z.regex(/^(?:https:\/\/[^\s\\]+|mailto:[^\s\\]+|\/(?![/\\])[^\s\\]*|\.{1,2}\/[^\s\\]*)$/i, 'A link begins with https://, mailto: or / on this site.'),
+    z.regex(
+      /^(?:https:\/\/[^\s\\]+|mailto:[^\s\\]+|\/(?![/\\])[^\s\\]*|\.{1,2}\/[^\s\\]*)$/i,
+      'A link begins with https://, mailto: or / on this site.',
+    ),
   );
 
 /** A piece of a text that is not plain: never HTML, always a small tree. */

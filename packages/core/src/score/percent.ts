@@ -9,6 +9,9 @@ export function percentOf(count: number, n: number, decimals = 0): number {
   if (!Number.isSafeInteger(count) || !Number.isSafeInteger(n) || n < 1 || count < 0 || count > n) {
     throw new PoetError('not-a-proportion', `${count} of ${n} is not a proportion: expected whole numbers with 0 ≤ count ≤ n and n ≥ 1.`);
   }
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 3) {
+    throw new PoetError('not-a-proportion', `A percentage has 0 to 3 decimals, not ${decimals}.`);
+  }
   const places = 10n ** BigInt(decimals);
   const rounded = (2n * BigInt(count) * 100n * places + BigInt(n)) / (2n * BigInt(n));
   return Number(rounded) / Number(places);

@@ -47,7 +47,8 @@ function add(counts: Map<string, number>, key: string, by: number): void {
  * @throws PoetError `different-surveys`.
  */
 export function merge(one: Tally, other: Tally): Tally {
-  if (one.survey !== other.survey) throw new PoetError('different-surveys', `Tallies of ${one.survey} and ${other.survey} cannot be added.`);
+  if (one.survey !== other.survey)
+    throw new PoetError('different-surveys', `Tallies of ${one.survey} and ${other.survey} cannot be added.`);
   const questions = new Map(one.questions);
   for (const [key, question] of other.questions) {
     const known = questions.get(key);

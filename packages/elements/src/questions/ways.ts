@@ -1,14 +1,17 @@
 import type { AnswerableQuestion, NonSubstantive } from '@poet/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { nonSubstantiveLabel } from '../messages.ts';
+import { messages, nonSubstantiveLabel } from '../messages.ts';
 import type { QuestionView } from './question.ts';
 
 /** The ways to answer a written question without a view: a checkbox each, of which one can stand. */
 export function drawWays({ item, answer }: QuestionView): unknown {
   const { question } = item;
-  if (question.kind === 'information') return [];
-  return (question.nonSubstantive ?? []).map((way) => drawWay({ type: 'checkbox', question, way, isChosen: answer?.status === way }));
+  if (question.kind === 'information' || !question.nonSubstantive?.length) return nothing;
+  return html`<div class="options">
+    <p class="or" aria-hidden="true">${messages.or()}</p>
+    ${question.nonSubstantive.map((way) => drawWay({ type: 'checkbox', question, way, isChosen: answer?.status === way }))}
+  </div>`;
 }
 
 /** One way to answer without a view, told from the options by `data-way`. */

@@ -46,24 +46,24 @@ export const styles = css`
   .question-label {
     display: block;
     padding: 0;
-    font-size: 1.4em;
+    font-size: 1.1em;
     font-weight: 700;
-    line-height: 1.25;
+    line-height: 1.3;
     margin-block-end: 0.6em;
     text-wrap: balance;
     scroll-margin-block-start: 1em;
   }
+  .heading {
+    font-size: 1.4em;
+    line-height: 1.25;
+  }
   legend .heading,
   .question-label .heading {
-    font-size: 1em;
+    font-size: 1.27em;
     margin-block-end: 0;
   }
   .questions > :is(fieldset, .question) ~ :is(fieldset, .question) {
     margin-block-start: 2.2em;
-  }
-  legend:not(:has(.heading)),
-  .question-label:not(:has(.heading)) {
-    font-size: 1.1em;
   }
   .heading:focus {
     outline: none;
@@ -102,44 +102,49 @@ export const styles = css`
     gap: 0.5em;
   }
   .option {
+    position: relative;
+    isolation: isolate;
     display: flex;
     gap: 0.75em;
     align-items: flex-start;
     min-height: 52px;
     padding: 0.6em 0.8em;
+    cursor: pointer;
+  }
+  /* The card is drawn by the input's neighbour: no :has(), which would cost every click a look at every option. */
+  .option input + span::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
-    cursor: pointer;
   }
-  .option:hover {
+  .option:hover input + span::before {
     background: var(--_surface);
   }
-  .option:has(:checked) {
+  .option input:checked + span::before {
+    border-width: 3px;
     border-color: var(--_accent);
     background: var(--_chosen);
-    box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .option:has(:focus-visible) {
-    outline: 4px solid var(--_focus);
-    outline-offset: 0;
+  .option input:focus-visible + span::before {
     border-color: var(--_text);
+    outline: 4px solid var(--_focus);
   }
   .option input {
     flex: none;
+    font: inherit;
     width: 1.35em;
     height: 1.35em;
-    margin: 0.08em 0 0;
+    margin: 0.075em 0 0;
     accent-color: var(--_accent);
     cursor: pointer;
     outline: none;
   }
-  .way {
+  .way input + span::before {
     border-style: dashed;
-  }
-  .question > .way,
-  fieldset > .way {
-    margin-block-start: 0.5em;
   }
   .or {
     margin: 0.1em 0;
@@ -279,7 +284,7 @@ export const styles = css`
   .back,
   .link {
     min-height: 44px;
-    padding: 0.3em 0.2em;
+    padding: 0.3em 0;
     border-color: transparent;
     background: none;
     color: var(--_accent);
@@ -342,8 +347,8 @@ export const styles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    .option:has(:checked) {
-      outline: 3px solid Highlight;
+    .option input:checked + span::before {
+      border: 4px solid Highlight;
     }
     progress {
       border: 1px solid CanvasText;

@@ -3,6 +3,7 @@ import type { Survey } from '@poet/core';
 import { html, LitElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import { messages } from '../messages.ts';
+import { partId } from '../questions/frame.ts';
 import { readInput } from '../questions/read-input.ts';
 import { tokens } from '../theme/tokens.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
@@ -201,7 +202,7 @@ export class PoetSurvey extends LitElement {
     const changed = event.target;
     if (state.kind !== 'filling' || !(changed instanceof HTMLInputElement || changed instanceof HTMLTextAreaElement)) return;
     const item = itemOf(state.session.survey, changed.name);
-    if (item) this.#controller.record(item, readInput(item, changed, this.#controlsOf(changed.name)));
+    if (item) this.#controller.record(item, readInput(item, changed, controlsIn(changed.closest('fieldset, .question'))));
   };
 
   readonly #onClick = (event: Event): void => {
@@ -220,13 +221,9 @@ export class PoetSurvey extends LitElement {
         return saveCopy(this.#controller.copy);
       case 'focus':
         event.preventDefault();
-        this.#controlsOf(question)[0]?.focus();
+        controlsIn(this.renderRoot.querySelector(`#${CSS.escape(partId(question, 'question'))}`))[0]?.focus();
     }
   };
-
-  #controlsOf(question: string): readonly (HTMLInputElement | HTMLTextAreaElement)[] {
-    return [...this.renderRoot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[name="${CSS.escape(question)}"]`)];
-  }
 }
 
 const sourceProperties = ['survey', 'src', 'audience', 'plan', 'modules'] as const;
@@ -241,4 +238,9 @@ function whatIsShown(state: Exclude<SurveyState, { kind: 'waiting' | 'failed' }>
     case 'sent':
       return 'sent';
   }
+}
+
+/** Every input of one question, in order. */
+function controlsIn(question: Element | null): readonly (HTMLInputElement | HTMLTextAreaElement)[] {
+  return [...(question?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])];
 }

@@ -63,7 +63,8 @@ export class SessionController {
     const before = this.#state.session;
     const session = answer(before, item.question.id, read);
     this.#state = { kind: 'filling', session };
-    if (mustRedraw(item, before.answers.get(item.question.id), read) || !samePage(before, session)) this.#host.requestUpdate();
+    const movesOthers = item.decides && !samePage(before, session);
+    if (movesOthers || mustRedraw(item, before.answers.get(item.question.id), read)) this.#host.requestUpdate();
   }
 
   back(): void {
