@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { clean } from './scripts/rollup/clean.mjs';
+import { minifyCss } from './scripts/rollup/minify-css.mjs';
 import { privateGlobals } from './scripts/rollup/private-globals.mjs';
 
 const litPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit-labs/ssr-dom-shim', '@lit/localize'];
@@ -71,14 +72,21 @@ function cdn() {
       input: entries('packages/elements/src', ['cdn.ts']),
       external: contentPath,
       // The TypeScript plugin resolves our own sources and does not pass on the "sideEffects" of their package.json.
-      treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/src/') },
+      treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/src/') || id.endsWith('/model/zod.ts') },
       plugins: [
         privateGlobals(['zod']),
         resolved(['@poet/source']),
         transpiled('elements', ['@poet/source']),
+        minifyCss(),
         clean(['packages/elements/cdn']),
       ],
-      output: { ...minified, entryFileNames: 'poet.js', paths: (id) => id.replace(contentPath, './poet-$1.js') },
+      output: {
+        ...minified,
+        entryFileNames: 'poet.js',
+        paths: (id) => id.replace(contentPath, './poet-$1.js'),
+        manualChunks: (id) => (composing.test(id) ? 'compose' : undefined),
+        onlyExplicitManualChunks: true,
+      },
     },
     ...contents.map((name) => ({
       input: `packages/core/src/content/${name}`,
@@ -88,6 +96,9 @@ function cdn() {
     })),
   ];
 }
+
+/** What composes is one file, although the file that reads composed surveys from a URL uses most of it too. */
+const composing = /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|check-characters)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
 
 const contentPath = /^@poet\/core\/content\/(.+)\.js$/;
 

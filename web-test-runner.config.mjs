@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { collectorStandIn } from './packages/elements/test/collector-stand-in.mjs';
 import { browserArguments, findBrowser } from './scripts/browser.mjs';
 
 /** Tests of the elements, in a real browser, from source: TypeScript is stripped file by file, and our packages resolve to their sources. */
@@ -11,6 +12,7 @@ export default {
   concurrency: 2,
   testsFinishTimeout: 5 * 60_000,
   testFramework: { config: { timeout: 10_000 } },
+  middleware: [collectorStandIn()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArguments() } })],
 };

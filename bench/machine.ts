@@ -11,8 +11,8 @@ export interface Machine {
   readonly system: string;
   readonly chromium: string;
   readonly node: string;
-  /** Processes that wanted a core over the last minute and the last five, at the end of the run. */
-  readonly load: string;
+  /** How many programs wanted a core, on average over the last five minutes of the run. */
+  readonly load: number;
 }
 
 /** Describes this machine at this moment. */
@@ -25,10 +25,7 @@ export function describeMachine(chromium: string): Machine {
     system: systemName(),
     chromium,
     node: process.version,
-    load: loadavg()
-      .slice(0, 2)
-      .map((each) => each.toFixed(1))
-      .join(', '),
+    load: loadavg()[1] ?? 0,
   };
 }
 

@@ -21,7 +21,7 @@ export const help = `npm run bench -- [options]
 
 Measures <poet-survey> beside a plain HTML page, a bare Lit page and SurveyJS, all showing one and the same survey.
 
-  --quick            few rounds: does it run? (about a minute)
+  --quick            few rounds: does it run? (two or three minutes)
   --only a,b         some contenders: ${contenderIds.join(', ')}; ratios need plain
   --sections a,b     some parts: ${sectionIds.join(', ')}
   --pictures folder  saves pictures of every contender's first page and of its error state

@@ -29,7 +29,10 @@ export function report(findings: Findings): string {
 }
 
 function machineLine({ day, processor, cores, memoryGiB, system, chromium, node, load }: Machine): string {
-  return `Measured on ${day}: ${processor}, ${cores} cores, ${memoryGiB} GiB, ${system}; ${chromium}, Node ${node}; load average ${load}.`;
+  const line = `Measured on ${day}: ${processor}, ${cores} cores, ${memoryGiB} GiB, ${system}; ${chromium}, Node ${node}; load average ${load.toFixed(1)}.`;
+  const busy =
+    ' **The machine had other work than this: times to a frame are too long, and not by the same for everybody. Repeat the run.**';
+  return load > cores ? line + busy : line;
 }
 
 function goalTable({ samples, node }: Findings): string {

@@ -37,12 +37,13 @@ function fits({ id, kind, required, showIf, counts }: Row, answers: Readonly<Rec
   if (showIf !== undefined && answers[showIf.question]?.value !== showIf.is) return given.status === 'not-shown';
   if (given.status !== 'answered') return given.status === 'skipped' && !required;
   const { value } = given;
-  if (kind === 'multiple') return Array.isArray(value) && value.every((id) => counts.has(id));
+  if (kind === 'multiple')
+    return Array.isArray(value) && value.every((chosen: unknown) => typeof chosen === 'string' && counts.has(chosen));
   return typeof value === 'string' && (kind === 'text' ? value.length <= 10_000 : counts.has(value));
 }
 
 function count({ kind, counts }: Row, value: unknown): true {
-  if (kind === 'scale' && typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
-  if (kind === 'multiple' && Array.isArray(value)) for (const id of value) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const chosen: readonly unknown[] = kind === 'text' ? [] : Array.isArray(value) ? value : [value];
+  for (const id of chosen) if (typeof id === 'string') counts.set(id, (counts.get(id) ?? 0) + 1);
   return true;
 }

@@ -1,11 +1,11 @@
 /**
- * Something that may be imported or written in few places only.
+ * Something that may be imported or written in few places only: `imports` or `writes` says what.
  * @typedef {object} Gate
- * @property {string} name of the lint rule, after `poet/`
+ * @property {string} name its lint rule is `gate-<name>/only`
  * @property {string} message what is wrong and where it belongs
- * @property {RegExp} [imports] the names of the modules it is about …
- * @property {boolean} [typesToo] … their types as well; by default types may be imported anywhere
- * @property {string} [writes] or the ESLint selector of what it is about
+ * @property {RegExp} [imports] the names of the modules that it is about
+ * @property {boolean} [typesToo] whether their types are meant as well; if not, types may be imported anywhere
+ * @property {string} [writes] the ESLint selector of the code that it is about
  * @property {readonly string[]} [within] the files where it holds; all by default
  * @property {readonly string[]} [except] the files where it does not
  */
@@ -33,11 +33,10 @@ export function gateConfig(gate) {
 
 /**
  * @param {Gate} gate
- * @param {import('eslint').Rule.RuleContext} context
- * @returns {import('eslint').Rule.RuleListener}
+ * @param {{report: (finding: {node: any, message: string}) => void}} context
  */
 function listeners({ imports, typesToo = false, writes, message }, context) {
-  if (writes !== undefined) return { [writes]: (/** @type {import('estree').Node} */ node) => context.report({ node, message }) };
+  if (writes !== undefined) return { [writes]: (/** @type {unknown} */ node) => context.report({ node, message }) };
   const check = (/** @type {any} */ node) => {
     const isType = node.importKind === 'type' || node.exportKind === 'type';
     if (typeof node.source?.value === 'string' && imports?.test(node.source.value) && (typesToo || !isType))

@@ -1,15 +1,17 @@
 import { globSync } from 'node:fs';
 import { root } from '../run.mjs';
 
-const beside = ['packages/core/src/**/*.test.ts', 'packages/collector/{src,test}/**/*.test.ts', 'packages/elements/src/**/*.node.test.ts'];
+const beside = ['packages/{core,collector}/src/**/*.test.ts', 'packages/elements/src/**/*.node.test.ts', 'scripts/**/*.test.{ts,mjs}'];
 
 /**
  * What is tested, in the order in which a fault is cheapest to find. `runner` is who runs it, `files` the patterns of its test files,
- * `atOnce` how many of them run side by side: the journeys share one browser, one port and two cores.
+ * `atOnce` how many of them run side by side: a collector under load and a journey
+ * keep two cores busy by themselves.
  */
 export const suites = /** @type {const} */ ([
   { name: 'types', runner: 'types', files: ['packages/*/src/**/*.types.ts'], except: [], atOnce: 1 },
-  { name: 'units', runner: 'node', files: [...beside, 'scripts/**/*.test.{ts,mjs}'], except: [], atOnce: 2 },
+  { name: 'units', runner: 'node', files: beside, except: [], atOnce: 2 },
+  { name: 'collector', runner: 'node', files: ['packages/collector/test/**/*.test.ts'], except: [], atOnce: 1 },
   { name: 'elements', runner: 'browser', files: ['packages/elements/src/**/*.test.ts'], except: ['**/*.node.test.ts'], atOnce: 2 },
   { name: 'examples', runner: 'node', files: ['examples/**/*.test.ts'], except: [], atOnce: 1 },
   { name: 'journeys', runner: 'node', files: ['tests/**/*.test.ts'], except: [], atOnce: 1 },

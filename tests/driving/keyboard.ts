@@ -19,6 +19,8 @@ export interface Keyboard {
   press(...keys: KeyInput[]): Promise<Focus>;
   /** Types character by character. */
   type(text: string): Promise<void>;
+  /** Selects everything in the field, so that what comes next replaces it. */
+  selectAll(): Promise<void>;
   /** Puts in a whole text at once, as pasting and dictation do. */
   paste(text: string): Promise<void>;
   /** Presses Tab, or Shift+Tab, until something with this role and name has the focus. `name` may be its beginning. */
@@ -27,7 +29,7 @@ export interface Keyboard {
   awaitFocus(role: string, name: string): Promise<Focus>;
 }
 
-const patience = { tabs: 40, awaitMs: 20_000, pollMs: 50 } as const;
+const patience = { tabs: 80, awaitMs: 20_000, pollMs: 50 } as const;
 const deepest = `(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()`;
 
 /** A keyboard for an open page. */
@@ -70,10 +72,25 @@ export async function createKeyboard(page: Page, cdp: CDPSession): Promise<Keybo
     }
   };
 
-  return { focus, press, type: (text) => page.keyboard.type(text), paste: (text) => page.keyboard.sendCharacter(text), tabTo, awaitFocus };
+  const selectAll = async (): Promise<void> => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyA', { commands: ['SelectAll'] });
+    await page.keyboard.up('Control');
+  };
+
+  const type = (text: string): Promise<void> => page.keyboard.type(text);
+  const paste = (text: string): Promise<void> => page.keyboard.sendCharacter(text);
+  return { focus, press, type, selectAll, paste, tabTo, awaitFocus };
 }
 
+/** Reads what has the focus; once more where it moved on while it was being read. */
 async function readFocus(cdp: CDPSession): Promise<Focus> {
+  const read = (await readOnce(cdp)) ?? (await readOnce(cdp));
+  assert.ok(read !== null, 'What has the focus is not in the accessibility tree.');
+  return read;
+}
+
+async function readOnce(cdp: CDPSession): Promise<Focus | null> {
   const { result } = await cdp.send('Runtime.evaluate', { expression: deepest });
   assert.ok(result.objectId !== undefined, 'Nothing has the focus, not even the body.');
   const isBody = result.description === 'body' || result.className === 'HTMLBodyElement';
@@ -81,7 +98,7 @@ async function readFocus(cdp: CDPSession): Promise<Focus> {
   const { nodes } = await cdp.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
   await cdp.send('Runtime.releaseObject', { objectId: result.objectId });
   const [node] = nodes;
-  assert.ok(node !== undefined && !node.ignored, `What has the focus (${result.description ?? ''}) is not in the accessibility tree.`);
+  if (node === undefined || node.ignored) return null;
   const property = (name: string): unknown => node.properties?.find((one) => one.name === name)?.value.value;
   return {
     role: String(node.role?.value ?? ''),

@@ -1,4 +1,6 @@
 import { instruments } from '@poet/core/content';
+import { listen } from '@poet/collector';
+import type { Listening } from '@poet/collector';
 import type { Instrument, Submission } from '@poet/core';
 import { startLocalOffer } from '../../examples/local-offer/start-local-offer.ts';
 import type { LocalOffer } from '../../examples/local-offer/start-local-offer.ts';
@@ -6,6 +8,36 @@ import type { LocalOffer } from '../../examples/local-offer/start-local-offer.ts
 /** The Local Offer site with its own collector and a database that goes when it is closed. */
 export function startSite(options: Partial<Parameters<typeof startLocalOffer>[0]> = {}): Promise<LocalOffer> {
   return startLocalOffer({ port: 0, data: 'memory', ...options });
+}
+
+/** What is different at another address of the same site. */
+export interface FrontOptions {
+  /** The Content-Security-Policy of everything there. */
+  readonly csp: string;
+  /** Pages of its own, by path: HTML. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+/** The same site and collector at another address, under another policy and with other pages, as behind a council's proxy. */
+export function startFront(site: LocalOffer, { csp, pages = {} }: FrontOptions): Promise<Listening> {
+  const answer = async (request: Request): Promise<Response> => {
+    const { pathname, search } = new URL(request.url);
+    const html = pages[pathname];
+    const found = html === undefined ? await forward(request, site.url + pathname + search) : new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    const headers = new Headers(found.headers);
+    headers.set('Content-Security-Policy', csp);
+    return new Response(found.body, { status: found.status, headers });
+  };
+  return listen({ fetch: answer, host: '127.0.0.1', port: 0 });
+}
+
+/** The collector knows its own origin and not the proxy's; unpacked, so that the body is what its headers say. */
+async function forward(request: Request, url: string): Promise<Response> {
+  const headers = new Headers(request.headers);
+  for (const name of ['Origin', 'Host', 'Connection', 'Content-Length']) headers.delete(name);
+  headers.set('Accept-Encoding', 'identity');
+  const body = request.method === 'POST' ? await request.arrayBuffer() : null;
+  return fetch(url, { method: request.method, headers, body });
 }
 
 /** Every submission in the store, of every shipped instrument, as the text that was received. Fails when one is set aside as unknown. */

@@ -41,7 +41,7 @@ export async function watchPage(cdp: CDPSession, origin: string): Promise<Watch>
   return { faults, requests, kept: () => keptBy(cdp, origin) };
 }
 
-const storageScript = `({ cookies: document.cookie.length, local: localStorage.length, session: sessionStorage.length })`;
+const storageScript = `({ local: localStorage.length, session: sessionStorage.length })`;
 
 async function keptBy(cdp: CDPSession, origin: string): Promise<string[]> {
   const { cookies } = await cdp.send('Network.getCookies');

@@ -1,5 +1,6 @@
 import type { NonSubstantive, Problem, Question } from '@poet/core';
 import { msg, str } from './localize.ts';
+import { dayInWords } from './words.ts';
 
 /** Every word of the interface, one function each, so that a translator finds them in one file. */
 export const messages = {
@@ -41,7 +42,8 @@ export const messages = {
 };
 
 /** What is wrong with an answer, and what to do about it, for the person who gave it. */
-export function problemMessage({ code, limit }: Problem, kind: Question['kind']): string {
+export function problemMessage({ code, limit }: Problem, kind: Question['kind'], language: string): string {
+  const day = dayInWords(String(limit ?? ''), language);
   switch (code) {
     case 'required':
       return kind === 'text' || kind === 'number' || kind === 'date'
@@ -56,13 +58,13 @@ export function problemMessage({ code, limit }: Problem, kind: Question['kind'])
     case 'not-a-date':
       return msg('Write a real date, such as 27 3 2026', { id: 'not-a-date' });
     case 'too-early':
-      return msg(str`The date must be ${limit ?? ''} or later`, { id: 'too-early' });
+      return msg(str`The date must be ${day} or later`, { id: 'too-early' });
     case 'too-late':
-      return msg(str`The date must be ${limit ?? ''} or earlier`, { id: 'too-late' });
+      return msg(str`The date must be ${day} or earlier`, { id: 'too-late' });
     case 'too-long':
       return msg(str`Your answer is too long. Use ${limit ?? 0} characters or fewer`, { id: 'too-long' });
     case 'too-many':
-      return msg(str`Choose ${limit ?? 0} answers or fewer`, { id: 'too-many' });
+      return msg(str`Choose ${limit ?? 0} or fewer`, { id: 'too-many' });
     case 'not-with-others':
       return msg('Choose either the last answer or some of the others', { id: 'not-with-others' });
     case 'wrong-form':

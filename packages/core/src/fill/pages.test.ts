@@ -148,6 +148,11 @@ test('a page can be reached by any question on it or by its own id, and no other
   }
 });
 
+test('somebody who goes elsewhere in the middle of a change still comes back to check-your-answers', () => {
+  const changing = goTo(goTo(atCheck({ attends: 'no' }), 'attends'), 'distance');
+  assert.equal(next(changing).at, 'check-answers');
+});
+
 test('going somewhere from the middle does not lead back to check-your-answers', () => {
   assert.equal(goTo(start(club), 'distance').returning, false);
 });

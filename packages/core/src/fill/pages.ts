@@ -78,8 +78,8 @@ export function back(session: Session): Session {
 export function goTo(session: Session, id: string): Session {
   const target = pages(session).find((page) => page.id === id || questionsOn(page).includes(id));
   if (!target) throw new PoetError('unknown-page', `No page that is shown now holds "${id}".`);
-  const returning = currentPage(session).kind === 'check-answers' && target.kind === 'questions';
-  return { ...moveTo(session, target), returning };
+  const returning = session.returning || currentPage(session).kind === 'check-answers';
+  return moveTo({ ...session, returning }, target);
 }
 
 function moveTo(session: Session, target: Page): Session {

@@ -70,6 +70,7 @@ for (const [id, value] of [
   ['food-why', '😀'.repeat(100)],
   ['change', 'a'.repeat(10_000)],
   ['distance', ' 1,500 '],
+  ['distance', '5,000'],
   ['distance', '007'],
   ['distance', 0],
   ['since', '2024-2-29'],

@@ -1,6 +1,6 @@
 import type { SubmittedAnswer } from '../model/answer.ts';
 import type { Helper, Mode } from '../model/code-lists.ts';
-import type { Parsed } from '../model/issue.ts';
+import type { Issue, Parsed } from '../model/issue.ts';
 import { askedItemsOf } from '../model/items.ts';
 import type { Item } from '../model/items.ts';
 import { pointer } from '../model/pointer.ts';
@@ -8,6 +8,7 @@ import type { Session } from '../model/session.ts';
 import type { Submission } from '../model/submission.ts';
 import { normalise } from './check-value.ts';
 import { itemProblem } from './item-problem.ts';
+import type { Problem } from './item-problem.ts';
 import { shownItems } from './visibility.ts';
 
 /** What a submission says beside its answers. The id and the day are given, never made here. */
@@ -31,18 +32,9 @@ export interface SealDetails {
 export function seal(session: Session, details: SealDetails): Parsed<Submission> {
   const { survey } = session;
   const shown = new Set(shownItems(survey, (id) => session.answers.get(id)));
-  const issues = [...shown].flatMap((item) => {
-    const problem = itemProblem(session, item);
-    return problem
-      ? [
-          {
-            path: pointer('answers', problem.question),
-            code: problem.code,
-            message: `The answer to "${problem.question}" is not in order.`,
-          },
-        ]
-      : [];
-  });
+  const found = [...shown].map((item) => itemProblem(session, item)).filter((problem) => problem !== null);
+  // On paper a required question may be blank: nobody was there to ask again.
+  const issues = found.filter(({ code }) => code !== 'required' || details.mode === 'online').map(toIssue);
   if (issues.length > 0) return { kind: 'issues', issues };
   const asked = askedItemsOf(survey);
   const answers = Object.fromEntries(
@@ -64,6 +56,10 @@ export function seal(session: Session, details: SealDetails): Parsed<Submission>
     answers,
   };
   return { kind: 'ok', value };
+}
+
+function toIssue({ question, code }: Problem): Issue {
+  return { path: pointer('answers', question), code, message: `The answer to "${question}" is not in order.` };
 }
 
 function leave(session: Session, item: Item): SubmittedAnswer {

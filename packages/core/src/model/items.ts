@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { Question } from './question.ts';
+import type { AnswerableQuestion, Question } from './question.ts';
 import type { Survey, SurveySection } from './survey.ts';
 
 /** One question of a survey with everything that is known of it from where it stands. */
@@ -17,9 +17,12 @@ export interface Item {
   readonly decides: boolean;
 }
 
+/** An item that has an answer. */
+export type AskedItem = Item & { readonly question: AnswerableQuestion };
+
 interface Index {
   readonly items: readonly Item[];
-  readonly asked: readonly Item[];
+  readonly asked: readonly AskedItem[];
   readonly byId: ReadonlyMap<string, Item>;
 }
 
@@ -31,7 +34,7 @@ export function itemsOf(survey: Survey): readonly Item[] {
 }
 
 /** The questions that have an answer: all but information. */
-export function askedItemsOf(survey: Survey): readonly Item[] {
+export function askedItemsOf(survey: Survey): readonly AskedItem[] {
   return indexOf(survey).asked;
 }
 
@@ -48,7 +51,7 @@ function indexOf(survey: Survey): Index {
     survey.sections.flatMap((section) => [section, ...section.questions]).flatMap(({ showIf }) => questionsIn(showIf)),
   );
   const items = survey.sections.flatMap((section) => section.questions.map((question) => toItem(section, question, { points, deciding })));
-  const asked = items.filter(({ question }) => question.kind !== 'information');
+  const asked = items.filter((item): item is AskedItem => item.question.kind !== 'information');
   const index = { items, asked, byId: new Map(items.map((item) => [item.question.id, item])) };
   indexes.set(survey, index);
   return index;

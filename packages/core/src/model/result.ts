@@ -31,6 +31,8 @@ export const QuestionResult = z.strictObject({
   kind: z.enum(['scale', 'single', 'multiple', 'text', 'number', 'date']),
   /** People to whom the question was shown. `null` when suppressed. */
   asked: z.nullable(people),
+  /** People who gave a view. `null` when suppressed. */
+  answered: z.nullable(people),
   /** The base: people who gave a view; for `multiple`, everybody asked. `null` when suppressed. */
   n: z.nullable(people),
   /** For scales: the shares on positive and on negative points. */

@@ -13,6 +13,7 @@ function result(n: number): QuestionResult {
     concept: 'q',
     kind: 'scale',
     asked: n + 3,
+    answered: n,
     n,
     positive: share,
     negative: share,
@@ -31,7 +32,7 @@ test('a base under 10 is hidden, and 10 is shown as it is', () => {
 test('nothing of a hidden question can be read from it', () => {
   assert.deepEqual(protect([result(9)]), [
     {
-      ...{ question: 'q', concept: 'q', kind: 'scale', asked: null, n: null },
+      ...{ question: 'q', concept: 'q', kind: 'scale', asked: null, answered: null, n: null },
       ...{ positive: hidden, negative: hidden, distribution: [{ id: 'good', share: hidden }] },
     },
   ]);
@@ -53,6 +54,12 @@ test('each question is judged by its own base', () => {
     protect([result(9), result(10), result(0)]).map(({ n }) => n),
     [null, 10, null],
   );
+});
+
+test('several choices are judged by who chose, not by who was asked', () => {
+  const asked = { ...result(30), kind: 'multiple' as const };
+  assert.equal(protect([{ ...asked, answered: 1 }])[0]?.n, null);
+  assert.equal(protect([{ ...asked, answered: 10 }])[0]?.n, 30);
 });
 
 test('the minimum may be raised, and lowered to 5 but no further', () => {

@@ -8,15 +8,21 @@ export interface Protection {
 const suppressed: Share = { kind: 'none', reason: 'suppressed' };
 
 /**
- * Hides every question that fewer people than the minimum answered: its base, its shares and its intervals. Zero and a few look alike.
+ * Hides every question that fewer people than the minimum answered, whatever its base: its counts, its shares and its intervals. Zero and a few look alike.
  * @param minimum people; raised to 5 where it is lower.
  */
 export function protect(results: readonly QuestionResult[], { minimum = 10 }: Protection = {}): QuestionResult[] {
   const fewest = Math.max(5, minimum);
-  return results.map((result) => (result.n !== null && result.n >= fewest ? result : hide(result)));
+  return results.map((result) => (result.answered !== null && result.answered >= fewest ? result : hide(result)));
 }
 
 function hide(result: QuestionResult): QuestionResult {
-  const hidden = { ...result, asked: null, n: null, distribution: result.distribution.map(({ id }) => ({ id, share: suppressed })) };
+  const hidden = {
+    ...result,
+    asked: null,
+    answered: null,
+    n: null,
+    distribution: result.distribution.map(({ id }) => ({ id, share: suppressed })),
+  };
   return result.positive ? { ...hidden, positive: suppressed, negative: suppressed } : hidden;
 }

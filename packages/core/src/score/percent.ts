@@ -1,4 +1,5 @@
 import { PoetError } from '../errors.ts';
+import { assertProportion } from './proportion.ts';
 
 /**
  * `count` of `n` as a percentage, halves up, in integer arithmetic: 1 of 8 is 13, 133 of 200 is 67. No float ever decides.
@@ -6,9 +7,7 @@ import { PoetError } from '../errors.ts';
  * @throws PoetError `not-a-proportion`.
  */
 export function percentOf(count: number, n: number, decimals = 0): number {
-  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(n) || n < 1 || count < 0 || count > n) {
-    throw new PoetError('not-a-proportion', `${count} of ${n} is not a proportion: expected whole numbers with 0 ≤ count ≤ n and n ≥ 1.`);
-  }
+  assertProportion(count, n);
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 3) {
     throw new PoetError('not-a-proportion', `A percentage has 0 to 3 decimals, not ${decimals}.`);
   }

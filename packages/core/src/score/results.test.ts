@@ -61,6 +61,7 @@ test('a scale has its positive and negative shares and every point, of everybody
     concept: 'staff',
     kind: 'scale',
     asked: 17,
+    answered: 8,
     n: 8,
     positive: share(5, 8, 63),
     negative: share(2, 8, 25),
@@ -87,6 +88,7 @@ test('a single choice has every option, of everybody who chose', () => {
     concept: 'age',
     kind: 'single',
     asked: 4,
+    answered: 2,
     n: 2,
     distribution: [
       { id: 'under-40', share: share(2, 2, 100) },
@@ -102,8 +104,8 @@ test('several choices have every option, of everybody who was asked, and may sum
     ...crowd(club, 2),
     ...crowd(club, 7, { days: { status: 'not-shown' } }),
   ];
-  const { asked, n, distribution } = resultOf('days', all);
-  assert.deepEqual([asked, n], [10, 10]);
+  const { asked, n, distribution, ...rest } = resultOf('days', all);
+  assert.deepEqual([asked, rest.answered, n], [10, 8, 10]);
   assert.deepEqual(distribution, [
     { id: 'monday', share: share(6, 10, 60) },
     { id: 'wednesday', share: share(0, 10, 0) },
@@ -120,7 +122,7 @@ test('own words, numbers and days have a base and nothing to distribute', () => 
     ['since', 'date'],
   ] as const) {
     const result = resultOf(id, [...crowd(club, 2), ...crowd(club, 3, { [id]: answered('x') })]);
-    assert.deepEqual(result, { question: id, concept: id, kind, asked: 5, n: 3, distribution: [] });
+    assert.deepEqual(result, { question: id, concept: id, kind, asked: 5, answered: 3, n: 3, distribution: [] });
   }
 });
 

@@ -1,5 +1,5 @@
-import { itemsOf } from '../model/items.ts';
-import type { Item } from '../model/items.ts';
+import { askedItemsOf } from '../model/items.ts';
+import type { AskedItem } from '../model/items.ts';
 import type { OptionResult, QuestionResult, Share } from '../model/result.ts';
 import type { Polarity } from '../model/scale.ts';
 import type { Survey } from '../model/survey.ts';
@@ -14,21 +14,21 @@ import { wilson } from './wilson.ts';
  */
 export function results(survey: Survey, tally: Tally): QuestionResult[] {
   const polarities = new Map(survey.scales.map((scale) => [scale.id, new Map(scale.points.map((point) => [point.id, point.polarity]))]));
-  return itemsOf(survey).flatMap((item) => {
+  return askedItemsOf(survey).flatMap((item) => {
     const counted = tally.questions.get(item.key);
-    return counted && item.question.kind !== 'information' ? [resultOf(item, counted, polarities)] : [];
+    return counted ? [resultOf(item, counted, polarities)] : [];
   });
 }
 
 type Polarities = ReadonlyMap<string, ReadonlyMap<string, Polarity>>;
 
-function resultOf(item: Item, { counts, statuses }: QuestionTally, polarities: Polarities): QuestionResult {
+function resultOf(item: AskedItem, { counts, statuses }: QuestionTally, polarities: Polarities): QuestionResult {
   const { question } = item;
-  if (question.kind === 'information') throw new TypeError('Information has no result.');
   const asked = [...statuses].reduce((sum, [status, people]) => (status === 'not-shown' ? sum : sum + people), 0);
-  const n = question.kind === 'multiple' ? asked : (statuses.get('answered') ?? 0);
+  const answered = statuses.get('answered') ?? 0;
+  const n = question.kind === 'multiple' ? asked : answered;
   const distribution: OptionResult[] = item.choices.map((id) => ({ id, share: shareOf(counts.get(id) ?? 0, n) }));
-  const result = { question: item.key, concept: question.concept, kind: question.kind, asked, n, distribution };
+  const result = { question: item.key, concept: question.concept, kind: question.kind, asked, answered, n, distribution };
   if (question.kind !== 'scale') return result;
   const points = polarities.get(question.scale);
   const withPolarity = (polarity: Polarity): Share => {

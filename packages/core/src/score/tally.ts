@@ -1,5 +1,5 @@
 import { PoetError } from '../errors.ts';
-import { itemsOf } from '../model/items.ts';
+import { askedItemsOf } from '../model/items.ts';
 import type { Item } from '../model/items.ts';
 import { pin } from '../model/pin.ts';
 import type { Submission } from '../model/submission.ts';
@@ -18,9 +18,11 @@ interface Counter {
  * Answers in own words, numbers and days are counted by status only.
  */
 export function tally(survey: Survey, submissions: Iterable<Submission>): Tally {
-  const counters: Counter[] = itemsOf(survey).flatMap((item) =>
-    item.question.kind === 'information' ? [] : [{ item, counts: new Map(item.choices.map((id) => [id, 0])), statuses: new Map() }],
-  );
+  const counters: Counter[] = askedItemsOf(survey).map((item) => ({
+    item,
+    counts: new Map(item.choices.map((id) => [id, 0])),
+    statuses: new Map(),
+  }));
   let n = 0;
   for (const submission of submissions) {
     n++;

@@ -1,4 +1,4 @@
-import { PoetError } from '../errors.ts';
+import { assertProportion } from './proportion.ts';
 
 /** A 95 % interval, as shares from 0 to 1. */
 export interface Interval {
@@ -14,12 +14,11 @@ const z95 = 1.959963984540054;
  * Source: Newcombe (1998), Statistics in Medicine 17, 857–872, method 3.
  * @param count people with the property, a whole number from 0 to `n`.
  * @param n people asked, a whole number from 1.
+ * @param z the normal deviate: 1.96 for 95 %, which is the default.
  * @throws PoetError `not-a-proportion`.
  */
 export function wilson(count: number, n: number, z = z95): Interval {
-  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(n) || n < 1 || count < 0 || count > n) {
-    throw new PoetError('not-a-proportion', `${count} of ${n} is not a proportion: expected whole numbers with 0 ≤ count ≤ n and n ≥ 1.`);
-  }
+  assertProportion(count, n);
   const share = count / n;
   const zz = z * z;
   const middle = (share + zz / (2 * n)) / (1 + zz / n);

@@ -4,7 +4,7 @@ import { drawText } from '../words.ts';
 import type { QuestionView } from './question.ts';
 
 /** The ids of a question's parts in the survey's one shadow root. They begin with two hyphens, which no question id does. */
-export const partId = (question: string, part: 'question' | 'hint' | 'error' | 'input'): string => `--${part}-${question}`;
+export const partId = (question: string, part: 'question' | 'hint' | 'error' | 'input' | 'note'): string => `--${part}-${question}`;
 
 /** The words of a question, as the page's heading where it stands alone. The heading takes the focus when the page changes. */
 export function drawQuestionWords({ item, language, isHeading }: QuestionView): unknown {
@@ -18,13 +18,13 @@ export function drawHintAndError({ item, language, problem }: QuestionView): unk
   return html`${hint ? html`<p class="hint" part="hint" id=${partId(id, 'hint')}>${drawText(hint, language)}</p>` : nothing}
   ${problem
     ? html`<p class="error" part="error" id=${partId(id, 'error')}>
-        <span class="visually-hidden">${messages.problemPrefix()}</span> ${problemMessage(problem, kind)}
+        <span class="visually-hidden">${messages.problemPrefix()}</span> ${problemMessage(problem, kind, language)}
       </p>`
     : nothing}`;
 }
 
-/** The ids that describe a question's input: its hint and its error, where it has them. */
-export function describedBy({ item, problem }: QuestionView): string | typeof nothing {
+/** The ids that describe a question's input: its hint, its error and the note beside it (a limit, a unit), where it has them. */
+export function describedBy({ item, problem }: QuestionView, hasNote = false): string | typeof nothing {
   const { id, hint } = item.question;
-  return [hint ? partId(id, 'hint') : '', problem ? partId(id, 'error') : ''].filter((part) => part !== '').join(' ') || nothing;
+  return [hint ? partId(id, 'hint') : '', problem ? partId(id, 'error') : '', hasNote ? partId(id, 'note') : ''].filter((part) => part !== '').join(' ') || nothing;
 }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { messages } from '../messages.ts';
 import { drawText } from '../words.ts';
-import { describedBy, drawHintAndError, drawQuestionWords, partId } from './frame.ts';
+import { describedBy, drawHintAndError, partId } from './frame.ts';
 import type { QuestionView } from './question.ts';
 import { drawWays } from './ways.ts';
 
@@ -11,7 +11,7 @@ import { drawWays } from './ways.ts';
 export function drawWriting(view: QuestionView, question: TextQuestion): unknown {
   const id = partId(question.id, 'input');
   const value = live(written(view.answer));
-  const described = describedBy(view);
+  const described = describedBy(view, question.maxLength !== undefined);
   const invalid = view.problem ? 'true' : nothing;
   const input =
     question.rows === 1
@@ -27,7 +27,7 @@ export function drawWriting(view: QuestionView, question: TextQuestion): unknown
           aria-describedby=${described}
           aria-invalid=${invalid}
         ></textarea>`;
-  const limit = question.maxLength === undefined ? nothing : html`<p class="hint">${messages.atMost(question.maxLength)}</p>`;
+  const limit = question.maxLength === undefined ? nothing : html`<p class="hint" id=${partId(question.id, 'note')}>${messages.atMost(question.maxLength)}</p>`;
   return drawLabelled(view, html`${input}${limit}`);
 }
 
@@ -45,9 +45,9 @@ export function drawNumber(view: QuestionView, question: NumberQuestion): unknow
         name=${question.id}
         autocomplete="off"
         .value=${live(written(view.answer))}
-        aria-describedby=${describedBy(view)}
+        aria-describedby=${describedBy(view, question.unit !== undefined)}
         aria-invalid=${view.problem ? 'true' : nothing}
-      />${question.unit ? html` <span>${drawText(question.unit, view.language)}</span>` : nothing}
+      />${question.unit ? html` <span id=${partId(question.id, 'note')}>${drawText(question.unit, view.language)}</span>` : nothing}
     </span>`,
   );
 }
@@ -55,9 +55,19 @@ export function drawNumber(view: QuestionView, question: NumberQuestion): unknow
 function drawLabelled(view: QuestionView, input: unknown): unknown {
   const { id } = view.item.question;
   return html`<div class="question" id=${partId(id, 'question')}>
-    <label class="question-label" for=${partId(id, 'input')}>${drawQuestionWords(view)}</label>
+    ${drawLabel(view)}
     ${drawHintAndError(view)} ${input} ${drawWays(view)}
   </div>`;
+}
+
+/** A heading holds the label and not the other way round: screen readers pass over headings within labels. */
+function drawLabel({ item, language, isHeading }: QuestionView): unknown {
+  const { id, text } = item.question;
+  const words = drawText(text, language);
+  const input = partId(id, 'input');
+  return isHeading
+    ? html`<h2 class="heading" part="heading" tabindex="-1"><label for=${input}>${words}</label></h2>`
+    : html`<label class="question-label" for=${input}><span part="question">${words}</span></label>`;
 }
 
 /** What stands in the field: as typed. */

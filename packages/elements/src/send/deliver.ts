@@ -40,34 +40,47 @@ export async function deliver(bytes: string, options: DeliverOptions): Promise<D
   }
 }
 
-/** `fetch` with `keepalive` refuses more than 65,536 bytes in flight; below that it finishes even if the page is closed. */
-const keepaliveLimit = 60_000;
-
-async function attemptOnce(bytes: string, { endpoint, submissionId, signal, timeoutMs = 30_000 }: DeliverOptions): Promise<Outcome> {
+/** One attempt, bounded as a whole: an answer that begins in time and never ends is silence too. */
+async function attemptOnce(bytes: string, { timeoutMs = 30_000, ...options }: DeliverOptions): Promise<Outcome> {
+  const attempt = new AbortController();
+  const stop = () => attempt.abort();
+  const timer = setTimeout(stop, timeoutMs);
+  options.signal?.addEventListener('abort', stop, { once: true });
+  if (options.signal?.aborted) stop();
   try {
-    const response = await ky.post(endpoint, {
-      body: bytes,
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Idempotency-Key': submissionId },
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'manual',
-      keepalive: bytes.length < keepaliveLimit,
-      timeout: timeoutMs,
-      retry: 0,
-      throwHttpErrors: false,
-      ...(signal ? { signal } : {}),
-    });
-    if (response.type === 'opaqueredirect') return { kind: 'redirect' };
-    return {
-      kind: 'answer',
-      status: response.status,
-      contentType: response.headers.get('Content-Type') ?? '',
-      retryAfter: response.headers.get('Retry-After'),
-      body: await response.text(),
-    };
+    return await exchange(bytes, { ...options, signal: attempt.signal });
   } catch {
     return { kind: 'silence' };
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', stop);
   }
+}
+
+/** `fetch` with `keepalive` refuses more than 65,536 bytes in flight; below that it finishes even if the page is closed. */
+const keepaliveLimitBytes = 60_000;
+
+async function exchange(bytes: string, { endpoint, submissionId, signal }: DeliverOptions & { readonly signal: AbortSignal }): Promise<Outcome> {
+  const response = await ky.post(endpoint, {
+    body: bytes,
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Idempotency-Key': submissionId },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'manual',
+    keepalive: new TextEncoder().encode(bytes).length < keepaliveLimitBytes,
+    timeout: false,
+    retry: 0,
+    throwHttpErrors: false,
+    signal,
+  });
+  if (response.type === 'opaqueredirect') return { kind: 'redirect' };
+  return {
+    kind: 'answer',
+    status: response.status,
+    contentType: response.headers.get('Content-Type') ?? '',
+    retryAfter: response.headers.get('Retry-After'),
+    body: await response.text(),
+  };
 }
 
 /** Waits, or less when the signal stops it or the device comes back online. */

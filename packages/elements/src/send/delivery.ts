@@ -35,7 +35,7 @@ type Answered = Extract<Outcome, { kind: 'answer' }>;
 
 function readReceipt({ status, contentType, body }: Answered, submissionId: string): Delivery | 'retry' {
   if (status === 204) return { kind: 'receipted', receipt: null };
-  if (contentType.includes('html')) return 'retry';
+  if (contentType.toLowerCase().includes('html')) return 'retry';
   const receipt = readJson(body);
   const echoed = fieldOf(receipt, 'submissionId');
   if (echoed === submissionId) return { kind: 'receipted', receipt };
@@ -75,10 +75,13 @@ export function retryDelayMs(attempt: number, random: number, retryAfterMs: numb
   return Math.max(secondMs / 2, Math.round(random * ceilingMs));
 }
 
+/** The two date forms of RFC 9110 that name their time zone. `Date.parse` alone would find a date in nearly anything. */
+const httpDate = /^[A-Z][a-z]{2,8}, .+ \d{2}:\d{2}:\d{2} GMT$/;
+
 /** `Retry-After` in milliseconds: seconds or an HTTP date, as RFC 9110 has it; `null` when it says nothing that can be used. */
 export function readRetryAfterMs(header: string | null, nowMs: number): number | null {
   if (header === null) return null;
   if (/^\d+$/.test(header.trim())) return Number(header) * secondMs;
-  const at = Date.parse(header);
+  const at = httpDate.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(at) ? null : Math.max(0, at - nowMs);
 }

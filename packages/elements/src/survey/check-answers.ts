@@ -2,7 +2,7 @@ import { pages, plainWords, wordsIn } from '@poet/core';
 import type { Answer, Item, Page, Session, SurveySection } from '@poet/core';
 import { html, nothing } from 'lit';
 import { messages, nonSubstantiveLabel } from '../messages.ts';
-import { drawText } from '../words.ts';
+import { dayInWords, drawText } from '../words.ts';
 
 /** Draws every question that was shown with its answer, by section, each with a way to change it. */
 export function drawCheckAnswers(session: Session, language: string): unknown {
@@ -44,6 +44,7 @@ function drawAnswer(session: Session, item: Item, language: string): unknown {
   const answer = session.answers.get(item.question.id);
   if (!answer) return html`<span class="not-answered">${messages.notAnswered()}</span>`;
   if (answer.status !== 'answered') return nonSubstantiveLabel(answer.status);
+  if (item.question.kind === 'date') return dayInWords(String(answer.value), language);
   const chosen = labels(session, item, answer);
   if (chosen.length === 0) return html`<span class="own-words">${answer.value}</span>`;
   return chosen.map((label) => html`<span class="chosen">${drawText(label, language)}</span>`);

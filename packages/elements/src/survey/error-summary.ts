@@ -4,14 +4,14 @@ import { messages, problemMessage } from '../messages.ts';
 import { partId } from '../questions/frame.ts';
 
 /** Draws what is wrong on the page in one place, each with a link to its input. It takes the focus, and is read out once. */
-export function drawErrorSummary(problems: readonly Problem[], items: readonly Item[]): unknown {
+export function drawErrorSummary(problems: readonly Problem[], items: readonly Item[], language: string): unknown {
   return html`<div class="error-summary" part="error-summary" role="alert" tabindex="-1" aria-labelledby="--problems">
     <h2 id="--problems">${messages.problemTitle()}</h2>
     <ul>
       ${problems.map((problem) => {
         const kind = items.find(({ question }) => question.id === problem.question)?.question.kind ?? 'text';
         return html`<li>
-          <a href="#${partId(problem.question, 'question')}" data-action="focus" data-question=${problem.question}>${problemMessage(problem, kind)}</a>
+          <a href="#${partId(problem.question, 'question')}" data-action="focus" data-question=${problem.question}>${problemMessage(problem, kind, language)}</a>
         </li>`;
       })}
     </ul>

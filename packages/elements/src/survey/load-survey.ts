@@ -1,4 +1,3 @@
-import { compose, definitionLimits, parseJson } from '@poet/core';
 import type { Audience, Instrument, Parsed, Plan, QuestionModule, Survey } from '@poet/core';
 
 /** Which survey to show: one that ships with POET, by its attributes, or a composed one at a URL. */
@@ -30,9 +29,8 @@ async function loadShipped({ audience, plan, modules: wanted }: Extract<SurveySo
   if (!instrument) return refuse('unknown-instrument', `There is no instrument for "${name}". Known: ${known(instruments)}.`);
   const missing = wanted.find((id) => !own(modules, id));
   if (missing !== undefined) return refuse('unknown-module', `There is no module "${missing}". Known: ${known(modules)}.`);
-  const loaded = await Promise.all([instrument(), ...wanted.map((id) => own(modules, id)?.())]);
-  const [core, ...supplements] = loaded;
-  return compose(core as Instrument, supplements as QuestionModule[]);
+  const [{ compose }, core, ...supplements] = await Promise.all([import('./compose.ts'), instrument(), ...wanted.map((id) => modules[id]?.())]);
+  return compose(core, supplements as QuestionModule[]);
 }
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
@@ -46,12 +44,9 @@ function known(table: Readonly<Record<string, unknown>>): string {
 }
 
 async function fetchSurvey(url: string, signal: AbortSignal): Promise<Parsed<Survey>> {
-  const response = await fetch(url, { signal, credentials: 'omit' });
+  const [{ parseSurveyText }, response] = await Promise.all([import('./parse-survey-text.ts'), fetch(url, { signal, credentials: 'omit' })]);
   if (!response.ok) return refuse('not-found', `${url} answered ${response.status}. Expected a composed survey as JSON.`);
-  const json = parseJson(await response.text(), definitionLimits);
-  if (json.kind === 'issues') return json;
-  const { parseSurvey } = await import('./parse-survey.ts');
-  return parseSurvey(json.value);
+  return parseSurveyText(await response.text());
 }
 
 function refuse(code: string, message: string): Parsed<never> {

@@ -15,7 +15,7 @@ type QuestionPage = Extract<Page, { kind: 'questions' }>;
 export function drawPage(session: Session, language: string): unknown {
   const page = currentPage(session);
   const isFirst = pages(session)[0]?.id === page.id;
-  return html`${isFirst ? nothing : html`<button type="button" class="back" part="button-back" data-action="back">${messages.back()}</button>`}
+  return html`${isFirst && !session.returning ? nothing : html`<button type="button" class="back" part="button-back" data-action="back">${messages.back()}</button>`}
   ${page.kind === 'questions' ? drawQuestions(session, page, language) : drawCheckAnswers(session, language)}
   <div class="actions">
     <button type="submit" class="primary" part="button-primary" data-action="next">${onward(session, page, isFirst)}</button>
@@ -47,7 +47,7 @@ function drawQuestions(session: Session, page: QuestionPage, language: string): 
       drawQuestion({ item, scales, answer, problem, language, isHeading: isAlone }),
     );
   };
-  return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items) : nothing}
+  return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}
   ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
   <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;
 }

@@ -53,6 +53,14 @@ export const styles = css`
     text-wrap: balance;
     scroll-margin-block-start: 1em;
   }
+  /* A floated legend lies inside its fieldset's border instead of across it. */
+  legend {
+    float: inline-start;
+    width: 100%;
+  }
+  legend ~ * {
+    clear: both;
+  }
   .heading {
     font-size: 1.4em;
     line-height: 1.25;
@@ -101,49 +109,46 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
   }
+  /* Input and words share one cell, and the words carry the card: :has() or a stacking context for each option would cost every click. */
   .option {
-    position: relative;
-    isolation: isolate;
-    display: flex;
-    gap: 0.75em;
-    align-items: flex-start;
-    min-height: 52px;
-    padding: 0.6em 0.8em;
+    display: grid;
     cursor: pointer;
   }
-  /* The card is drawn by the input's neighbour: no :has(), which would cost every click a look at every option. */
-  .option input + span::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: -1;
-    border: 2px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_background);
+  .option > * {
+    grid-area: 1 / 1;
   }
-  .option:hover input + span::before {
-    background: var(--_surface);
-  }
-  .option input:checked + span::before {
-    border-width: 3px;
-    border-color: var(--_accent);
-    background: var(--_chosen);
-  }
-  .option input:focus-visible + span::before {
-    border-color: var(--_text);
-    outline: 4px solid var(--_focus);
-  }
-  .option input {
-    flex: none;
-    font: inherit;
+  .option > input {
+    order: 1;
     width: 1.35em;
     height: 1.35em;
-    margin: 0.075em 0 0;
+    margin-block: 0.75em 0;
+    margin-inline: 0.8em 0;
+    font: inherit;
     accent-color: var(--_accent);
     cursor: pointer;
     outline: none;
   }
-  .way input + span::before {
+  .option > span {
+    min-height: 52px;
+    padding-block: 0.6em;
+    padding-inline: 2.9em 0.8em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  .option:hover > span {
+    background: var(--_surface);
+  }
+  .option > input:checked + span {
+    border-color: var(--_accent);
+    background: var(--_chosen);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .option > input:focus-visible + span {
+    border-color: var(--_text);
+    outline: 4px solid var(--_focus);
+  }
+  .way > span {
     border-style: dashed;
   }
   .or {
@@ -347,7 +352,7 @@ export const styles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    .option input:checked + span::before {
+    .option > input:checked + span {
       border: 4px solid Highlight;
     }
     progress {

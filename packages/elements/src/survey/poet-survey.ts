@@ -1,12 +1,14 @@
 import { itemOf } from '@poet/core';
 import type { Survey } from '@poet/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { messages } from '../messages.ts';
 import { partId } from '../questions/frame.ts';
 import { readInput } from '../questions/read-input.ts';
 import { tokens } from '../theme/tokens.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
+import { languageTag } from './language-tag.ts';
 import { loadSurvey } from './load-survey.ts';
 import type { SurveySource } from './load-survey.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
@@ -81,6 +83,8 @@ export class PoetSurvey extends LitElement {
 
   readonly #controller = new SessionController(this);
   #loading: AbortController | null = null;
+  #opened: Survey | null = null;
+  readonly #hostStyles: CSSStyleSheet[] = [];
   /** What was on screen last, so that the focus moves only when that changes, and never on load. */
   #shown: string | null = null;
 
@@ -92,8 +96,8 @@ export class PoetSurvey extends LitElement {
 
   /** Wipes every answer and begins again. */
   reset(): void {
-    this.#shown = null;
-    this.#begin();
+    if (this.#opened) this.#open(this.#opened);
+    else this.#begin();
   }
 
   /** Removes everything that the element holds about the person. What was not sent is lost: for shared devices. */
@@ -108,22 +112,32 @@ export class PoetSurvey extends LitElement {
 
   /** Adds style sheets of the host's to the shadow root, after the element's own. */
   adoptStyles(...sheets: CSSStyleSheet[]): void {
-    const root = this.shadowRoot ?? this.createRenderRoot();
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    this.#hostStyles.push(...sheets);
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets.push(...sheets);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(...this.#hostStyles);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isNew = sourceProperties.some((name) => changed.has(name));
-    if (isNew) this.#begin();
+    const mayWorkNow = this.#controller.state.kind === 'failed' && changed.has('authority');
+    if (isNew || mayWorkNow) this.#begin();
   }
 
   protected override render(): unknown {
     const { state } = this.#controller;
     if (state.kind === 'waiting') return html`<slot></slot>`;
-    if (state.kind === 'failed') return html`<slot>${messages.unavailable()}</slot>`;
+    if (state.kind === 'failed') return html`<slot></slot>${this.#hasFallback ? nothing : html`<p>${messages.unavailable()}</p>`}`;
     return html`<div class="survey" part="survey" lang=${this.#language} @click=${this.#onClick}>
       ${state.kind === 'filling'
-        ? html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>${drawPage(state.session, this.#language)}</form>`
+        ? keyed(
+            this.#controller.submissionId,
+            html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>${drawPage(state.session, this.#language)}</form>`,
+          )
         : state.kind === 'delivering'
           ? drawDelivery(state.delivery)
           : drawSent()}
@@ -133,7 +147,7 @@ export class PoetSurvey extends LitElement {
   protected override updated(): void {
     const { state } = this.#controller;
     if (state.kind === 'waiting' || state.kind === 'failed') return;
-    const shown = whatIsShown(state);
+    const shown = whatIsShown(state, this.#controller.attempts);
     const isFirst = this.#shown === null;
     if (shown === this.#shown) return;
     this.#shown = shown;
@@ -148,8 +162,13 @@ export class PoetSurvey extends LitElement {
     if (this.endpoint) void this.#controller.prepare();
   }
 
+  /** White space between the tags is no fallback, though it would fill a slot. */
+  get #hasFallback(): boolean {
+    return this.children.length > 0 || this.textContent.trim() !== '';
+  }
+
   get #language(): string {
-    return this.lang || this.closest<HTMLElement>('[lang]')?.lang || 'en';
+    return languageTag(this.lang || this.closest<HTMLElement>('[lang]')?.lang || '');
   }
 
   get #circumstances(): Circumstances {
@@ -158,6 +177,8 @@ export class PoetSurvey extends LitElement {
 
   #begin(): void {
     this.#loading?.abort();
+    this.#opened = null;
+    this.#controller.wait();
     if (this.survey) return this.#open(this.survey);
     const source = this.#source();
     if (!source) return;
@@ -184,12 +205,16 @@ export class PoetSurvey extends LitElement {
 
   /** Refuses at once what could never be sent, before anybody has written a word. */
   #open(survey: Survey): void {
+    this.#shown = null;
     if (!/^\d{3}$/.test(this.authority)) {
       const message = `authority="${this.authority}" is not a three-digit Department for Education code. Write it like authority="302".`;
       this.#controller.fail([{ path: '/authority', code: 'no-authority', message }]);
     } else if (survey.format !== 'poet-survey/1') {
       this.#controller.fail([{ path: '/survey', code: 'not-composed', message: 'This is not a composed survey. Give the value of compose(instrument, modules).' }]);
-    } else this.#controller.begin(survey, this.layout === 'section' ? 'section' : 'question');
+    } else {
+      this.#opened = survey;
+      this.#controller.begin(survey, this.layout === 'section' ? 'section' : 'question');
+    }
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -229,10 +254,10 @@ export class PoetSurvey extends LitElement {
 const sourceProperties = ['survey', 'src', 'audience', 'plan', 'modules'] as const;
 
 /** A name for what is on screen: when it changes, the focus goes to its heading. Attempts with problems count as a change each time. */
-function whatIsShown(state: Exclude<SurveyState, { kind: 'waiting' | 'failed' }>): string {
+function whatIsShown(state: Exclude<SurveyState, { kind: 'waiting' | 'failed' }>, attempts: number): string {
   switch (state.kind) {
     case 'filling':
-      return state.session.at;
+      return `${state.session.at} ${attempts}`;
     case 'delivering':
       return state.delivery.kind;
     case 'sent':

@@ -35,6 +35,7 @@ export class SessionController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #state: SurveyState = { kind: 'waiting' };
   #submissionId = '';
+  #attempts = 0;
   #sending: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -43,6 +44,23 @@ export class SessionController {
 
   get state(): SurveyState {
     return this.#state;
+  }
+
+  /** Made anew with every session: what was drawn for one is never used for another. */
+  get submissionId(): string {
+    return this.#submissionId;
+  }
+
+  /** How often the person has tried to go on from what is not in order. Each time, the focus goes to what is wrong. */
+  get attempts(): number {
+    return this.#attempts;
+  }
+
+  /** Forgets everything, and shows the fallback while another survey is loaded. */
+  wait(): void {
+    this.#sending?.abort();
+    this.#submissionId = '';
+    this.#become({ kind: 'waiting' });
   }
 
   /** Begins a survey. The submission's id is made here, once, before anything can be sent. */
@@ -63,7 +81,7 @@ export class SessionController {
     const before = this.#state.session;
     const session = answer(before, item.question.id, read);
     this.#state = { kind: 'filling', session };
-    const movesOthers = item.decides && !samePage(before, session);
+    const movesOthers = item.decides && (!samePage(before, session) || isLastPage(before) !== isLastPage(session));
     if (movesOthers || mustRedraw(item, before.answers.get(item.question.id), read)) this.#host.requestUpdate();
   }
 
@@ -166,6 +184,7 @@ export class SessionController {
   }
 
   #show(session: Session): void {
+    if (session.attempted) this.#attempts++;
     this.#become({ kind: 'filling', session });
   }
 

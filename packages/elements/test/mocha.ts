@@ -1,0 +1,8 @@
+/** Web Test Runner puts Mocha's functions on the page; here they have types. */
+interface Mocha {
+  describe(name: string, tests: () => void): void;
+  it(name: string, test: () => Promise<void> | void): void;
+  afterEach(hook: () => Promise<void> | void): void;
+}
+
+export const { describe, it, afterEach } = globalThis as unknown as Mocha;

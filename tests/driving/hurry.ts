@@ -1,0 +1,26 @@
+import type { Keyboard } from './keyboard.ts';
+
+/** Goes through a survey that is shown by sections, from its start to check-your-answers, giving the first answer on each page. By keyboard. */
+export async function hurryToCheck(keyboard: Keyboard): Promise<void> {
+  await keyboard.tabTo('button', 'Start');
+  await keyboard.press('Enter');
+  while ((await keyboard.awaitFocus('heading', '')).name !== 'Check your answers') await answerPage(keyboard);
+}
+
+/** Answers the first question of a page of sections, and goes on. */
+export async function answerPage(keyboard: Keyboard): Promise<void> {
+  const { role } = await keyboard.press('Tab');
+  if (role !== 'textbox') return void (await keyboard.press('Space', 'Enter'));
+  await keyboard.type('Somebody listens.');
+  await keyboard.tabTo('button', 'Continue');
+  await keyboard.press('Enter');
+}
+
+/** From the start to the last page, with the focus on its button that sends. */
+export async function hurryToSend(keyboard: Keyboard): Promise<void> {
+  await hurryToCheck(keyboard);
+  await keyboard.tabTo('button', 'Continue');
+  await keyboard.press('Enter');
+  await keyboard.awaitFocus('heading', '');
+  await keyboard.tabTo('button', 'Send my answers');
+}

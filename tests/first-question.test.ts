@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { readCdn, sizes } from '../scripts/sizes.mjs';
+import { openBrowser } from './driving/browser.ts';
+
+/** A page with one survey on it and nothing else, and the files that it loads. */
+const pageFor = (audience: string): string => `<!doctype html><html lang="en"><title>Survey</title>
+<script type="module" src="/poet.js"></script>
+<poet-survey audience="${audience}" plan="ehcp" authority="302">A fallback</poet-survey>`;
+
+describe('what a browser loads to show the first question', () => {
+  const files = readCdn();
+  const requested: string[] = [];
+  let browser: Browser;
+  let server: Server;
+  let url: string;
+
+  before(async () => {
+    browser = await openBrowser();
+    server = createServer((request, response) => {
+      const name = (request.url ?? '/').slice(1);
+      const script = files.get(name);
+      if (script !== undefined) requested.push(name);
+      response.setHeader('Content-Type', script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8');
+      response.end(script?.code ?? pageFor(name));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+
+  after(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  for (const audience of ['parent-carer', 'young-person', 'practitioner']) {
+    it(`is for ${audience} exactly what the table of sizes adds up`, async () => {
+      requested.length = 0;
+      const page = await browser.newPage();
+      await page.goto(`${url}/${audience}`, { waitUntil: 'networkidle0' });
+      await page.waitForFunction(
+        () => (document.querySelector('poet-survey')?.shadowRoot?.querySelectorAll('h1, h2, legend').length ?? 0) > 0,
+      );
+      await page.close();
+      const line = (await sizes()).find(({ what }) => what === `first question, poet-${audience}-ehcp.js`);
+      assert.deepEqual([...requested].sort(), [...(line?.files ?? [])].sort());
+    });
+  }
+});
