@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { clean } from './scripts/rollup/clean.mjs';
 import { minifyCss } from './scripts/rollup/minify-css.mjs';
+import { onePolicy } from './scripts/rollup/one-policy.mjs';
 import { privateGlobals } from './scripts/rollup/private-globals.mjs';
 
 const litPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit-labs/ssr-dom-shim', '@lit/localize'];
@@ -75,6 +76,7 @@ function cdn() {
       treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/src/') || id.endsWith('/model/zod.ts') },
       plugins: [
         privateGlobals(['zod']),
+        onePolicy('poet-survey'),
         resolved(['@poet/source']),
         transpiled('elements', ['@poet/source']),
         minifyCss(),

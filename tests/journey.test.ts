@@ -10,7 +10,7 @@ import { fillIn } from './driving/fill-in.ts';
 import type { Journey } from './driving/fill-in.ts';
 import { lookAt } from './driving/look-at.ts';
 import type { Sight } from './driving/look-at.ts';
-import { openPage } from './driving/open-page.ts';
+import { openSurvey } from './driving/open-page.ts';
 import type { OpenPage } from './driving/open-page.ts';
 import { people } from './driving/people.ts';
 import { startSite, storedSubmissions } from './driving/site.ts';
@@ -36,7 +36,7 @@ describe('on the Local Offer page, by keyboard alone', () => {
       let stored: readonly Submission[];
       before(async () => {
         const earlier = new Set((await storedSubmissions(site)).map(({ submissionId }) => submissionId));
-        open = await openPage(browser, { url: site.url + path, width, height });
+        open = await openSurvey(browser, { url: site.url + path, width, height });
         journey = await fillIn(open, person, async (state) => void sights.push(await lookAt(open, state)));
         stored = (await storedSubmissions(site)).filter(({ submissionId }) => !earlier.has(submissionId));
       });

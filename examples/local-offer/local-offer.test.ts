@@ -124,6 +124,7 @@ describe('the results page', () => {
     concept: 'support-heard',
     kind: 'scale',
     asked: 12,
+    answered: 12,
     n: 12,
     positive: share,
     negative: share,

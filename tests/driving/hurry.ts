@@ -4,6 +4,11 @@ import type { Keyboard } from './keyboard.ts';
 export async function hurryToCheck(keyboard: Keyboard): Promise<void> {
   await keyboard.tabTo('button', 'Start');
   await keyboard.press('Enter');
+  await hurryOnToCheck(keyboard);
+}
+
+/** The same, from the heading of any page on the way. */
+async function hurryOnToCheck(keyboard: Keyboard): Promise<void> {
   while ((await keyboard.awaitFocus('heading', '')).name !== 'Check your answers') await answerPage(keyboard);
 }
 
@@ -11,6 +16,7 @@ export async function hurryToCheck(keyboard: Keyboard): Promise<void> {
 export async function answerPage(keyboard: Keyboard): Promise<void> {
   const { role } = await keyboard.press('Tab');
   if (role !== 'textbox') return void (await keyboard.press('Space', 'Enter'));
+  await keyboard.selectAll();
   await keyboard.type('Somebody listens.');
   await keyboard.tabTo('button', 'Continue');
   await keyboard.press('Enter');
@@ -19,6 +25,17 @@ export async function answerPage(keyboard: Keyboard): Promise<void> {
 /** From the start to the last page, with the focus on its button that sends. */
 export async function hurryToSend(keyboard: Keyboard): Promise<void> {
   await hurryToCheck(keyboard);
+  await passCheck(keyboard);
+}
+
+/** The same, from any page on the way. */
+export async function hurryOnToSend(keyboard: Keyboard): Promise<void> {
+  await hurryOnToCheck(keyboard);
+  await passCheck(keyboard);
+}
+
+/** From check-your-answers to the last page, with the focus on its button that sends. */
+export async function passCheck(keyboard: Keyboard): Promise<void> {
   await keyboard.tabTo('button', 'Continue');
   await keyboard.press('Enter');
   await keyboard.awaitFocus('heading', '');

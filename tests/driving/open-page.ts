@@ -33,3 +33,23 @@ export async function openPage(browser: Browser, { url, width = 1280, height = 9
   await page.goto(url, { waitUntil: 'load' });
   return { page, cdp, keyboard: await createKeyboard(page, cdp), watch, close: () => context.close() };
 }
+
+/** The same for a page whose surveys are all expected to show: waits until they do. */
+export async function openSurvey(browser: Browser, options: OpenPageOptions): Promise<OpenPage> {
+  const open = await openPage(browser, options);
+  await awaitSurveys(open);
+  return open;
+}
+
+const patience = { awaitMs: 20_000, pollMs: 20 } as const;
+
+/** Waits until every survey on the page is drawn. */
+export async function awaitSurveys({ page, watch }: OpenPage): Promise<void> {
+  const endMs = Date.now() + patience.awaitMs;
+  const waiting = (): Promise<number> =>
+    page.$$eval('poet-survey', (surveys) => surveys.filter((survey) => !survey.shadowRoot?.querySelector('.survey')).length);
+  for (let n = await waiting(); n > 0; n = await waiting()) {
+    if (Date.now() > endMs) throw new Error(`${n} surveys never showed. ${watch.faults.join('\n')}`);
+    await new Promise((resolve) => setTimeout(resolve, patience.pollMs));
+  }
+}

@@ -14,7 +14,7 @@ export function startSite(options: Partial<Parameters<typeof startLocalOffer>[0]
 export interface FrontOptions {
   /** The Content-Security-Policy of everything there. */
   readonly csp: string;
-  /** Pages of its own, by path: HTML. */
+  /** What is there besides, by path: HTML, and scripts whose path ends in `.js`. */
   readonly pages?: Readonly<Record<string, string>>;
 }
 
@@ -22,8 +22,10 @@ export interface FrontOptions {
 export function startFront(site: LocalOffer, { csp, pages = {} }: FrontOptions): Promise<Listening> {
   const answer = async (request: Request): Promise<Response> => {
     const { pathname, search } = new URL(request.url);
-    const html = pages[pathname];
-    const found = html === undefined ? await forward(request, site.url + pathname + search) : new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    const own = pages[pathname];
+    const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    const found =
+      own === undefined ? await forward(request, site.url + pathname + search) : new Response(own, { headers: { 'Content-Type': type } });
     const headers = new Headers(found.headers);
     headers.set('Content-Security-Policy', csp);
     return new Response(found.body, { status: found.status, headers });

@@ -1,17 +1,16 @@
-import { parse, parseJson, Submission, submissionLimits } from '@poet/core';
+import { parse, parseJson, SubmissionEnvelope, submissionLimits } from '@poet/core';
 import type { Issue } from '@poet/core';
-import { checkValues } from './check-values.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 
 /** A request read: the submission with its exact bytes, or the problem with it. */
 export type ReadSubmission =
-  | { readonly kind: 'ok'; readonly submission: Submission; readonly text: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'ok'; readonly submission: SubmissionEnvelope; readonly text: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /**
- * The door for submissions: from a request to a value that can be trusted to be one, in the order in which refusing costs least.
- * Headers, size, UTF-8, depth, JSON, characters and number of values, shape; then that `Idempotency-Key` is the submission's own id.
+ * The door for submissions: from a request to a value that can be trusted in all but its answers, which its survey judges; in the order in which refusing costs least.
+ * Headers, size, UTF-8, depth, number of values, JSON, characters, shape; then that `Idempotency-Key` is the submission's own id.
  */
 export async function readSubmission(request: Request): Promise<ReadSubmission> {
   const badHeaders = checkHeaders(request.headers);
@@ -21,10 +20,8 @@ export async function readSubmission(request: Request): Promise<ReadSubmission> 
   const text = decode(body.bytes);
   if (text === null) return { kind: 'problem', problem: notUtf8 };
   const json = parseJson(text, submissionLimits);
-  if (json.kind === 'issues') return refuse('not-json', 'The body is not JSON that can be read.', json.issues);
-  const badValues = checkValues(json.value);
-  if (badValues.length > 0) return refuse('bad-values', 'The body has values or names that no submission has.', badValues);
-  const parsed = parse(Submission, json.value);
+  if (json.kind === 'issues') return refuse('not-json', 'The body is not JSON that can be read and stored.', json.issues);
+  const parsed = parse(SubmissionEnvelope, json.value);
   if (parsed.kind === 'issues') return refuse('not-a-submission', 'The body is not a submission.', parsed.issues);
   const submission = parsed.value;
   if (request.headers.get('Idempotency-Key') !== submission.submissionId) return { kind: 'problem', problem: otherKey };

@@ -1,5 +1,5 @@
-import { checkSubmission } from '@poet/core';
-import type { Issue, Submission, Survey } from '@poet/core';
+import { checkSubmission, parse, Submission } from '@poet/core';
+import type { Issue, SubmissionEnvelope, Survey } from '@poet/core';
 import { hashBytes } from './hash-bytes.ts';
 import { problem } from './problem.ts';
 import { readSubmission } from './read-submission.ts';
@@ -24,10 +24,17 @@ export async function receiveSubmission(request: Request, { store, surveys, toda
   if (read.kind === 'problem') return problem(read.problem);
   const { submission, text, bytes } = read;
   const survey = surveys.find(submission);
-  const issues = [...checkOwner(submission), ...(survey === null ? [] : checkSubmission(survey, submission))];
+  const issues = [...checkOwner(submission), ...checkAnswers(survey, submission)];
   if (issues.length > 0) return doesNotFit(issues);
   const row = rowOf(submission, { survey, body: text, bodyHash: await hashBytes(bytes), receivedOn: today() });
   return answerOf(await store.receive(row));
+}
+
+/** Without its survey, only the form of the answers can be judged. */
+function checkAnswers(survey: Survey | null, submission: SubmissionEnvelope): readonly Issue[] {
+  if (survey !== null) return checkSubmission(survey, submission);
+  const parsed = parse(Submission, submission);
+  return parsed.kind === 'issues' ? parsed.issues : [];
 }
 
 interface Circumstances {
@@ -37,7 +44,7 @@ interface Circumstances {
   readonly receivedOn: string;
 }
 
-function rowOf(submission: Submission, { survey, body, bodyHash, receivedOn }: Circumstances): NewSubmission {
+function rowOf(submission: SubmissionEnvelope, { survey, body, bodyHash, receivedOn }: Circumstances): NewSubmission {
   return {
     submission_id: submission.submissionId,
     body,
@@ -54,7 +61,7 @@ function rowOf(submission: Submission, { survey, body, bodyHash, receivedOn }: C
 }
 
 /** A survey or module that begins with an authority's code (`302/parking`) is asked by that authority alone. */
-function checkOwner({ authority, survey, modules }: Submission): Issue[] {
+function checkOwner({ authority, survey, modules }: SubmissionEnvelope): Issue[] {
   const named = [{ id: survey.id, path: '/survey/id' }, ...modules.map((id, i) => ({ id, path: `/modules/${i}` }))];
   return named.flatMap(({ id, path }) => {
     const owner = /^(\d{3})\//.exec(id)?.[1] ?? authority;

@@ -1,5 +1,5 @@
 import { compose, pin } from '@poet/core';
-import type { Instrument, QuestionModule, Submission, Survey } from '@poet/core';
+import type { Instrument, QuestionModule, SubmissionEnvelope, Survey } from '@poet/core';
 
 /** What the surveys of a collector are made from. */
 export interface SurveySources {
@@ -12,7 +12,7 @@ export interface SurveySources {
 /** The surveys that a collector knows. */
 export interface SurveyRegister {
   /** The survey that a submission answers, or `null` when its id, version, modules and hash are not together a survey known here. */
-  find(submission: Pick<Submission, 'survey' | 'modules'>): Survey | null;
+  find(submission: Pick<SubmissionEnvelope, 'survey' | 'modules'>): Survey | null;
   /** The known surveys of an id and version: the instrument alone, and any composed ones. Empty when there is none. */
   versionsOf(id: string, version: string): readonly Survey[];
 }

@@ -21,7 +21,8 @@ export const messages = {
   or: () => msg('or', { id: 'or' }),
   checkTitle: () => msg('Check your answers', { id: 'check-title' }),
   checkIntro: () => msg('You can change any answer before you send them.', { id: 'check-intro' }),
-  checkFurther: () => msg('After this page there are a few last questions about equality. You can skip all of them.', { id: 'check-further' }),
+  checkFurther: () =>
+    msg('After this page there are a few last questions about equality. You can skip all of them.', { id: 'check-further' }),
   change: () => msg('Change', { id: 'change' }),
   changeWhat: (question: string) => msg(str`Change your answer to: ${question}`, { id: 'change-what' }),
   notAnswered: () => msg('Not answered', { id: 'not-answered' }),
@@ -29,12 +30,19 @@ export const messages = {
   sendingBody: () => msg('Please keep this page open for a moment.', { id: 'sending-body' }),
   waitingTitle: () => msg('Your answers are not sent yet', { id: 'waiting-title' }),
   waitingBody: () =>
-    msg('We could not reach the survey. Your answers are safe as long as this page stays open. We will keep trying.', { id: 'waiting-body' }),
+    msg('We could not reach the survey. Your answers are safe as long as this page stays open. We will keep trying.', {
+      id: 'waiting-body',
+    }),
   sentTitle: () => msg('Thank you. Your answers have been sent.', { id: 'sent-title' }),
   sentBody: () => msg('Your answers are no longer on this device. You can close this page.', { id: 'sent-body' }),
   parkedTitle: () => msg('We have kept your answers, but could not send them', { id: 'parked-title' }),
-  parkedRefused: () => msg('The survey did not accept them. This is not your fault. You can try again, or save a copy and give it to the people who asked you.', { id: 'parked-refused' }),
-  parkedSetup: () => msg('This page is not set up to send answers. You can save a copy and give it to the people who asked you.', { id: 'parked-setup' }),
+  parkedRefused: () =>
+    msg(
+      'The survey did not accept them. This is not your fault. You can try again, or save a copy and give it to the people who asked you.',
+      { id: 'parked-refused' },
+    ),
+  parkedSetup: () =>
+    msg('This page is not set up to send answers. You can save a copy and give it to the people who asked you.', { id: 'parked-setup' }),
   saveCopy: () => msg('Save a copy of my answers', { id: 'save-copy' }),
   copyName: () => msg('my-answers.json', { id: 'copy-name' }),
   tryAgain: () => msg('Try again now', { id: 'try-again' }),

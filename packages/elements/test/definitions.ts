@@ -7,6 +7,15 @@ export async function clubSurvey(): Promise<Survey> {
   return take(compose((await response.json()) as Instrument, []));
 }
 
+/** One question of a survey, shown whatever else is answered: for looking at, not for sending. */
+export function onlyQuestion(survey: Survey, id: string): Survey {
+  const questions = survey.sections.flatMap((section) => section.questions).filter((question) => question.id === id);
+  const [section] = survey.sections.filter((one) => questions.some((question) => one.questions.includes(question)));
+  if (!section) throw new Error(`The survey ${survey.id} has no question "${id}".`);
+  const { showIf: _section, placement: _placement, ...rest } = section;
+  return { ...survey, sections: [{ ...rest, questions: questions.map(({ showIf: _, ...question }) => question) }] };
+}
+
 /** A survey of one section with the questions that a test is about. Synthetic. */
 export function surveyOf(...questions: Question[]): Survey {
   return surveyOfSections({ id: 'main', title: { en: 'Main' }, questions });
@@ -72,6 +81,22 @@ export const everyKind = {
 export function required<Q extends Exclude<Question, { kind: 'information' }>>(question: Q): Q & { required: true } {
   return { ...question, required: true };
 }
+
+/** Words that do not break by themselves: place names and compounds are real. */
+export const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+/** A survey of such words. */
+export const longWords = surveyOf(
+  {
+    ...required(everyKind.single),
+    text: { en: long },
+    hint: { en: long },
+    options: ['one', 'two'].map((id) => ({ id, label: { en: `${long} ${id}` }, hint: { en: long } })),
+  },
+  { ...everyKind.text, text: { en: long }, hint: { en: long } },
+  { ...everyKind.number, text: { en: long }, unit: { en: long } },
+  { ...everyKind.date, text: { en: long } },
+);
 
 /** `n` choices, so that a page can be long. */
 export function manyChoices(n: number): Question[] {

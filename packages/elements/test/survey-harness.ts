@@ -6,7 +6,10 @@ type Given = Partial<Pick<PoetSurvey, 'survey' | 'src' | 'audience' | 'plan' | '
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Puts a survey on the page and waits until it is ready or has said why it cannot be. The authority is 302 unless given. */
-export async function open(given: Given, { within = document.body, fallback = [] }: { within?: HTMLElement; fallback?: (Node | string)[] } = {}): Promise<SurveyHarness> {
+export async function open(
+  given: Given,
+  { within = document.body, fallback = [] }: { within?: HTMLElement; fallback?: (Node | string)[] } = {},
+): Promise<SurveyHarness> {
   const survey = new SurveyHarness(document.createElement('poet-survey'));
   opened.push(survey);
   survey.element.replaceChildren(...fallback);
@@ -15,6 +18,13 @@ export async function open(given: Given, { within = document.body, fallback = []
   await survey.until(() => survey.heard('poet-ready').length + survey.heard('poet-problem').length > 0, 'ready or refused');
   await survey.drawn();
   return survey;
+}
+
+/** The survey that is already on a page, as its person has it. */
+export function on(page: ParentNode): SurveyHarness {
+  const element = page.querySelector('poet-survey');
+  if (!element) throw new Error('There is no <poet-survey> on this page.');
+  return new SurveyHarness(element);
 }
 
 /** Takes every opened survey off the page. */
@@ -45,6 +55,11 @@ export class SurveyHarness {
   /** What can be read in the survey, without the fallback. */
   get text(): string {
     return words(this.root);
+  }
+
+  /** The values of every attribute in the survey, of which none may hold what a person has said. */
+  get attributes(): string[] {
+    return this.all('*').flatMap((element) => [...element.attributes].map(({ value }) => value));
   }
 
   get heading(): string {
@@ -128,7 +143,7 @@ export class SurveyHarness {
 
   /** Waits, for at most 8 s, until something holds. */
   async until(holds: () => boolean, what: string): Promise<void> {
-    for (const endMs = Date.now() + 8_000; !holds(); ) {
+    for (const endMs = Date.now() + 8_000; !holds();) {
       if (Date.now() > endMs) throw new Error(`Waited 8 s for: ${what}. On screen: "${this.element.shadowRoot ? this.text : ''}".`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

@@ -1,6 +1,6 @@
 import { NonSubstantive } from './code-lists.ts';
 import { maxAnswerLength, maxOptions } from './limits.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 const words = z.string().check(z.maxLength(maxAnswerLength));
 

@@ -1,6 +1,6 @@
 import { AuthorityCode } from './id.ts';
 import { QuestionResult } from './result.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** Whose results stand beside an authority's: another's, a region's, the country's, or figures that were published. */
 export type Comparator = z.infer<typeof Comparator>;

@@ -18,7 +18,8 @@ export function checkCharacters(value: unknown, path = ''): Issue[] {
     if (typeof next.value !== 'object' || next.value === null) continue;
     const isList = Array.isArray(next.value);
     for (const [name, inside] of Object.entries(next.value)) {
-      const at = next.path + pointer(name);
+      // A broken character in a name is shown as U+FFFD, so that the path itself is well formed.
+      const at = next.path + pointer(name.toWellFormed());
       if (!isList) issues.push(...checkName(name, at));
       waiting.push({ value: inside, path: at });
     }

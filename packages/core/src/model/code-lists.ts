@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** Who is asked. */
 export type Audience = z.infer<typeof Audience>;

@@ -1,5 +1,5 @@
 import { Id } from './id.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /**
  * When a question or section is shown. A closed tree: no expressions, no functions, nothing to evaluate but this.

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './id.ts';
 import { parse } from './parse.ts';
 import { pin } from './pin.ts';
-import type { z } from './zod.ts';
+import type * as z from 'zod/mini';
 
 function check(schema: z.ZodMiniType, { good, bad }: { good: readonly string[]; bad: readonly string[] }): void {
   for (const id of good) assert.equal(parse(schema, id).kind, 'ok', JSON.stringify(id));

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** Names that would collide with what every JavaScript object has, or with a page of the survey. */
 const reserved: ReadonlySet<string> = new Set([

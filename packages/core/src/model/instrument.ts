@@ -3,7 +3,7 @@ import { DefinitionId, Version } from './id.ts';
 import { Scale } from './scale.ts';
 import { Section } from './section.ts';
 import { Text } from './text.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** The locked core questions of one audience and plan, at a version. */
 export type Instrument = z.infer<typeof Instrument>;

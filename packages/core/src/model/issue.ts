@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** One thing that is wrong with data from outside: where, what kind, and a sentence that says what to do. */
 export type Issue = z.infer<typeof Issue>;

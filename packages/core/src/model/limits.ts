@@ -1,8 +1,8 @@
-/** The largest definition that is read: bytes of UTF-8, and how deep its JSON may nest. */
-export const definitionLimits = { maxBytes: 1_048_576, maxDepth: 32 } as const;
+/** The largest definition that is read: bytes of UTF-8, levels of nesting, and values. */
+export const definitionLimits = { maxBytes: 1_048_576, maxDepth: 32, maxValues: 200_000 } as const;
 
-/** The largest submission that is read: bytes of UTF-8, and how deep its JSON may nest. */
-export const submissionLimits = { maxBytes: 262_144, maxDepth: 8 } as const;
+/** The largest submission that is read: bytes of UTF-8, levels of nesting, and values: a thousand questions with several choices each. */
+export const submissionLimits = { maxBytes: 262_144, maxDepth: 8, maxValues: 10_000 } as const;
 
 /** The longest text a person may write in one answer, in UTF-16 code units. */
 export const maxAnswerLength = 10_000;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { submissionLimits } from './limits.ts';
 import { parseJson } from './parse-json.ts';
 
-const limits = { maxBytes: 1_000_000, maxDepth: 8 };
+const limits = { maxBytes: 1_000_000, maxDepth: 8, maxValues: 1_000 };
 
 function codeOf(text: string, within = limits): string {
   const parsed = parseJson(text, within);
@@ -40,7 +40,7 @@ test('a body of 300 KiB is refused as a submission before anything is read from 
 });
 
 test('size is counted in bytes of UTF-8, exactly', () => {
-  const limitsOf = (maxBytes: number) => ({ maxBytes, maxDepth: 1 });
+  const limitsOf = (maxBytes: number) => ({ maxBytes, maxDepth: 1, maxValues: 1 });
   for (const [text, bytes] of [
     ['"abc"', 5],
     ['"é"', 4],
@@ -50,7 +50,7 @@ test('size is counted in bytes of UTF-8, exactly', () => {
     ['"\ud83d\ud83d\ude00\ude00"', 12],
   ] as const) {
     assert.equal(new TextEncoder().encode(text).length, bytes);
-    assert.equal(codeOf(text, limitsOf(bytes)), 'ok', text);
+    assert.notEqual(codeOf(text, limitsOf(bytes)), 'too-large', text);
     assert.equal(codeOf(text, limitsOf(bytes - 1)), 'too-large', text);
   }
 });
@@ -67,9 +67,25 @@ test('brackets inside strings are no depth, even after escaped quotes', () => {
   assert.equal(codeOf('["[[[[[[[[[[\\"[[[[[[[[[[\\\\"]'), 'ok');
 });
 
-test('`__proto__` stays an own key and changes no object', () => {
-  const parsed = parseJson('{"__proto__": {"isAdmin": true}}', limits);
-  assert.ok(parsed.kind === 'ok');
-  assert.deepEqual(Object.keys(parsed.value as object), ['__proto__']);
+test('`__proto__` as a name is refused with its path, and changes no object', () => {
+  const parsed = parseJson('{"a": {"__proto__": {"isAdmin": true}}}', limits);
+  assert.deepEqual(parsed.kind === 'issues' && parsed.issues.map(({ path, code }) => [path, code]), [['/a/__proto__', 'reserved-name']]);
   assert.equal(({} as { isAdmin?: boolean }).isAdmin, undefined);
+  assert.equal(codeOf('{"\\u005f_proto__": 1}'), 'reserved-name');
+});
+
+test('NUL and half a surrogate pair are refused with their path, however they are spelt', () => {
+  for (const spelt of ['\\u0000', '\\ud83d', '\\uDE00', '\ud83d']) {
+    const parsed = parseJson(`{"a": ["${spelt}"]}`, limits);
+    assert.deepEqual(parsed.kind === 'issues' && parsed.issues.map(({ path, code }) => [path, code]), [['/a/0', 'bad-characters']], spelt);
+  }
+  assert.equal(codeOf('"\\ud83d\\ude00 \\u00e9"'), 'ok');
+});
+
+test('more values than any document has are refused before they are read, wherever they stand', () => {
+  const few = { ...limits, maxValues: 10 };
+  assert.equal(codeOf(`[${Array(9).fill(0).join()}]`, few), 'ok');
+  assert.equal(codeOf(`[${Array(10).fill(0).join()}]`, few), 'too-many-values');
+  assert.equal(codeOf(`{"a": [0, 0, 0, 0], "b": [0, 0, 0, 0, 0]}`, few), 'too-many-values');
+  assert.equal(codeOf('"a, b, c, d, e, f, g, h, i, j, k, l [[[[[[[[[[["', few), 'ok');
 });

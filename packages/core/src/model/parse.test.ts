@@ -5,7 +5,7 @@ import { Instrument } from './instrument.ts';
 import { parse } from './parse.ts';
 import { Question } from './question.ts';
 import { Submission } from './submission.ts';
-import type { z } from './zod.ts';
+import type * as z from 'zod/mini';
 
 function issuesOf(schema: z.ZodMiniType, data: unknown) {
   const parsed = parse(schema, data);

@@ -1,15 +1,20 @@
-import type { $ZodIssue, $ZodType, output } from 'zod/v4/core';
-import { safeParse } from 'zod/v4/core';
+import * as z from 'zod/mini';
 import type { Issue, Parsed } from './issue.ts';
 import { pointer } from './pointer.ts';
+
+/**
+ * zod may try `new Function` once to see whether it can compile its checks, and every page with a strict Content Security Policy
+ * then reports an eval that nobody meant. Nothing is parsed but here, so it is turned off here.
+ */
+z.config({ jitless: true });
 
 /**
  * Checks unknown data against a schema, once, at a door. Inside, the value is trusted.
  * @returns the value, or the issues with their JSON Pointers; `too-deep` for data that no schema could be followed into.
  */
-export function parse<S extends $ZodType>(schema: S, data: unknown): Parsed<output<S>> {
+export function parse<S extends z.core.$ZodType>(schema: S, data: unknown): Parsed<z.core.output<S>> {
   try {
-    const result = safeParse(schema, data, { reportInput: true });
+    const result = z.safeParse(schema, data, { reportInput: true });
     if (result.success) return { kind: 'ok', value: result.data };
     return { kind: 'issues', issues: result.error.issues.flatMap((issue) => toIssues(issue, [])) };
   } catch (error) {
@@ -21,7 +26,7 @@ export function parse<S extends $ZodType>(schema: S, data: unknown): Parsed<outp
   }
 }
 
-function toIssues(issue: $ZodIssue, base: readonly PropertyKey[]): Issue[] {
+function toIssues(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Issue[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -36,15 +41,15 @@ function toIssues(issue: $ZodIssue, base: readonly PropertyKey[]): Issue[] {
 }
 
 /** Of several forms, the one that the author had in mind: its keys are all there and no others, and only what is inside them is wrong. */
-function isMeant(issues: readonly $ZodIssue[]): boolean {
+function isMeant(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every((issue) => issue.path.length > 0 && !isMissing(issue));
 }
 
-function isMissing(issue: $ZodIssue): boolean {
+function isMissing(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_type' && issue.input === undefined;
 }
 
-function describe(issue: $ZodIssue): string {
+function describe(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type': {
       const expected = named(issue.expected);

@@ -3,7 +3,7 @@ import { DefinitionId, Version } from './id.ts';
 import { Scale } from './scale.ts';
 import { Section } from './section.ts';
 import { Text } from './text.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** A supplementary question set, at a version: from the national catalogue, or an authority's own (`302/parking`). */
 export type QuestionModule = z.infer<typeof QuestionModule>;

@@ -3,7 +3,7 @@ import { Condition } from './condition.ts';
 import { Id } from './id.ts';
 import { maxAnswerLength, maxOptions } from './limits.ts';
 import { Text } from './text.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** One choice of a `single` or `multiple` question. An `exclusive` one cannot stand with others ("None of these"). */
 export type Option = z.infer<typeof Option>;

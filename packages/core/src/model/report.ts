@@ -1,7 +1,7 @@
 import { Benchmark } from './benchmark.ts';
 import { AuthorityCode, DefinitionId, Version } from './id.ts';
 import { QuestionResult } from './result.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** What a collector gives an authority: the results of one survey version over a span of days, beside its benchmarks. */
 export type Report = z.infer<typeof Report>;

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 const people = z.number().check(z.int(), z.minimum(0));
 

@@ -1,6 +1,6 @@
 import { Id } from './id.ts';
 import { Text } from './text.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** Whether a point of a scale counts as a good view, a bad one, or neither. */
 export type Polarity = z.infer<typeof Polarity>;

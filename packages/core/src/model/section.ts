@@ -2,7 +2,7 @@ import { Condition } from './condition.ts';
 import { Id } from './id.ts';
 import { Question } from './question.ts';
 import { Text } from './text.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** Questions about one thing, asked together. */
 export type Section = z.infer<typeof Section>;

@@ -1,7 +1,7 @@
 import { SubmittedAnswer } from './answer.ts';
 import { Audience, Helper, Mode, Plan } from './code-lists.ts';
 import { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './id.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** Which survey was answered. The hash says exactly what was asked. */
 export type SurveyReference = z.infer<typeof SurveyReference>;

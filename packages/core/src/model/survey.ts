@@ -3,7 +3,7 @@ import { DefinitionId, Hash, PinnedModule, Version } from './id.ts';
 import { Scale } from './scale.ts';
 import { Section } from './section.ts';
 import { Text } from './text.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** A section of a survey, which says whose it is: `core`, or the module that brought it. */
 export type SurveySection = z.infer<typeof SurveySection>;

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 const counts = z.readonly(z.map(z.string(), z.number().check(z.int(), z.minimum(0))));
 

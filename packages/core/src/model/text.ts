@@ -1,5 +1,5 @@
 import { LanguageTag } from './id.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 /** Where a link in a text may lead: https, mailto, or a path on the same site. Nothing that runs. */
 const Href = z

@@ -13,7 +13,8 @@ export function drawDate(view: QuestionView, question: DateQuestion): unknown {
     <legend>${drawQuestionWords(view)}</legend>
     ${drawHintAndError(view)}
     <div class="date">
-      ${drawField(view, { part: 'day', label: messages.day(), value: day })} ${drawField(view, { part: 'month', label: messages.month(), value: month })}
+      ${drawField(view, { part: 'day', label: messages.day(), value: day })}
+      ${drawField(view, { part: 'month', label: messages.month(), value: month })}
       ${drawField(view, { part: 'year', label: messages.year(), value: year })}
     </div>
     ${drawWays(view)}

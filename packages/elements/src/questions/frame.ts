@@ -16,15 +16,21 @@ export function drawQuestionWords({ item, language, isHeading }: QuestionView): 
 export function drawHintAndError({ item, language, problem }: QuestionView): unknown {
   const { id, hint, kind } = item.question;
   return html`${hint ? html`<p class="hint" part="hint" id=${partId(id, 'hint')}>${drawText(hint, language)}</p>` : nothing}
-  ${problem
-    ? html`<p class="error" part="error" id=${partId(id, 'error')}>
-        <span class="visually-hidden">${messages.problemPrefix()}</span> ${problemMessage(problem, kind, language)}
-      </p>`
-    : nothing}`;
+  ${
+    problem
+      ? html`<p class="error" part="error" id=${partId(id, 'error')}>
+          <span class="visually-hidden">${messages.problemPrefix()}</span> ${problemMessage(problem, kind, language)}
+        </p>`
+      : nothing
+  }`;
 }
 
 /** The ids that describe a question's input: its hint, its error and the note beside it (a limit, a unit), where it has them. */
 export function describedBy({ item, problem }: QuestionView, hasNote = false): string | typeof nothing {
   const { id, hint } = item.question;
-  return [hint ? partId(id, 'hint') : '', problem ? partId(id, 'error') : '', hasNote ? partId(id, 'note') : ''].filter((part) => part !== '').join(' ') || nothing;
+  return (
+    [hint ? partId(id, 'hint') : '', problem ? partId(id, 'error') : '', hasNote ? partId(id, 'note') : '']
+      .filter((part) => part !== '')
+      .join(' ') || nothing
+  );
 }

@@ -18,7 +18,9 @@ export function readInput(item: Item, changed: Control, controls: readonly Contr
     case 'multiple':
       return readSeveral(item, changed, controls);
     case 'date':
-      return ['year', 'month', 'day'].map((part) => controls.find((control) => control.dataset['part'] === part)?.value.trim() ?? '').join('-');
+      return ['year', 'month', 'day']
+        .map((part) => controls.find((control) => control.dataset['part'] === part)?.value.trim() ?? '')
+        .join('-');
     case 'text':
     case 'number':
       return controls.find((control) => control.dataset['way'] === undefined)?.value ?? '';
@@ -39,7 +41,9 @@ export function mustRedraw(item: Item, before: Answer | undefined, read: Read): 
 
 /** An exclusive option clears the others, and any other clears it. */
 function readSeveral({ question }: Item, changed: Control, controls: readonly Control[]): string[] {
-  const chosen = controls.filter((control) => control instanceof HTMLInputElement && control.checked && control.dataset['way'] === undefined).map(({ value }) => value);
+  const chosen = controls
+    .filter((control) => control instanceof HTMLInputElement && control.checked && control.dataset['way'] === undefined)
+    .map(({ value }) => value);
   const exclusive = new Set(question.kind === 'multiple' ? question.options.filter((option) => option.exclusive).map(({ id }) => id) : []);
   const isExclusive = exclusive.has(changed.value);
   return chosen.filter((id) => (isExclusive ? id === changed.value : !exclusive.has(id)));

@@ -15,7 +15,17 @@ export function drawWriting(view: QuestionView, question: TextQuestion): unknown
   const invalid = view.problem ? 'true' : nothing;
   const input =
     question.rows === 1
-      ? html`<input class="writing" part="input" type="text" id=${id} name=${question.id} autocomplete="off" .value=${value} aria-describedby=${described} aria-invalid=${invalid} />`
+      ? html`<input
+          class="writing"
+          part="input"
+          type="text"
+          id=${id}
+          name=${question.id}
+          autocomplete="off"
+          .value=${value}
+          aria-describedby=${described}
+          aria-invalid=${invalid}
+        />`
       : html`<textarea
           class="writing"
           part="input"
@@ -27,7 +37,10 @@ export function drawWriting(view: QuestionView, question: TextQuestion): unknown
           aria-describedby=${described}
           aria-invalid=${invalid}
         ></textarea>`;
-  const limit = question.maxLength === undefined ? nothing : html`<p class="hint" id=${partId(question.id, 'note')}>${messages.atMost(question.maxLength)}</p>`;
+  const limit =
+    question.maxLength === undefined
+      ? nothing
+      : html`<p class="hint" id=${partId(question.id, 'note')}>${messages.atMost(question.maxLength)}</p>`;
   return drawLabelled(view, html`${input}${limit}`);
 }
 
@@ -55,8 +68,7 @@ export function drawNumber(view: QuestionView, question: NumberQuestion): unknow
 function drawLabelled(view: QuestionView, input: unknown): unknown {
   const { id } = view.item.question;
   return html`<div class="question" id=${partId(id, 'question')}>
-    ${drawLabel(view)}
-    ${drawHintAndError(view)} ${input} ${drawWays(view)}
+    ${drawLabel(view)} ${drawHintAndError(view)} ${input} ${drawWays(view)}
   </div>`;
 }
 

@@ -48,7 +48,10 @@ async function listen(test: TestContext, replies: readonly Reply[]): Promise<{ e
 }
 
 /** Delivers, and gives what it came to and every step on the way. Gives up after a minute. */
-async function send(endpoint: string, options: { timeoutMs?: number; signal?: AbortSignal } = {}): Promise<{ end: Delivery; steps: Delivery[] }> {
+async function send(
+  endpoint: string,
+  options: { timeoutMs?: number; signal?: AbortSignal } = {},
+): Promise<{ end: Delivery; steps: Delivery[] }> {
   const steps: Delivery[] = [];
   const signal = options.signal ?? AbortSignal.timeout(60_000);
   const end = await deliver(bytes, { endpoint, submissionId, onStep: (step) => steps.push(step), ...options, signal });

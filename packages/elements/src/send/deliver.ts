@@ -60,7 +60,10 @@ async function attemptOnce(bytes: string, { timeoutMs = 30_000, ...options }: De
 /** `fetch` with `keepalive` refuses more than 65,536 bytes in flight; below that it finishes even if the page is closed. */
 const keepaliveLimitBytes = 60_000;
 
-async function exchange(bytes: string, { endpoint, submissionId, signal }: DeliverOptions & { readonly signal: AbortSignal }): Promise<Outcome> {
+async function exchange(
+  bytes: string,
+  { endpoint, submissionId, signal }: DeliverOptions & { readonly signal: AbortSignal },
+): Promise<Outcome> {
   const response = await ky.post(endpoint, {
     body: bytes,
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Idempotency-Key': submissionId },

@@ -95,7 +95,8 @@ describe('what an answer of the collector means', () => {
   });
 
   it('"later" is tried again', () => {
-    for (const status of [408, 409, 425, 429, 500, 501, 502, 503, 504, 507, 511, 599]) assert.equal(verdict(status), 'retry', String(status));
+    for (const status of [408, 409, 425, 429, 500, 501, 502, 503, 504, 507, 511, 599])
+      assert.equal(verdict(status), 'retry', String(status));
   });
 
   it('a server error is tried again even with a receipt in it', () => {
@@ -156,7 +157,20 @@ describe('reading Retry-After', () => {
   });
 
   it('makes nothing of rubbish', () => {
-    for (const header of [null, '', ' ', 'soon', 'soon 5', '-5', '1.5', '1e3', '5s', '2026-11-23', '1, 2', 'Mon, 99 Nov 2026 12:00:30 GMT']) {
+    for (const header of [
+      null,
+      '',
+      ' ',
+      'soon',
+      'soon 5',
+      '-5',
+      '1.5',
+      '1e3',
+      '5s',
+      '2026-11-23',
+      '1, 2',
+      'Mon, 99 Nov 2026 12:00:30 GMT',
+    ]) {
       assert.equal(read(header), null, String(header));
     }
   });

@@ -10,7 +10,13 @@ export type ParkReason = 'refused' | 'redirected' | 'no-endpoint' | 'not-loaded'
 
 /** What came back from one attempt: an answer, or nothing that could be read. */
 export type Outcome =
-  | { readonly kind: 'answer'; readonly status: number; readonly contentType: string; readonly body: string; readonly retryAfter: string | null }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly contentType: string;
+      readonly body: string;
+      readonly retryAfter: string | null;
+    }
   | { readonly kind: 'redirect' }
   | { readonly kind: 'silence' };
 

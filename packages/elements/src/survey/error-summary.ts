@@ -11,7 +11,9 @@ export function drawErrorSummary(problems: readonly Problem[], items: readonly I
       ${problems.map((problem) => {
         const kind = items.find(({ question }) => question.id === problem.question)?.question.kind ?? 'text';
         return html`<li>
-          <a href="#${partId(problem.question, 'question')}" data-action="focus" data-question=${problem.question}>${problemMessage(problem, kind, language)}</a>
+          <a href="#${partId(problem.question, 'question')}" data-action="focus" data-question=${problem.question}
+            >${problemMessage(problem, kind, language)}</a
+          >
         </li>`;
       })}
     </ul>

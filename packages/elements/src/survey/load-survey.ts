@@ -29,7 +29,11 @@ async function loadShipped({ audience, plan, modules: wanted }: Extract<SurveySo
   if (!instrument) return refuse('unknown-instrument', `There is no instrument for "${name}". Known: ${known(instruments)}.`);
   const missing = wanted.find((id) => !own(modules, id));
   if (missing !== undefined) return refuse('unknown-module', `There is no module "${missing}". Known: ${known(modules)}.`);
-  const [{ compose }, core, ...supplements] = await Promise.all([import('./compose.ts'), instrument(), ...wanted.map((id) => modules[id]?.())]);
+  const [{ compose }, core, ...supplements] = await Promise.all([
+    import('./compose.ts'),
+    instrument(),
+    ...wanted.map((id) => modules[id]?.()),
+  ]);
   return compose(core, supplements as QuestionModule[]);
 }
 
@@ -44,7 +48,10 @@ function known(table: Readonly<Record<string, unknown>>): string {
 }
 
 async function fetchSurvey(url: string, signal: AbortSignal): Promise<Parsed<Survey>> {
-  const [{ parseSurveyText }, response] = await Promise.all([import('./parse-survey-text.ts'), fetch(url, { signal, credentials: 'omit' })]);
+  const [{ parseSurveyText }, response] = await Promise.all([
+    import('./parse-survey-text.ts'),
+    fetch(url, { signal, credentials: 'omit' }),
+  ]);
   if (!response.ok) return refuse('not-found', `${url} answered ${response.status}. Expected a composed survey as JSON.`);
   return parseSurveyText(await response.text());
 }

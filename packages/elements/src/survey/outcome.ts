@@ -6,7 +6,7 @@ import type { Delivery } from '../send/delivery.ts';
 export function drawDelivery(delivery: Delivery): unknown {
   switch (delivery.kind) {
     case 'sending':
-      return delivery.attempt === 1 ? drawOutcome(messages.sendingTitle(), messages.sendingBody()) : drawWaiting();
+      return isWaiting(delivery) ? drawWaiting() : drawOutcome(messages.sendingTitle(), messages.sendingBody());
     case 'waiting':
       return drawWaiting();
     case 'parked':
@@ -15,6 +15,11 @@ export function drawDelivery(delivery: Delivery): unknown {
     case 'receipted':
       return drawSent();
   }
+}
+
+/** Whether the person waits while it is tried again and again: from the first failure on, the attempts themselves look no different. */
+export function isWaiting(delivery: Delivery): boolean {
+  return delivery.kind === 'waiting' || (delivery.kind === 'sending' && delivery.attempt > 1);
 }
 
 /** Draws the confirmation. */

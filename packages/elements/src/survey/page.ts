@@ -16,13 +16,15 @@ export function drawPage(session: Session, language: string): unknown {
   const page = currentPage(session);
   const isFirst = pages(session)[0]?.id === page.id;
   return html`${isFirst && !session.returning ? nothing : html`<button type="button" class="back" part="button-back" data-action="back">${messages.back()}</button>`}
-  ${page.kind === 'questions' ? drawQuestions(session, page, language) : drawCheckAnswers(session, language)}
-  <div class="actions">
-    <button type="submit" class="primary" part="button-primary" data-action="next">${onward(session, page, isFirst)}</button>
-    ${isFirstAfterCheck(session, page)
-      ? html`<button type="button" class="secondary" part="button-secondary" data-action="send">${messages.skipAndSend()}</button>`
-      : nothing}
-  </div>`;
+    ${page.kind === 'questions' ? drawQuestions(session, page, language) : drawCheckAnswers(session, language)}
+    <div class="actions">
+      <button type="submit" class="primary" part="button-primary" data-action="next">${onward(session, page, isFirst)}</button>
+      ${
+        isFirstAfterCheck(session, page)
+          ? html`<button type="button" class="secondary" part="button-secondary" data-action="send">${messages.skipAndSend()}</button>`
+          : nothing
+      }
+    </div>`;
 }
 
 function onward(session: Session, page: Page, isFirst: boolean): string {
@@ -48,13 +50,15 @@ function drawQuestions(session: Session, page: QuestionPage, language: string): 
     );
   };
   return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}
-  ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
-  <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;
+    ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
+    <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;
 }
 
 function drawSectionTitle({ section }: QuestionPage, language: string, isAlone: boolean): unknown {
   const title = drawText(section.title, language);
-  return isAlone ? html`<p class="section-title" part="section-title">${title}</p>` : html`<h2 class="heading" part="heading" tabindex="-1">${title}</h2>`;
+  return isAlone
+    ? html`<p class="section-title" part="section-title">${title}</p>`
+    : html`<h2 class="heading" part="heading" tabindex="-1">${title}</h2>`;
 }
 
 function drawIntro({ section }: QuestionPage, language: string): unknown {

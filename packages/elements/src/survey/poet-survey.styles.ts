@@ -18,7 +18,7 @@ export const styles = css`
     font-family: var(--_font);
     font-size: var(--_size);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     direction: inherit;
   }
   .survey * {
@@ -89,123 +89,6 @@ export const styles = css`
   .intro {
     padding-inline-start: 0.8em;
     border-inline-start: 4px solid var(--_accent);
-  }
-  .hint,
-  .option-hint {
-    display: block;
-    color: var(--_quiet);
-    font-size: 0.92em;
-  }
-  .error {
-    color: var(--_error);
-    font-weight: 700;
-  }
-  .question:has(> .error),
-  fieldset:has(> .error) {
-    padding-inline-start: 0.8em;
-    border-inline-start: 5px solid var(--_error);
-  }
-  .options {
-    display: grid;
-    gap: 0.5em;
-  }
-  /* Input and words share one cell, and the words carry the card: :has() or a stacking context for each option would cost every click. */
-  .option {
-    display: grid;
-    cursor: pointer;
-  }
-  .option > * {
-    grid-area: 1 / 1;
-  }
-  .option > input {
-    order: 1;
-    width: 1.35em;
-    height: 1.35em;
-    margin-block: 0.75em 0;
-    margin-inline: 0.8em 0;
-    font: inherit;
-    accent-color: var(--_accent);
-    cursor: pointer;
-    outline: none;
-  }
-  .option > span {
-    min-height: 52px;
-    padding-block: 0.6em;
-    padding-inline: 2.9em 0.8em;
-    border: 2px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_background);
-  }
-  .option:hover > span {
-    background: var(--_surface);
-  }
-  .option > input:checked + span {
-    border-color: var(--_accent);
-    background: var(--_chosen);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .option > input:focus-visible + span {
-    border-color: var(--_text);
-    outline: 4px solid var(--_focus);
-  }
-  .way > span {
-    border-style: dashed;
-  }
-  .or {
-    margin: 0.1em 0;
-    color: var(--_quiet);
-    text-align: center;
-  }
-  .writing {
-    display: block;
-    width: 100%;
-    min-height: 52px;
-    padding: 0.5em 0.7em;
-    border: 2px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: inherit;
-    font: inherit;
-  }
-  textarea.writing {
-    resize: vertical;
-    field-sizing: content;
-    min-height: 7.5em;
-  }
-  .writing[aria-invalid='true'] {
-    border-color: var(--_error);
-    border-width: 3px;
-  }
-  .writing + .hint {
-    margin-block-start: 0.4em;
-  }
-  .number {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .number .writing {
-    width: 7em;
-  }
-  .date {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em;
-  }
-  .field .writing {
-    width: 4em;
-  }
-  .field.year .writing {
-    width: 6em;
-  }
-  .writing:focus-visible,
-  button:focus-visible,
-  a:focus-visible,
-  .error-summary:focus-visible {
-    outline: 4px solid var(--_focus);
-    outline-offset: 0;
-    box-shadow: inset 0 0 0 2px var(--_text);
   }
   .progress {
     margin-block-end: 1.2em;
@@ -352,9 +235,6 @@ export const styles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    .option > input:checked + span {
-      border: 4px solid Highlight;
-    }
     progress {
       border: 1px solid CanvasText;
       forced-color-adjust: auto;

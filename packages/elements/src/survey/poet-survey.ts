@@ -5,13 +5,14 @@ import type { PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { messages } from '../messages.ts';
 import { partId } from '../questions/frame.ts';
+import { questionStyles } from '../questions/questions.styles.ts';
 import { readInput } from '../questions/read-input.ts';
 import { tokens } from '../theme/tokens.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { languageTag } from './language-tag.ts';
 import { loadSurvey } from './load-survey.ts';
 import type { SurveySource } from './load-survey.ts';
-import { drawDelivery, drawSent } from './outcome.ts';
+import { drawDelivery, drawSent, isWaiting } from './outcome.ts';
 import { drawPage } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
 import { saveCopy } from './save-copy.ts';
@@ -48,7 +49,7 @@ import type { Circumstances, SurveyState } from './session-controller.ts';
  * @csspart button-change - The button that changes an answer.
  */
 export class PoetSurvey extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, styles, questionStyles];
 
   static override properties = {
     survey: { attribute: false },
@@ -133,14 +134,16 @@ export class PoetSurvey extends LitElement {
     if (state.kind === 'waiting') return html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${this.#hasFallback ? nothing : html`<p>${messages.unavailable()}</p>`}`;
     return html`<div class="survey" part="survey" lang=${this.#language} @click=${this.#onClick}>
-      ${state.kind === 'filling'
-        ? keyed(
-            this.#controller.submissionId,
-            html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>${drawPage(state.session, this.#language)}</form>`,
-          )
-        : state.kind === 'delivering'
-          ? drawDelivery(state.delivery)
-          : drawSent()}
+      ${
+        state.kind === 'filling'
+          ? keyed(
+              this.#controller.submissionId,
+              html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>${drawPage(state.session, this.#language)}</form>`,
+            )
+          : state.kind === 'delivering'
+            ? drawDelivery(state.delivery)
+            : drawSent()
+      }
     </div>`;
   }
 
@@ -154,7 +157,8 @@ export class PoetSurvey extends LitElement {
     const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
     if (isFirst) this.#ready();
     else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
-    if (state.kind === 'filling' && !state.session.attempted) this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
+    if (state.kind === 'filling' && !state.session.attempted)
+      this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
   }
 
   #ready(): void {
@@ -200,7 +204,12 @@ export class PoetSurvey extends LitElement {
   #source(): SurveySource | null {
     if (this.src) return { kind: 'url', url: this.src };
     if (!this.audience && !this.plan) return null;
-    return { kind: 'shipped', audience: this.audience, plan: this.plan || 'ehcp', modules: this.modules.split(/\s+/).filter((id) => id !== '') };
+    return {
+      kind: 'shipped',
+      audience: this.audience,
+      plan: this.plan || 'ehcp',
+      modules: this.modules.split(/\s+/).filter((id) => id !== ''),
+    };
   }
 
   /** Refuses at once what could never be sent, before anybody has written a word. */
@@ -210,7 +219,13 @@ export class PoetSurvey extends LitElement {
       const message = `authority="${this.authority}" is not a three-digit Department for Education code. Write it like authority="302".`;
       this.#controller.fail([{ path: '/authority', code: 'no-authority', message }]);
     } else if (survey.format !== 'poet-survey/1') {
-      this.#controller.fail([{ path: '/survey', code: 'not-composed', message: 'This is not a composed survey. Give the value of compose(instrument, modules).' }]);
+      this.#controller.fail([
+        {
+          path: '/survey',
+          code: 'not-composed',
+          message: 'This is not a composed survey. Give the value of compose(instrument, modules).',
+        },
+      ]);
     } else {
       this.#opened = survey;
       this.#controller.begin(survey, this.layout === 'section' ? 'section' : 'question');
@@ -233,7 +248,7 @@ export class PoetSurvey extends LitElement {
   readonly #onClick = (event: Event): void => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
     const question = target?.dataset['question'] ?? '';
-    switch (target?.dataset['action']) {
+    switch (target?.dataset['action'] ?? '') {
       case 'back':
         return this.#controller.back();
       case 'change':
@@ -259,7 +274,7 @@ function whatIsShown(state: Exclude<SurveyState, { kind: 'waiting' | 'failed' }>
     case 'filling':
       return `${state.session.at} ${attempts}`;
     case 'delivering':
-      return state.delivery.kind;
+      return isWaiting(state.delivery) ? 'waiting' : state.delivery.kind;
     case 'sent':
       return 'sent';
   }

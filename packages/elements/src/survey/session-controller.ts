@@ -140,7 +140,8 @@ export class SessionController {
   #dispatch(sealed: Sealed): void {
     const event = new PoetSubmitEvent(sealed.submission);
     this.#host.dispatchEvent(event);
-    if (event.delivery) void this.#await(sealed, event.delivery);
+    const { delivery } = event;
+    if (delivery) void this.#await(sealed, delivery);
     else if (!event.defaultPrevented) void this.#deliver(sealed);
   }
 
@@ -171,7 +172,8 @@ export class SessionController {
     const { submissionId } = sealed.submission;
     if (this.#state.kind === 'sent' || submissionId !== this.#submissionId) return;
     if (delivery.kind !== 'receipted') this.#become({ kind: 'delivering', sealed, delivery });
-    if (delivery.kind === 'parked') this.#report(delivery.reason, delivery.detail ?? `The submission was not accepted (${delivery.status ?? delivery.reason}).`);
+    if (delivery.kind === 'parked')
+      this.#report(delivery.reason, delivery.detail ?? `The submission was not accepted (${delivery.status ?? delivery.reason}).`);
     if (delivery.kind !== 'receipted') return;
     this.#become({ kind: 'sent', submissionId });
     this.#host.dispatchEvent(new PoetSentEvent(submissionId, delivery.receipt));

@@ -29,7 +29,13 @@ describe('the ways in', () => {
   it('attributes in HTML, with a module from the catalogue', async () => {
     const place = document.createElement('div');
     const element = document.createElement('poet-survey');
-    for (const [name, value] of Object.entries({ audience: 'young-person', authority: '302', modules: ' short-breaks ', layout: 'section' })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      audience: 'young-person',
+      authority: '302',
+      modules: ' short-breaks ',
+      layout: 'section',
+    }))
+      element.setAttribute(name, value);
     const ready = new Promise((resolve) => element.addEventListener('poet-ready', resolve, { once: true }));
     place.append(element);
     document.body.append(place);
@@ -39,7 +45,8 @@ describe('the ways in', () => {
       event.preventDefault();
       modules = event.submission.modules;
     });
-    const press = (name: string) => [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => words(button).startsWith(name));
+    const press = (name: string) =>
+      [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => words(button).startsWith(name));
     for (let i = 0; i < 30 && modules.length === 0; i++) {
       (press('Skip') ?? press('Send') ?? press('Start') ?? press('Continue'))?.click();
       await element.updateComplete;
@@ -86,7 +93,11 @@ describe('what cannot be shown leaves the fallback there, and says why', () => {
   const wrong: Record<string, [Parameters<typeof open>[0], string, RegExp]> = {
     'an unknown audience': [{ audience: 'parents', plan: 'ehcp' }, 'unknown-instrument', /"parents\/ehcp".*parent-carer\/ehcp/],
     'a name that every object has': [{ audience: 'constructor', plan: 'ehcp' }, 'unknown-instrument', /"constructor\/ehcp"/],
-    'a plan that has no instrument yet': [{ audience: 'parent-carer', plan: 'sen-support' }, 'unknown-instrument', /"parent-carer\/sen-support"/],
+    'a plan that has no instrument yet': [
+      { audience: 'parent-carer', plan: 'sen-support' },
+      'unknown-instrument',
+      /"parent-carer\/sen-support"/,
+    ],
     'a plan alone': [{ plan: 'ehcp' }, 'unknown-instrument', /Known: /],
     'an unknown module': [{ audience: 'parent-carer', modules: 'short-breaks transprot' }, 'unknown-module', /"transprot".*short-breaks/],
     'no authority': [{ audience: 'parent-carer', authority: '' }, 'no-authority', /three-digit.*authority="302"/],
@@ -95,7 +106,11 @@ describe('what cannot be shown leaves the fallback there, and says why', () => {
     'a src that cannot be reached': [{ src: 'http://127.0.0.1:1/survey.json' }, 'not-loaded', /could not be loaded/],
     'a src that is not JSON': [{ src: notJson }, 'malformed-json', /not JSON/],
     'a src that is no survey': [{ src: 'data:application/json,{}' }, 'invalid-value', /./],
-    'a value that is not composed': [{ survey: { format: 'poet-instrument/1' } as never }, 'not-composed', /compose\(instrument, modules\)/],
+    'a value that is not composed': [
+      { survey: { format: 'poet-instrument/1' } as never },
+      'not-composed',
+      /compose\(instrument, modules\)/,
+    ],
   };
 
   for (const [what, [given, code, message]] of Object.entries(wrong)) {

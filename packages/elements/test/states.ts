@@ -1,0 +1,81 @@
+import type { Survey } from '@poet/core';
+import { clubSurvey, everyKind, long, longWords, required, surveyOf } from './definitions.ts';
+import { open } from './survey-harness.ts';
+import type { SurveyHarness } from './survey-harness.ts';
+
+type Way = (within: HTMLElement) => Promise<SurveyHarness>;
+
+const fresh =
+  (survey: Survey, layout = 'question'): Way =>
+  (within) =>
+    open({ survey, layout }, { within });
+
+/** From the first page of a survey of one question to the moment after "Send". */
+const afterSending =
+  (endpoint: string, delivery?: () => Promise<unknown>): Way =>
+  async (within) => {
+    const survey = await open({ survey: surveyOf(everyKind.scale), endpoint }, { within });
+    survey.element.addEventListener('poet-submit', (event) => delivery && event.waitUntil(delivery()));
+    await survey.continue();
+    await survey.press('Send my answers');
+    return survey;
+  };
+
+/** Everything that a person can have in front of them, by name: each kind of question, what is wrong, the check, and every outcome. */
+export const states: Readonly<Record<string, Way>> = {
+  ...Object.fromEntries(
+    Object.entries(everyKind).map(([kind, question]) => [`a question of the kind "${kind}"`, fresh(surveyOf(question))]),
+  ),
+  'a section with every kind of question': fresh(surveyOf(...Object.values(everyKind)), 'section'),
+  'long words': fresh(longWords, 'section'),
+  'what is wrong': async (within) => {
+    const { information: _, ...asked } = everyKind;
+    const survey = await open({ survey: surveyOf(...Object.values(asked).map(required)), layout: 'section' }, { within });
+    await survey.write('The number question', 'many');
+    await survey.continue();
+    return survey;
+  },
+  'what is wrong, in long words': async (within) => {
+    const survey = await open({ survey: longWords, layout: 'section' }, { within });
+    await survey.continue();
+    return survey;
+  },
+  'check your answers': async (within) => {
+    const survey = await open({ survey: surveyOf(...Object.values(everyKind)), layout: 'section' }, { within });
+    await survey.choose('Good');
+    await survey.write('The text question', `${long} ${long}`);
+    await survey.continue();
+    return survey;
+  },
+  'check your answers, with more to come': async (within) => {
+    const survey = await open({ survey: await clubSurvey(), layout: 'section' }, { within });
+    await survey.choose('No');
+    await survey.continue();
+    await survey.continue();
+    return survey;
+  },
+  'an equality question': async (within) => {
+    const survey = await states['check your answers, with more to come']?.(within);
+    if (!survey) throw new Error('There is no such state.');
+    await survey.continue();
+    return survey;
+  },
+  sending: afterSending('', () => new Promise(() => undefined)),
+  waiting: async (within) => {
+    const survey = await afterSending(`${location.origin}/stand-in/never`)(within);
+    await survey.until(() => survey.heading === 'Your answers are not sent yet', 'waiting');
+    return survey;
+  },
+  parked: async (within) => {
+    const survey = await afterSending(`${location.origin}/stand-in/refuse`)(within);
+    await survey.until(() => survey.heading.startsWith('We have kept your answers'), 'parked');
+    return survey;
+  },
+  'parked for want of an endpoint': afterSending(''),
+  sent: async (within) => {
+    const survey = await afterSending('', () => Promise.resolve())(within);
+    await survey.until(() => survey.heading.startsWith('Thank you'), 'sent');
+    return survey;
+  },
+  'not to be had': (within) => open({ audience: 'nobody' }, { within }),
+};

@@ -1,0 +1,12 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+
+/** Decides about every request of a page before it leaves. */
+export async function intercept(page: Page, answer: (request: HTTPRequest) => Promise<void>): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request));
+}
+
+/** Decides about what is sent, and lets everything else pass. */
+export function interceptSending(page: Page, answer: (request: HTTPRequest) => Promise<void>): Promise<void> {
+  return intercept(page, (request) => (request.method() === 'POST' ? answer(request) : request.continue()));
+}
