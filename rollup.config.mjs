@@ -73,7 +73,7 @@ function cdn() {
       input: entries('packages/elements/src', ['cdn.ts']),
       external: contentPath,
       // The TypeScript plugin resolves our own sources and does not pass on the "sideEffects" of their package.json.
-      treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/src/') || id.endsWith('/model/zod.ts') },
+      treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/src/') },
       plugins: [
         privateGlobals(['zod']),
         onePolicy('poet-survey'),

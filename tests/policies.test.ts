@@ -107,6 +107,7 @@ describe('where the survey cannot run, the other way to take part', () => {
     'the script is cut off': { file: '/poet/poet.js', fail: (request: HTTPRequest) => respondScript(request, 'const half = (') },
     'the questions cannot be reached': { file: '/poet/poet-parent-carer-ehcp.js', fail: (request: HTTPRequest) => request.abort('failed') },
     'the questions are not there': { file: '/poet/poet-parent-carer-ehcp.js', fail: (request: HTTPRequest) => request.respond({ status: 404 }) },
+    'what composes them cannot be reached': { file: '/poet/poet-compose.js', fail: (request: HTTPRequest) => request.abort('failed') },
     'a module of questions is not there': { file: '/poet/poet-short-breaks.js', fail: (request: HTTPRequest) => request.respond({ status: 404 }) },
   };
   for (const [reason, { file, fail }] of Object.entries(failures)) {

@@ -4,6 +4,8 @@ import { clubSurvey, onlyQuestion } from '../../test/definitions.ts';
 import { on } from '../../test/survey-harness.ts';
 import '../define.ts';
 
+const club = await clubSurvey();
+
 interface Args {
   /** The id of a question in `examples/definitions/after-school-club.json`. */
   readonly question: string;
@@ -13,8 +15,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Questions',
   argTypes: { question: { control: false } },
-  loaders: [async () => ({ club: await clubSurvey() })],
-  render: ({ question }, { loaded }) => html`<poet-survey authority="302" .survey=${onlyQuestion(loaded['club'], question)}></poet-survey>`,
+  render: ({ question }) => html`<poet-survey authority="302" .survey=${onlyQuestion(club, question)}></poet-survey>`,
 };
 export default meta;
 

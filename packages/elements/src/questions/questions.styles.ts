@@ -21,7 +21,7 @@ export const questionStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  /* Input and words share one cell, and the words carry the card: :has() or a stacking context for each option would cost every click. */
+  /* Input and words share one cell, and the words carry the card. With a thousand questions, :has(), a stacking context or a shadow for each option would cost every click. */
   .option {
     display: grid;
     cursor: pointer;
@@ -54,7 +54,6 @@ export const questionStyles = css`
   .option > input:checked + span {
     border-color: var(--_accent);
     background: var(--_chosen);
-    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .option > input:focus-visible + span {
     border-color: var(--_text);

@@ -325,6 +325,11 @@ describe('information', () => {
     deepEqual(survey.buttons, ['Start']);
   });
 
+  it('is a heading below that of its section, where it shares the page', async () => {
+    const survey = await open({ survey: surveyOf(everyKind.information, everyKind.scale), layout: 'section' });
+    deepEqual(survey.all('h2, h3').map(words), ['Main', 'The information question']);
+  });
+
   it('draws links as links, and never reads words as HTML', async () => {
     const body = [{ en: [{ link: 'https://example.org/', words: 'more' }, { break: true as const }, { emphasis: '<img src=x>' }] }];
     const survey = await open({ survey: surveyOf({ ...everyKind.information, body }, everyKind.scale) });

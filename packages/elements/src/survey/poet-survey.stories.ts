@@ -7,6 +7,8 @@ import type { SurveyHarness } from '../../test/survey-harness.ts';
 import type { PoetSubmitEvent } from './events.ts';
 import '../define.ts';
 
+const club = await clubSurvey();
+
 interface Args {
   /** One question a page, or one section. */
   readonly layout: 'question' | 'section';
@@ -27,13 +29,12 @@ const meta: Meta<Args> = {
     survey: { control: false },
     delivery: { control: false },
   },
-  loaders: [async () => ({ club: await clubSurvey() })],
-  render: ({ layout, lang, survey, delivery }, { loaded }) => html`
+  render: ({ layout, lang, survey = club, delivery }) => html`
     <poet-survey
       authority="302"
       layout=${layout}
       lang=${lang}
-      .survey=${survey ?? loaded['club']}
+      .survey=${survey}
       @poet-submit=${(event: PoetSubmitEvent) => delivery && event.waitUntil(delivery())}
     >
       <a href="#">Other ways to take part</a>
