@@ -100,15 +100,22 @@ function cdn() {
 }
 
 /** What composes is one file, although the file that reads composed surveys from a URL uses most of it too. */
-const composing = /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|check-characters)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
+const composing =
+  /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|check-characters)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
 
 const contentPath = /^@poet\/core\/content\/(.+)\.js$/;
+
+/**
+ * Asks V8 to compile every function while the file downloads, away from the main thread: nearly all of them draw the first question.
+ * (Explicit JavaScript compile hints, Chrome 136; other browsers read a comment.)
+ */
+const compileAhead = '//# allFunctionsCalledOnLoad';
 
 const minified = {
   dir: 'packages/elements/cdn',
   format: 'es',
   chunkFileNames: ({ facadeModuleId, name }) => `poet-${facadeModuleId === null ? name : path.basename(facadeModuleId, '.ts')}.js`,
-  plugins: [terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /@license/ } })],
+  plugins: [terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /@license/, preamble: compileAhead } })],
 };
 
 /** Content is data with types on it: Node can take them off, and no program has to be checked again for each file. */

@@ -17,15 +17,19 @@ export function environment() {
 }
 
 /**
- * Runs a program in the project's folder with our terminal, and waits for it.
+ * Runs a program in the project's folder with our terminal, and waits for it. Who asks us to stop meanwhile stops it.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
  * @returns {Promise<number>} its exit status; 128 + n when signal n ended it, 127 when it could not be started.
  */
-export function run(command, args, options = {}) {
+export async function run(command, args, options = {}) {
   const child = spawn(command, args, { cwd: root, env: environment(), stdio: 'inherit', ...options });
-  return statusOf(child);
+  const stop = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const status = await statusOf(child);
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  return status;
 }
 
 /**

@@ -9,7 +9,7 @@ import { strictPolicy } from '../examples/local-offer/site.ts';
 import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
 import { openBrowser } from './driving/browser.ts';
 import { saveFile } from './driving/downloads.ts';
-import { hurryToSend } from './driving/hurry.ts';
+import { hurryToCheck, hurryToSend } from './driving/hurry.ts';
 import { intercept, interceptSending } from './driving/intercept.ts';
 import { lookAt } from './driving/look-at.ts';
 import { openSurvey } from './driving/open-page.ts';
@@ -82,7 +82,7 @@ describe('sending the answers', () => {
   }
 
   /** A survey with the focus on the button that sends. */
-  async function readyToSend(path: keyof typeof pages, answer?: (request: HTTPRequest) => Promise<void>): Promise<OpenPage> {
+  async function readyToSend(path: string, answer?: (request: HTTPRequest) => Promise<void>): Promise<OpenPage> {
     const open = await openSurvey(browser, { url: front.url + path });
     if (answer) await interceptSending(open.page, answer);
     await hurryToSend(open.keyboard);
@@ -100,6 +100,22 @@ describe('sending the answers', () => {
     await open.keyboard.awaitFocus('heading', titles.sent);
     assert.equal(posts(open), 1);
     assert.equal(await newRows(), 1);
+    await open.close();
+  });
+
+  it('without the equality questions leaves them unanswered', async () => {
+    const open = await openSurvey(browser, { url: `${front.url}/young-person.html` });
+    await hurryToCheck(open.keyboard);
+    await open.keyboard.tabTo('button', 'Continue');
+    await open.keyboard.press('Enter');
+    await open.keyboard.tabTo('button', 'Skip these questions and send my answers');
+    await open.keyboard.press('Enter');
+    await open.keyboard.awaitFocus('heading', titles.sent);
+    assert.equal(await newRows(), 1);
+    const body = (await storedBodies(site)).find((one) => one.includes('short-breaks-had'));
+    const equality = Object.entries<{ status: string }>(JSON.parse(body ?? '{}').answers).filter(([id]) => id.startsWith('equality-'));
+    assert.equal(equality.length, 8);
+    assert.ok(equality.every(([, { status }]) => status === 'skipped' || status === 'not-shown'));
     await open.close();
   });
 
@@ -165,7 +181,10 @@ describe('sending the answers', () => {
     await open.keyboard.press('Enter');
     await open.keyboard.awaitFocus('heading', titles.parked);
     await assertLooksRight(open, titles.parked);
-    assert.ok(open.watch.faults.some((fault) => fault.includes('422')), 'The collector did not answer 422.');
+    assert.ok(
+      open.watch.faults.some((fault) => fault.includes('422')),
+      'The collector did not answer 422.',
+    );
     await open.keyboard.tabTo('button', 'Save a copy of my answers');
     const { name, text } = await saveFile(browser, open, () => open.keyboard.press('Space'));
     assert.equal(name, 'my-answers.json');

@@ -8,6 +8,7 @@ import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
 import { openBrowser } from './driving/browser.ts';
 import { answerPage, hurryOnToSend, hurryToSend, passCheck } from './driving/hurry.ts';
 import { interceptSending } from './driving/intercept.ts';
+import { lookAt } from './driving/look-at.ts';
 import { openSurvey } from './driving/open-page.ts';
 import type { OpenPage } from './driving/open-page.ts';
 import { pageWith, surveyTag } from './driving/page-with.ts';
@@ -27,6 +28,7 @@ describe('on a page of the host’s own making', () => {
       '/two': pageWith(`<section id="one">${young}</section><section id="other">${practitioner}</section>`),
       '/same': pageWith(young + young),
       '/twice': pageWith(young, ['/poet/poet.js', '/poet/poet.js?v=2']),
+      '/sections': pageWith(surveyTag({ audience: 'parent-carer', modules: 'short-breaks' })),
       '/one': pageWith(`<section id="one">${young}</section><section id="other"></section>`),
     };
     front = await startFront(site, { csp: strictPolicy, pages });
@@ -106,6 +108,35 @@ describe('on a page of the host’s own making', () => {
     assert.equal(open.watch.requests.filter((request) => request.includes('/poet/poet.js')).length, 2);
     assert.deepEqual(open.watch.faults, []);
     assert.equal((await newlyStored()).length, 1);
+    await open.close();
+  });
+
+  it('a survey shown by sections is in order on every page, its errors included', async () => {
+    const open = await openSurvey(browser, { url: `${front.url}/sections` });
+    const { keyboard } = open;
+    const states: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      states.push(state);
+      const { axe, tooWide } = await lookAt(open, state);
+      assert.deepEqual({ axe, tooWide }, { axe: [], tooWide: [] }, state);
+    };
+    await keyboard.tabTo('button', 'Start');
+    await look('Welcome');
+    await keyboard.press('Enter');
+    for (;;) {
+      const { name } = await keyboard.awaitFocus('heading', '');
+      await look(name);
+      if (name === 'Check your answers') break;
+      if (name === 'Personal budget') {
+        await keyboard.press('Tab', 'Enter');
+        await keyboard.awaitFocus('alert', 'There is a problem');
+        await look('error');
+        await keyboard.tabTo('link', 'Choose an answer');
+        await keyboard.press('Enter', 'Space', 'Enter');
+      } else await answerPage(keyboard);
+    }
+    assert.ok(states.length >= 10 && states.includes('error'), states.join());
+    assert.deepEqual(open.watch.faults, []);
     await open.close();
   });
 

@@ -80,7 +80,10 @@ describe('where the survey cannot run, the other way to take part', () => {
     assert.ok(fallback > 0);
     assert.deepEqual({ survey, blank }, { survey: 0, blank: 0 });
     for (const kind of ['policy: trusted-types', 'exception: ', 'issue: ContentSecurityPolicyIssue'])
-      assert.ok(open.watch.faults.some((fault) => fault.startsWith(kind)), `The watch missed "${kind}".`);
+      assert.ok(
+        open.watch.faults.some((fault) => fault.startsWith(kind)),
+        `The watch missed "${kind}".`,
+      );
     assert.deepEqual((await runAxe(open.cdp)).violations, []);
     await assertFallbackWorks(open);
     await open.close();
@@ -103,12 +106,21 @@ describe('where the survey cannot run, the other way to take part', () => {
 
   const failures = {
     'the script cannot be reached': { file: '/poet/poet.js', fail: (request: HTTPRequest) => request.abort('connectionrefused') },
-    'the script is not there': { file: '/poet/poet.js', fail: (request: HTTPRequest) => request.respond({ status: 404, body: 'Not found' }) },
+    'the script is not there': {
+      file: '/poet/poet.js',
+      fail: (request: HTTPRequest) => request.respond({ status: 404, body: 'Not found' }),
+    },
     'the script is cut off': { file: '/poet/poet.js', fail: (request: HTTPRequest) => respondScript(request, 'const half = (') },
     'the questions cannot be reached': { file: '/poet/poet-parent-carer-ehcp.js', fail: (request: HTTPRequest) => request.abort('failed') },
-    'the questions are not there': { file: '/poet/poet-parent-carer-ehcp.js', fail: (request: HTTPRequest) => request.respond({ status: 404 }) },
+    'the questions are not there': {
+      file: '/poet/poet-parent-carer-ehcp.js',
+      fail: (request: HTTPRequest) => request.respond({ status: 404 }),
+    },
     'what composes them cannot be reached': { file: '/poet/poet-compose.js', fail: (request: HTTPRequest) => request.abort('failed') },
-    'a module of questions is not there': { file: '/poet/poet-short-breaks.js', fail: (request: HTTPRequest) => request.respond({ status: 404 }) },
+    'a module of questions is not there': {
+      file: '/poet/poet-short-breaks.js',
+      fail: (request: HTTPRequest) => request.respond({ status: 404 }),
+    },
   };
   for (const [reason, { file, fail }] of Object.entries(failures)) {
     it(`shows when ${reason}`, async () => {
@@ -145,7 +157,9 @@ describe('where the page may not connect to anything', () => {
     await keyboard.press('Enter');
     await keyboard.awaitFocus('heading', 'Your answers are not sent yet');
     assert.deepEqual((await lookAt(open, 'waiting')).axe, []);
-    const kept = await page.$eval('poet-survey', (survey) => JSON.stringify((survey as unknown as { submission(): Submission }).submission()));
+    const kept = await page.$eval('poet-survey', (survey) =>
+      JSON.stringify((survey as unknown as { submission(): Submission }).submission()),
+    );
     await keyboard.tabTo('button', 'Save a copy of my answers');
     const { name, text } = await saveFile(browser, open, () => keyboard.press('Enter'));
     assert.equal(name, 'my-answers.json');
@@ -160,7 +174,11 @@ describe('where the page may not connect to anything', () => {
 function noteProblems(): void {
   const problems: string[] = [];
   Object.assign(globalThis, { problems });
-  document.addEventListener('poet-problem', (event) => problems.push(`${Reflect.get(event, 'code')}: ${Reflect.get(event, 'message')}`), true);
+  document.addEventListener(
+    'poet-problem',
+    (event) => problems.push(`${Reflect.get(event, 'code')}: ${Reflect.get(event, 'message')}`),
+    true,
+  );
 }
 
 function respondScript(request: HTTPRequest, body: string): Promise<void> {

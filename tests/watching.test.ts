@@ -59,7 +59,11 @@ describe('what watches the journeys', () => {
     'exception: Error: uncaught',
     'exception: Error: unhandled',
   ]) {
-    it(`notices “${fault}”`, () => assert.ok(open.watch.faults.some((line) => line.startsWith(fault)), open.watch.faults.join('\n')));
+    it(`notices “${fault}”`, () =>
+      assert.ok(
+        open.watch.faults.some((line) => line.startsWith(fault)),
+        open.watch.faults.join('\n'),
+      ));
   }
 
   it('notices a request to another origin, even to another port', () => {

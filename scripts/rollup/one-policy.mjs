@@ -10,7 +10,8 @@ export function onePolicy(tag) {
     transform(code, id) {
       if (!id.endsWith('/node_modules/lit-html/lit-html.js')) return null;
       const changed = code.replace(/\b\w+\.trustedTypes\b/, `(customElements.get('${tag}')?void 0:$&)`);
-      if (changed === code) throw new Error('lit-html makes its Trusted Types policy in another way now: change scripts/rollup/one-policy.mjs.');
+      if (changed === code)
+        throw new Error('lit-html makes its Trusted Types policy in another way now: change scripts/rollup/one-policy.mjs.');
       return { code: changed, map: { mappings: '' } };
     },
   };

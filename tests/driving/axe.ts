@@ -24,7 +24,12 @@ export async function runAxe(cdp: CDPSession): Promise<AxeResult> {
   const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
   const { result: kind } = await cdp.send('Runtime.evaluate', { expression: 'typeof axe', contextId });
   if (kind.value === 'undefined') await cdp.send('Runtime.evaluate', { expression: source, contextId });
-  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression: run, contextId, awaitPromise: true, returnByValue: true });
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    expression: run,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
   if (exceptionDetails) throw new Error(`axe could not run: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
   return result.value as AxeResult;
 }

@@ -143,7 +143,8 @@ async function goWrong({ keyboard }: OpenPage, { survey, mistake }: Person, { it
   await keyboard.tabTo('link', mistake.says);
   const input = await keyboard.press('Enter');
   assert.match(input.role, /^(radio|checkbox|textbox)$/, `The link in the error summary leads to ${input.role} "${input.name}".`);
-  if (input.role === 'textbox') assert.ok(input.invalid && input.description.includes(mistake.says), 'The input does not say what is wrong with it.');
+  if (input.role === 'textbox')
+    assert.ok(input.invalid && input.description.includes(mistake.says), 'The input does not say what is wrong with it.');
 }
 
 type Look = (state: string) => Promise<void>;

@@ -5,10 +5,15 @@ import { choiceOf, english, wayLabels } from './choices.ts';
 import type { Keyboard } from './keyboard.ts';
 
 /** Gives one answer by keyboard, from the heading of the question's page or from inside its input. What was there before is replaced. */
-export async function giveAnswer(keyboard: Keyboard, survey: Survey, { item, given }: { item: Item; given: SubmittedAnswer }): Promise<void> {
+export async function giveAnswer(
+  keyboard: Keyboard,
+  survey: Survey,
+  { item, given }: { item: Item; given: SubmittedAnswer },
+): Promise<void> {
   const { question } = item;
   if (given.status === 'skipped' || given.status === 'not-shown' || question.kind === 'information') return;
-  if (question.kind === 'scale' || question.kind === 'single') return chooseRadio(keyboard, choiceNames(survey, item), nameOf(survey, item, given));
+  if (question.kind === 'scale' || question.kind === 'single')
+    return chooseRadio(keyboard, choiceNames(survey, item), nameOf(survey, item, given));
   if (given.status !== 'answered') return tick(keyboard, wayLabels[given.status]);
   if (question.kind === 'multiple') {
     for (const id of given.value as readonly string[]) await tick(keyboard, nameOfChoice(survey, item, id));

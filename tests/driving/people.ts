@@ -37,7 +37,11 @@ export const people: readonly Visitor[] = [
       'short-breaks-had': answered('yes'),
       'equality-ethnic-group': answered('mixed'),
     },
-    mistake: { question: 'words-better', given: answered('too long '.repeat(223)), says: 'Your answer is too long. Use 2000 characters or fewer' },
+    mistake: {
+      question: 'words-better',
+      given: answered('too long '.repeat(223)),
+      says: 'Your answer is too long. Use 2000 characters or fewer',
+    },
     change: { question: 'age', given: { status: 'prefer-not-to-say' } },
   },
   {

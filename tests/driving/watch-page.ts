@@ -24,7 +24,8 @@ export async function watchPage(cdp: CDPSession, origin: string): Promise<Watch>
   cdp.on('Runtime.bindingCalled', ({ payload }) => note('policy', payload));
   cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => note('exception', exception?.description ?? text));
   cdp.on('Runtime.consoleAPICalled', ({ type, args }) => {
-    if (['error', 'warning', 'assert'].includes(type)) note(`console.${type}`, args.map(({ value, description }) => String(value ?? description)).join(' '));
+    if (['error', 'warning', 'assert'].includes(type))
+      note(`console.${type}`, args.map(({ value, description }) => String(value ?? description)).join(' '));
   });
   cdp.on('Log.entryAdded', ({ entry }) => {
     if (entry.level !== 'verbose' && entry.level !== 'info') note(`log ${entry.source}`, `${entry.text} ${entry.url ?? ''}`);

@@ -1,11 +1,10 @@
 import type { MultipleQuestion, ScaleQuestion, SingleQuestion, Text } from '@poet/core';
-import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { messages } from '../messages.ts';
+import { html } from 'lit';
 import { drawText } from '../words.ts';
 import { describedBy, drawHintAndError, drawQuestionWords, partId } from './frame.ts';
+import { drawOption } from './option.ts';
 import type { QuestionView } from './question.ts';
-import { drawWay } from './ways.ts';
+import { drawWays } from './ways.ts';
 
 /** One choice as it is drawn: an option, or a point of a scale. */
 interface Choice {
@@ -16,17 +15,12 @@ interface Choice {
 
 /** Draws a scale, a single or a multiple choice: one fieldset of native radios or checkboxes. Nothing is ever chosen beforehand. */
 export function drawChoices(view: QuestionView, question: ScaleQuestion | SingleQuestion | MultipleQuestion): unknown {
-  const { answer } = view;
   const type = question.kind === 'multiple' ? 'checkbox' : 'radio';
-  const ways = question.nonSubstantive ?? [];
   return html`<fieldset id=${partId(question.id, 'question')} aria-describedby=${describedBy(view)}>
     <legend>${drawQuestionWords(view)}</legend>
     ${drawHintAndError(view)}
-    <div class="options">
-      ${choicesOf(view, question).map((choice) => drawChoice(view, choice, type))}
-      ${ways.length > 0 ? html`<p class="or" aria-hidden="true">${messages.or()}</p>` : nothing}
-      ${ways.map((way) => drawWay({ type, question, way, isChosen: answer?.status === way }))}
-    </div>
+    <div class="options">${choicesOf(view, question).map((choice) => drawChoice(view, choice, type))}</div>
+    ${drawWays(view, type)}
   </fieldset>`;
 }
 
@@ -37,8 +31,9 @@ function choicesOf({ scales }: QuestionView, question: ScaleQuestion | SingleQue
 function drawChoice({ item, answer, language }: QuestionView, { id, label, hint }: Choice, type: 'radio' | 'checkbox'): unknown {
   const chosen = answer?.status === 'answered' ? answer.value : null;
   const isChosen = Array.isArray(chosen) ? chosen.includes(id) : chosen === id;
-  return html`<label class="option" part="option">
-    <input type=${type} name=${item.question.id} value=${id} .checked=${live(isChosen)} />
-    <span>${drawText(label, language)}${hint ? html`<span class="option-hint">${drawText(hint, language)}</span>` : nothing}</span>
-  </label>`;
+  const words = drawText(label, language);
+  return drawOption({
+    ...{ type, name: item.question.id, value: id, isChosen },
+    words: hint ? html`${words}<span class="option-hint">${drawText(hint, language)}</span>` : words,
+  });
 }

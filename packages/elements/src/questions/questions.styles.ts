@@ -18,29 +18,30 @@ export const questionStyles = css`
     border-inline-start: 5px solid var(--_error);
   }
   .options {
-    display: grid;
-    gap: 0.5em;
+    display: block;
   }
-  /* Input and words share one cell, and the words carry the card. With a thousand questions, :has(), a stacking context or a shadow for each option would cost every click. */
+  /*
+   * The words carry the card, and the input floats over its padding without taking room: with a thousand questions, a grid, :has(),
+   * a stacking context or a shadow for each option would cost every page or every click.
+   */
   .option {
-    display: grid;
+    display: block;
+    margin-block-end: 0.5em;
     cursor: pointer;
   }
-  .option > * {
-    grid-area: 1 / 1;
-  }
   .option > input {
-    order: 1;
+    float: inline-start;
     width: 1.35em;
     height: 1.35em;
     margin-block: 0.75em 0;
-    margin-inline: 0.8em 0;
+    margin-inline: 0.8em -2.15em;
     font: inherit;
     accent-color: var(--_accent);
     cursor: pointer;
     outline: none;
   }
   .option > span {
+    display: block;
     min-height: 52px;
     padding-block: 0.6em;
     padding-inline: 2.9em 0.8em;
@@ -59,7 +60,7 @@ export const questionStyles = css`
     border-color: var(--_text);
     outline: 4px solid var(--_focus);
   }
-  .way > span {
+  .ways > .option > span {
     border-style: dashed;
   }
   .or {

@@ -12,8 +12,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
  */
 export function readInput(item: Item, changed: Control, controls: readonly Control[]): Read {
   const { question } = item;
-  const way = changed instanceof HTMLInputElement && changed.checked ? wayOf(item, changed) : null;
-  if (way) return { status: way };
+  const way = wayOf(item, changed);
+  if (way && isChecked(changed)) return { status: way };
   switch (question.kind) {
     case 'multiple':
       return readSeveral(item, changed, controls);
@@ -23,7 +23,7 @@ export function readInput(item: Item, changed: Control, controls: readonly Contr
         .join('-');
     case 'text':
     case 'number':
-      return controls.find((control) => control.dataset['way'] === undefined)?.value ?? '';
+      return controls.find((control) => wayOf(item, control) === null)?.value ?? '';
     case 'scale':
     case 'single':
     case 'information':
@@ -40,16 +40,20 @@ export function mustRedraw(item: Item, before: Answer | undefined, read: Read): 
 }
 
 /** An exclusive option clears the others, and any other clears it. */
-function readSeveral({ question }: Item, changed: Control, controls: readonly Control[]): string[] {
-  const chosen = controls
-    .filter((control) => control instanceof HTMLInputElement && control.checked && control.dataset['way'] === undefined)
-    .map(({ value }) => value);
+function readSeveral(item: Item, changed: Control, controls: readonly Control[]): string[] {
+  const { question } = item;
+  const chosen = controls.filter((control) => isChecked(control) && wayOf(item, control) === null).map(({ value }) => value);
   const exclusive = new Set(question.kind === 'multiple' ? question.options.filter((option) => option.exclusive).map(({ id }) => id) : []);
   const isExclusive = exclusive.has(changed.value);
   return chosen.filter((id) => (isExclusive ? id === changed.value : !exclusive.has(id)));
 }
 
-function wayOf({ question }: Item, { dataset }: HTMLInputElement): NonSubstantive | null {
-  if (question.kind === 'information') return null;
-  return question.nonSubstantive?.find((way) => way === dataset['way']) ?? null;
+function isChecked(control: Control): boolean {
+  return control instanceof HTMLInputElement && control.checked;
+}
+
+/** Which way to answer without a view a control stands for, if any. No option may have the name of one, but somebody may write it in a field. */
+function wayOf({ question }: Item, control: Control): NonSubstantive | null {
+  if (question.kind === 'information' || (control.type !== 'radio' && control.type !== 'checkbox')) return null;
+  return question.nonSubstantive?.find((way) => way === control.value) ?? null;
 }
