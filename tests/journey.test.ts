@@ -58,7 +58,8 @@ describe('on the Local Offer page, by keyboard alone', () => {
       });
 
       it('passes every page: each question that is shown, an error, check-your-answers before and after a change, equality', () => {
-        const shown = itemsOf(survey).filter(({ question }) => journey.chosen[question.id]?.status !== 'not-shown');
+        const isShown = (id: string): boolean => journey.chosen[id]?.status !== 'not-shown' || person.change.hides.includes(id);
+        const shown = itemsOf(survey).filter(({ question }) => isShown(question.id));
         const headings = shown.map(({ question }) => (question.kind === 'information' ? question.id : english(question.text)));
         const others = [`error: ${person.mistake.says}`, 'Check your answers', 'check your answers, after a change', 'sent'];
         assert.deepEqual([...journey.states].sort(), [...headings, ...others].sort());

@@ -21,8 +21,8 @@ export interface Person {
   /** Answers that matter, by question; all others follow from where the question stands. */
   readonly answers: Readonly<Record<string, SubmittedAnswer>>;
   readonly mistake: Mistake;
-  /** Changed on check-your-answers, to this. */
-  readonly change: { readonly question: string; readonly given: SubmittedAnswer };
+  /** Changed on check-your-answers, to this; and the questions that it hides, answered though they were. */
+  readonly change: { readonly question: string; readonly given: SubmittedAnswer; readonly hides: readonly string[] };
 }
 
 /** What a journey left behind. */
@@ -168,6 +168,7 @@ async function checkAnswers(
   await begin();
   await giveAnswer(keyboard, survey, { item, given: change.given });
   chosen.set(change.question, change.given);
+  for (const hidden of change.hides) chosen.set(hidden, { status: 'not-shown' });
   await tabToOnward(keyboard);
   await keyboard.press('Enter');
   await keyboard.awaitFocus('heading', 'Check your answers');

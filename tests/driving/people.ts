@@ -13,7 +13,7 @@ export interface Visitor extends Person {
 
 const answered = (value: string | number | readonly string[]): SubmittedAnswer => ({ status: 'answered', value });
 
-/** Three people who between them open every branch of the routing, and meet each kind of mistake. */
+/** Three people who are asked every question but some of the ethnic groups’, each of whom makes another kind of mistake. */
 export const people: readonly Visitor[] = [
   {
     name: 'a parent',
@@ -23,7 +23,7 @@ export const people: readonly Visitor[] = [
     survey: composed(parentCarerEhcp, [shortBreaks]),
     answers: { 'budget-held': answered('yes'), 'short-breaks-had': answered('yes'), 'equality-ethnic-group': answered('asian') },
     mistake: { question: 'budget-held', given: { status: 'skipped' }, says: 'Choose an answer' },
-    change: { question: 'process-time', given: answered('never') },
+    change: { question: 'process-time', given: answered('never'), hides: [] },
   },
   {
     name: 'a young person, on a screen of 320 × 640',
@@ -42,7 +42,7 @@ export const people: readonly Visitor[] = [
       given: answered('too long '.repeat(223)),
       says: 'Your answer is too long. Use 2000 characters or fewer',
     },
-    change: { question: 'age', given: { status: 'prefer-not-to-say' } },
+    change: { question: 'age', given: { status: 'prefer-not-to-say' }, hides: [] },
   },
   {
     name: 'a practitioner',
@@ -50,8 +50,12 @@ export const people: readonly Visitor[] = [
     width: 1280,
     height: 900,
     survey: composed(practitionerEhcp),
-    answers: { 'budget-held': answered('no'), 'equality-ethnic-group': answered('white') },
+    answers: { 'budget-held': answered('yes'), 'equality-ethnic-group': answered('white') },
     mistake: { question: 'work-plans', given: answered('twelve'), says: 'Write a whole number, using digits such as 12' },
-    change: { question: 'budget-held', given: { status: 'dont-know' } },
+    change: {
+      question: 'budget-held',
+      given: { status: 'dont-know' },
+      hides: ['budget-amount', 'budget-decide', 'budget-use', 'budget-ease'],
+    },
   },
 ];

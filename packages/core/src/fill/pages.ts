@@ -13,8 +13,16 @@ export type Page =
   | { readonly kind: 'questions'; readonly id: string; readonly section: SurveySection; readonly items: readonly Item[] }
   | { readonly kind: 'check-answers'; readonly id: typeof checkAnswersPage };
 
-/** Every page, in order: questions, check-your-answers, then the sections that come after it. */
-export function pages(session: Session): Page[] {
+const known = new WeakMap<Session, readonly Page[]>();
+
+/** Every page, in order: questions, check-your-answers, then the sections that come after it. A session never changes, so this is worked out once for each. */
+export function pages(session: Session): readonly Page[] {
+  const all = known.get(session) ?? makePages(session);
+  known.set(session, all);
+  return all;
+}
+
+function makePages(session: Session): Page[] {
   const before: Page[] = [];
   const after: Page[] = [];
   for (const group of grouped(session)) {

@@ -218,7 +218,7 @@ export class PoetSurvey extends LitElement {
     if (!/^\d{3}$/.test(this.authority)) {
       const message = `authority="${this.authority}" is not a three-digit Department for Education code. Write it like authority="302".`;
       this.#controller.fail([{ path: '/authority', code: 'no-authority', message }]);
-    } else if (survey.format !== 'poet-survey/1') {
+    } else if (survey.format !== 'poet-survey/1' || !survey.sections?.length) {
       this.#controller.fail([
         {
           path: '/survey',

@@ -106,6 +106,11 @@ describe('what cannot be shown leaves the fallback there, and says why', () => {
     'a src that cannot be reached': [{ src: 'http://127.0.0.1:1/survey.json' }, 'not-loaded', /could not be loaded/],
     'a src that is not JSON': [{ src: notJson }, 'malformed-json', /not JSON/],
     'a src that is no survey': [{ src: 'data:application/json,{}' }, 'invalid-value', /./],
+    'a value that only says it is composed': [
+      { survey: { format: 'poet-survey/1' } as never },
+      'not-composed',
+      /compose\(instrument, modules\)/,
+    ],
     'a value that is not composed': [
       { survey: { format: 'poet-instrument/1' } as never },
       'not-composed',
