@@ -132,7 +132,7 @@ describe('the replay over HTTP', () => {
     const { status, output, errors } = await command('--endpoint', `${collector.url}/v1/submissions`, '--key', collector.keys.england);
     assert.deepEqual({ status, errors }, { status: 0, errors: '' });
     assert.match(output, /^5,774 of 5,774 sent/m);
-    assert.match(output, /^5,774 receipts, 0 refused\./m);
+    assert.match(output, /^5,774 accepted, 0 there already, 0 refused\./m);
     assert.match(
       output,
       /Treated with dignity +published 74 % positive, read back 74 % \(670 of n = 906; 95 % interval 71\.0 to 76\.7 %\)/,
@@ -160,7 +160,7 @@ describe('the replay over HTTP', () => {
   test('leaves 5,774 rows when it is run again', async () => {
     const { status, output } = await command('--endpoint', `${collector.url}/v1/submissions`);
     assert.equal(status, 0);
-    assert.match(output, /^5,774 receipts, 0 refused\./m);
+    assert.match(output, /^0 accepted, 5,774 there already, 0 refused\./m);
     assert.ok(output.includes(`${collector.url}/results.html`));
     assert.equal(await rows(), 5774);
   });

@@ -31,7 +31,8 @@ async function replay(endpoint: string, key: string | null): Promise<number> {
   const line = progressLine(submissions.length, process.stdout, () => performance.now());
   const sent = await sendAll(submissions, { endpoint, atOnce, onReceipt: (receipts) => line.show(receipts) });
   if (sent.kind === 'stopped') return (complain(stopped(sent)), exitCodes.failed);
-  say(`${sent.receipts.toLocaleString('en-GB')} receipts, 0 refused. What was there already kept its first receipt; nothing was doubled.`);
+  const inWords = (n: number): string => n.toLocaleString('en-GB');
+  say(`${inWords(sent.accepted)} accepted, ${inWords(sent.receipts - sent.accepted)} there already, 0 refused.`);
   return key === null ? pointToPage(endpoint) : showReadBack(endpoint, key);
 }
 

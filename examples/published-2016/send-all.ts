@@ -14,9 +14,12 @@ export interface SendAllOptions {
   readonly attempts?: number;
 }
 
+/** What the collector answers when it has stored something new; what was there already gets 200. */
+const created = 201;
+
 /** How it ended: a receipt for each, or stopped at the first that was refused or never answered. */
 export type Sent =
-  | { readonly kind: 'all'; readonly receipts: number }
+  | { readonly kind: 'all'; readonly receipts: number; readonly accepted: number }
   | { readonly kind: 'stopped'; readonly receipts: number; readonly submissionId: string; readonly last: Delivery };
 
 /**
@@ -28,17 +31,19 @@ export async function sendAll(submissions: readonly Submission[], options: SendA
   const stop = new AbortController();
   const failures: Failure[] = [];
   let receipts = 0;
+  let accepted = 0;
   const sendNext = async (): Promise<void> => {
     for (const submission of waiting) {
       const last = await sendOne(submission, options, stop);
       if (last.kind === 'receipted') options.onReceipt?.(++receipts);
-      else failures.push({ submissionId: submission.submissionId, last });
+      if (last.kind === 'receipted' && last.status === created) accepted++;
+      if (last.kind !== 'receipted') failures.push({ submissionId: submission.submissionId, last });
       if (stop.signal.aborted) return;
     }
   };
   await Promise.all(Array.from({ length: options.atOnce }, sendNext));
   const first = failures.find(({ last }) => last.kind === 'parked') ?? failures[0];
-  return first ? { kind: 'stopped', receipts, ...first } : { kind: 'all', receipts };
+  return first ? { kind: 'stopped', receipts, ...first } : { kind: 'all', receipts, accepted };
 }
 
 interface Failure {

@@ -13,6 +13,7 @@ export const messages = {
   part: (part: number, parts: number) => msg(str`Part ${part} of ${parts}`, { id: 'part' }),
   progressLabel: () => msg('How far you are', { id: 'progress-label' }),
   problemTitle: () => msg('There is a problem', { id: 'problem-title' }),
+  problemWith: (problem: string, question: string) => msg(str`${problem}: ${question}`, { id: 'problem-with' }),
   problemPrefix: () => msg('Problem:', { id: 'problem-prefix' }),
   atMost: (characters: number) => msg(str`You can write up to ${characters} characters.`, { id: 'at-most' }),
   day: () => msg('Day', { id: 'day' }),
@@ -41,6 +42,10 @@ export const messages = {
       'The survey did not accept them. This is not your fault. You can try again, or save a copy and give it to the people who asked you.',
       { id: 'parked-refused' },
     ),
+  parkedUnreached: () =>
+    msg('They did not get through. This is not your fault. You can try again, or save a copy and give it to the people who asked you.', {
+      id: 'parked-unreached',
+    }),
   parkedSetup: () =>
     msg('This page is not set up to send answers. You can save a copy and give it to the people who asked you.', { id: 'parked-setup' }),
   saveCopy: () => msg('Save a copy of my answers', { id: 'save-copy' }),

@@ -389,6 +389,6 @@ describe('several questions on a page', () => {
   it('a required one is asked for by what it is', async () => {
     const survey = await open({ survey: surveyOf(required(everyKind.scale), required(everyKind.text)), layout: 'section' });
     await survey.continue();
-    deepEqual(survey.problems, ['Choose an answer', 'Write an answer']);
+    deepEqual(survey.problems, ['Choose an answer: The scale question', 'Write an answer: The text question']);
   });
 });

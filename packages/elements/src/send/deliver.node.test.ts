@@ -63,7 +63,7 @@ const kinds = (steps: readonly Delivery[]) => steps.map(({ kind }) => kind);
 it('posts the bytes as they are, as JSON, under the id of the submission', async (test) => {
   const { endpoint, arrivals } = await listen(test, [json(201, receipt)]);
   const { end, steps } = await send(endpoint);
-  assert.deepEqual(end, { kind: 'receipted', receipt: { submissionId } });
+  assert.deepEqual(end, { kind: 'receipted', status: 201, receipt: { submissionId } });
   assert.deepEqual(kinds(steps), ['sending', 'receipted']);
   const [arrival] = arrivals;
   assert.equal(arrival?.method, 'POST');
@@ -98,7 +98,7 @@ it('takes no page for a receipt, and goes on until one comes', async (test) => {
   const page: Reply = (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Sign in to the Wi-Fi</h1>');
   const { endpoint, arrivals } = await listen(test, [page, json(200, receipt)]);
   const { end } = await send(endpoint);
-  assert.deepEqual(end, { kind: 'receipted', receipt: { submissionId } });
+  assert.deepEqual(end, { kind: 'receipted', status: 200, receipt: { submissionId } });
   assert.equal(arrivals.length, 2);
 });
 

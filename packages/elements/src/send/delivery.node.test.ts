@@ -24,12 +24,12 @@ const verdict = (status: number, given: Given = {}) => {
 describe('what an answer of the collector means', () => {
   it('a receipt for this very submission is a delivery, whatever 2xx it comes with', () => {
     for (const status of [200, 201, 202, 203, 206]) {
-      assert.deepEqual(judge(answer(status, { body: JSON.stringify(receipt) }), id), { kind: 'receipted', receipt });
+      assert.deepEqual(judge(answer(status, { body: JSON.stringify(receipt) }), id), { kind: 'receipted', status, receipt });
     }
   });
 
   it('204 is a delivery without a receipt', () => {
-    assert.deepEqual(judge(answer(204, { contentType: '' }), id), { kind: 'receipted', receipt: null });
+    assert.deepEqual(judge(answer(204, { contentType: '' }), id), { kind: 'receipted', status: 204, receipt: null });
   });
 
   it('201 and 202 are deliveries without a body, or with one that names no submission', () => {

@@ -2,7 +2,7 @@
 export type Delivery =
   | { readonly kind: 'sending'; readonly attempt: number }
   | { readonly kind: 'waiting'; readonly attempt: number; readonly retryInMs: number }
-  | { readonly kind: 'receipted'; readonly receipt: unknown }
+  | { readonly kind: 'receipted'; readonly status: number | null; readonly receipt: unknown }
   | { readonly kind: 'parked'; readonly reason: ParkReason; readonly status: number | null; readonly detail: string | null };
 
 /** Why a submission is parked: the collector refused it or answered from another address, the page has nowhere to send it or could not load the code that does, or the host's own delivery failed. */
@@ -40,13 +40,13 @@ export function judge(outcome: Outcome, submissionId: string): Delivery | 'retry
 type Answered = Extract<Outcome, { kind: 'answer' }>;
 
 function readReceipt({ status, contentType, body }: Answered, submissionId: string): Delivery | 'retry' {
-  if (status === 204) return { kind: 'receipted', receipt: null };
+  if (status === 204) return { kind: 'receipted', status, receipt: null };
   if (contentType.toLowerCase().includes('html')) return 'retry';
   const receipt = readJson(body);
   const echoed = fieldOf(receipt, 'submissionId');
-  if (echoed === submissionId) return { kind: 'receipted', receipt };
+  if (echoed === submissionId) return { kind: 'receipted', status, receipt };
   const isPlainAcceptance = echoed === undefined && (status === 201 || status === 202);
-  return isPlainAcceptance ? { kind: 'receipted', receipt } : 'retry';
+  return isPlainAcceptance ? { kind: 'receipted', status, receipt } : 'retry';
 }
 
 function detailOf(body: string): string | null {

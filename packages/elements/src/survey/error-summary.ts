@@ -1,3 +1,4 @@
+import { plainWords, wordsIn } from '@poet/core';
 import type { Item, Problem } from '@poet/core';
 import { html } from 'lit';
 import { messages, problemMessage } from '../messages.ts';
@@ -9,13 +10,19 @@ export function drawErrorSummary(problems: readonly Problem[], items: readonly I
     <h2 id="--problems">${messages.problemTitle()}</h2>
     <ul>
       ${problems.map((problem) => {
-        const kind = items.find(({ question }) => question.id === problem.question)?.question.kind ?? 'text';
+        const words = drawProblem(problem, items, language);
         return html`<li>
-          <a href="#${partId(problem.question, 'question')}" data-action="focus" data-question=${problem.question}
-            >${problemMessage(problem, kind, language)}</a
-          >
+          <a href="#${partId(problem.question, 'question')}" data-action="focus" data-question=${problem.question}>${words}</a>
         </li>`;
       })}
     </ul>
   </div>`;
+}
+
+/** On a page with several questions, the same words would say nothing about which. */
+function drawProblem(problem: Problem, items: readonly Item[], language: string): string {
+  const question = items.find((item) => item.question.id === problem.question)?.question;
+  if (!question) return '';
+  const message = problemMessage(problem, question.kind, language);
+  return items.length > 1 ? messages.problemWith(message, plainWords(wordsIn(question.text, language))) : message;
 }

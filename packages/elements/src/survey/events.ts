@@ -45,7 +45,9 @@ export class PoetSubmitEvent extends Event {
 
   /** What the host has taken on, if anything. */
   get delivery(): Promise<unknown> | null {
-    return this.#deliveries.length > 0 ? Promise.all(this.#deliveries) : null;
+    const [only, ...more] = this.#deliveries;
+    if (only === undefined) return null;
+    return more.length === 0 ? only : Promise.all(this.#deliveries);
   }
 }
 

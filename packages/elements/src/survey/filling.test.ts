@@ -121,7 +121,7 @@ describe('what is not in order', () => {
   it('is listed in one summary, which takes the focus, and beside its question', async () => {
     const survey = await open({ survey: surveyOf(required(everyKind.scale), required(everyKind.text)), layout: 'section' });
     await survey.continue();
-    deepEqual(survey.problems, ['Choose an answer', 'Write an answer']);
+    deepEqual(survey.problems, ['Choose an answer: The scale question', 'Write an answer: The text question']);
     equal(survey.focused?.getAttribute('part'), 'error-summary');
     equal(survey.focused?.getAttribute('role'), 'alert');
     deepEqual(survey.all('[part=error]').map(words), ['Problem: Choose an answer', 'Problem: Write an answer']);

@@ -104,7 +104,7 @@ describe('events', () => {
     ok(survey.events.every(({ bubbles, composed }) => !bubbles && !composed));
     const others = survey.events.filter(({ type }) => type !== 'poet-submit');
     ok(!JSON.stringify(others.map((event) => ({ ...event }))).includes('Private'));
-    deepEqual(survey.heard('poet-sent')[0]?.receipt, [{ id: 7 }]);
+    deepEqual(survey.heard('poet-sent')[0]?.receipt, { id: 7 });
   });
 
   it('what a person types is not in the address, in attributes, or in the light DOM', async () => {

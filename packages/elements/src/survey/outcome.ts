@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { messages } from '../messages.ts';
-import type { Delivery } from '../send/delivery.ts';
+import type { Delivery, ParkReason } from '../send/delivery.ts';
 
 /** Draws where the answers are after they were sealed: on their way, waiting for another try, or kept because they were refused. */
 export function drawDelivery(delivery: Delivery): unknown {
@@ -10,10 +10,22 @@ export function drawDelivery(delivery: Delivery): unknown {
     case 'waiting':
       return drawWaiting();
     case 'parked':
-      return html`${drawOutcome(messages.parkedTitle(), delivery.reason === 'no-endpoint' ? messages.parkedSetup() : messages.parkedRefused())}
-      ${drawWaysOut()}`;
+      return html`${drawOutcome(messages.parkedTitle(), whyParked(delivery.reason))} ${drawWaysOut()}`;
     case 'receipted':
       return drawSent();
+  }
+}
+
+function whyParked(reason: ParkReason): string {
+  switch (reason) {
+    case 'no-endpoint':
+      return messages.parkedSetup();
+    case 'refused':
+      return messages.parkedRefused();
+    case 'redirected':
+    case 'not-loaded':
+    case 'host':
+      return messages.parkedUnreached();
   }
 }
 

@@ -148,7 +148,7 @@ export class SessionController {
   async #await(sealed: Sealed, delivery: Promise<unknown>): Promise<void> {
     this.#become({ kind: 'delivering', sealed, delivery: { kind: 'sending', attempt: 1 } });
     try {
-      this.#settle(sealed, { kind: 'receipted', receipt: await delivery });
+      this.#settle(sealed, { kind: 'receipted', status: null, receipt: await delivery });
     } catch (error) {
       this.#settle(sealed, { kind: 'parked', reason: 'host', status: null, detail: error instanceof Error ? error.message : null });
     }
