@@ -41,7 +41,7 @@ export { Survey, SurveySection } from './model/survey.ts';
 export { QuestionTally, Tally } from './model/tally.ts';
 export { Text, Words } from './model/text.ts';
 export type { Inline } from './model/text.ts';
-export { plainWords, wordsIn } from './model/words-in.ts';
+export { languageOf, plainWords, wordsIn } from './model/words-in.ts';
 
 export { compose } from './compose/compose.ts';
 export { canonicalJson, hashOf, hashOfText } from './compose/hash.ts';

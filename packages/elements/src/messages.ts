@@ -31,17 +31,16 @@ export const messages = {
   sendingBody: () => msg('Please keep this page open for a moment.', { id: 'sending-body' }),
   waitingTitle: () => msg('Your answers are not sent yet', { id: 'waiting-title' }),
   waitingBody: () =>
-    msg('We could not reach the survey. Your answers are safe as long as this page stays open. We will keep trying.', {
+    msg('We could not send them just now. Your answers are safe as long as this page stays open. We will keep trying.', {
       id: 'waiting-body',
     }),
   sentTitle: () => msg('Thank you. Your answers have been sent.', { id: 'sent-title' }),
   sentBody: () => msg('Your answers are no longer on this device. You can close this page.', { id: 'sent-body' }),
   parkedTitle: () => msg('We have kept your answers, but could not send them', { id: 'parked-title' }),
   parkedRefused: () =>
-    msg(
-      'The survey did not accept them. This is not your fault. You can try again, or save a copy and give it to the people who asked you.',
-      { id: 'parked-refused' },
-    ),
+    msg('They were not accepted. This is not your fault. You can try again, or save a copy and give it to the people who asked you.', {
+      id: 'parked-refused',
+    }),
   parkedUnreached: () =>
     msg('They did not get through. This is not your fault. You can try again, or save a copy and give it to the people who asked you.', {
       id: 'parked-unreached',

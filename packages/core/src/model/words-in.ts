@@ -2,11 +2,15 @@ import type { Inline, Text, Words } from './text.ts';
 
 /** A text's words in a language: the tag itself, then with subtags dropped from the right, then English (RFC 4647, lookup). */
 export function wordsIn(text: Text, language: string): Words {
+  return text[languageOf(text, language)] ?? '';
+}
+
+/** The language in which a person reads a text, having asked for another: `en` for `en-GB`, and for whatever the text does not have. */
+export function languageOf(text: Text, language: string): string {
   for (let tag = language; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const words = Object.hasOwn(text, tag) ? text[tag] : undefined;
-    if (words !== undefined) return words;
+    if (Object.hasOwn(text, tag)) return tag;
   }
-  return text['en'] ?? '';
+  return 'en';
 }
 
 /** Words without their tree: for labels that can hold no more than a string. */

@@ -64,9 +64,8 @@ export const questionStyles = css`
     border-style: dashed;
   }
   .or {
-    margin: 0.1em 0;
+    margin-block: 0.6em 0.5em;
     color: var(--_quiet);
-    text-align: center;
   }
   .writing {
     display: block;

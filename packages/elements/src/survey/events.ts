@@ -2,7 +2,8 @@ import type { Submission } from '@poet/core';
 
 /**
  * The events of `<poet-survey>`. They are dispatched on the element and neither bubble nor cross shadow roots:
- * tag managers listen on the document, and answers are none of their business.
+ * tag managers listen on the document, and answers are none of their business. (A script that listens for the capture phase by these very
+ * names still hears them: on its own page, nothing can be kept from a script that means to listen.)
  */
 
 /** The first page is on screen. */

@@ -87,6 +87,7 @@ export const styles = css`
     font-weight: 700;
   }
   .intro {
+    margin-block-end: 1.2em;
     padding-inline-start: 0.8em;
     border-inline-start: 4px solid var(--_accent);
   }
@@ -182,6 +183,7 @@ export const styles = css`
   }
   .back {
     margin-block-end: 0.5em;
+    margin-inline-start: -2px;
   }
   .back::before {
     content: '‹ ' / '';
@@ -221,6 +223,9 @@ export const styles = css`
     padding: 1.4em;
     border-radius: var(--_radius);
     background: var(--_chosen);
+  }
+  .sent .heading {
+    text-wrap: wrap;
   }
   .sent p {
     margin: 0;

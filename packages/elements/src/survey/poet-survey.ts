@@ -232,6 +232,13 @@ export class PoetSurvey extends LitElement {
     }
   }
 
+  /** To a question's first input, with its words in view above it. */
+  #goTo(question: string): void {
+    const place = this.renderRoot.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
+    place?.scrollIntoView();
+    controlsIn(place)[0]?.focus({ preventScroll: true });
+  }
+
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     this.#controller.forward(this.#circumstances);
@@ -261,7 +268,7 @@ export class PoetSurvey extends LitElement {
         return saveCopy(this.#controller.copy);
       case 'focus':
         event.preventDefault();
-        controlsIn(this.renderRoot.querySelector(`#${CSS.escape(partId(question, 'question'))}`))[0]?.focus();
+        this.#goTo(question);
     }
   };
 }

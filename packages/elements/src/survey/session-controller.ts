@@ -1,4 +1,4 @@
-import { answer, back, currentPage, goTo, isLastPage, next, seal, start } from '@poet/core';
+import { answer, back, currentPage, goTo, isLastPage, languageOf, next, seal, start } from '@poet/core';
 import type { Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
 import type { ReactiveControllerHost } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
@@ -72,7 +72,7 @@ export class SessionController {
 
   fail(issues: readonly Issue[]): void {
     this.#become({ kind: 'failed', issues });
-    for (const issue of issues) this.#report(issue.code, `${issue.path || 'survey'}: ${issue.message}`);
+    for (const issue of issues) this.#report(issue.code, issue.path === '' ? issue.message : `${issue.path}: ${issue.message}`);
   }
 
   /** Records an answer. The native inputs show it already, so only what changes beside them is drawn again. */
@@ -107,7 +107,10 @@ export class SessionController {
   send({ authority, language, endpoint }: Circumstances): void {
     if (this.#state.kind !== 'filling') return;
     const { session } = this.#state;
-    const sealed = seal(session, { submissionId: this.#submissionId, authority, mode: 'online', language, completedOn: todayInLondon() });
+    const sealed = seal(session, {
+      ...{ submissionId: this.#submissionId, authority, mode: 'online', completedOn: todayInLondon() },
+      language: languageOf(session.survey.title, language),
+    });
     if (sealed.kind === 'ok') this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(sealed.value), endpoint });
     else this.#showProblem(session, sealed.issues);
   }
