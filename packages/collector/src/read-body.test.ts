@@ -38,6 +38,19 @@ it('refuses a length that is announced as too large without reading', async () =
   assert.equal(request.bodyUsed, false);
 });
 
+it('tells a body that was cut off from one that ended', async () => {
+  let isFirst = true;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      if (isFirst) controller.enqueue(Uint8Array.of(1, 2));
+      else controller.error(new Error('The connection was closed.'));
+      isFirst = false;
+    },
+  });
+  const options = { method: 'POST', body, duplex: 'half' };
+  assert.deepEqual(await readBody(new Request('http://collector.test', options), 10), { kind: 'cut-off' });
+});
+
 it('reads no body as no bytes', async () => {
   const read = await readBody(new Request('http://collector.test', { method: 'POST' }), 10);
   assert.ok(read.kind === 'ok' && read.bytes.length === 0);

@@ -1,5 +1,5 @@
-/** What was read: the bytes, or the news that there were more than allowed. */
-export type ReadBody = { readonly kind: 'ok'; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly kind: 'too-large' };
+/** What was read: the bytes, or the news that there were more than allowed, or that the sender went away in the middle. */
+export type ReadBody = { readonly kind: 'ok'; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly kind: 'too-large' | 'cut-off' };
 
 /**
  * Reads the body of a request, counting bytes as they come, and stops at the first one too many. A length that is announced is believed only when it is too large.
@@ -11,10 +11,14 @@ export async function readBody(request: Request, maxBytes: number): Promise<Read
   if (stream === null) return { kind: 'ok', bytes: new Uint8Array() };
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    length += chunk.byteLength;
-    if (length > maxBytes) return { kind: 'too-large' };
-    chunks.push(chunk);
+  try {
+    for await (const chunk of stream) {
+      length += chunk.byteLength;
+      if (length > maxBytes) return { kind: 'too-large' };
+      chunks.push(chunk);
+    }
+  } catch {
+    return { kind: 'cut-off' };
   }
   return { kind: 'ok', bytes: join(chunks, length) };
 }

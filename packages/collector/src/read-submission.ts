@@ -16,7 +16,7 @@ export async function readSubmission(request: Request): Promise<ReadSubmission> 
   const badHeaders = checkHeaders(request.headers);
   if (badHeaders !== null) return { kind: 'problem', problem: badHeaders };
   const body = await readBody(request, submissionLimits.maxBytes);
-  if (body.kind === 'too-large') return { kind: 'problem', problem: tooLarge };
+  if (body.kind !== 'ok') return { kind: 'problem', problem: body.kind === 'too-large' ? tooLarge : cutOff };
   const text = decode(body.bytes);
   if (text === null) return { kind: 'problem', problem: notUtf8 };
   const json = parseJson(text, submissionLimits);
@@ -84,6 +84,14 @@ const tooLarge: Problem = {
   code: 'too-large',
   title: 'The submission is too large.',
   detail: `A submission has at most ${submissionLimits.maxBytes} bytes. No survey needs more.`,
+};
+
+/** 408 and not 400, because a sender that gets to read it should send the same bytes again. */
+const cutOff: Problem = {
+  status: 408,
+  code: 'cut-off',
+  title: 'The body ended in the middle.',
+  detail: 'The connection was closed before the whole submission had come. Nothing was stored; send the same bytes again.',
 };
 
 const notUtf8: Problem = {
