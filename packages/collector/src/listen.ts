@@ -27,14 +27,22 @@ const closingMs = 10_000;
  * @throws the system's error when the address cannot be listened on: `EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`.
  */
 export async function listen({ fetch, host, port }: ListenOptions): Promise<Listening> {
-  const answer = getRequestListener((request) => fetch(request), { overrideGlobalObjects: false });
+  // Node calls a server closed when its connections are; a handler whose sender has gone may still be at work in the database.
+  const underWay = new Set<Promise<unknown>>();
+  const handle = async (request: Request): Promise<Response> => fetch(request);
+  const track = (request: Request): Promise<Response> => {
+    const answering = handle(request).finally(() => underWay.delete(answering));
+    underWay.add(answering);
+    return answering;
+  };
+  const answer = getRequestListener(track, { overrideGlobalObjects: false });
   const server = createServer({ ...timeouts, maxHeaderSize: 16_384 }, (incoming, outgoing) => void answer(incoming, outgoing));
   server.maxRequestsPerSocket = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  return { url: urlOf(server, host), close: () => close(server) };
+  return { url: urlOf(server, host), close: () => close(server, underWay) };
 }
 
 function urlOf(server: Server, host: string): string {
@@ -43,8 +51,9 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, underWay: ReadonlySet<Promise<unknown>>): Promise<void> {
   const cut = setTimeout(() => server.closeAllConnections(), closingMs);
   await new Promise<void>((resolve) => server.close(() => resolve()));
+  await Promise.allSettled(underWay);
   clearTimeout(cut);
 }
