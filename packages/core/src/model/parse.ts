@@ -3,7 +3,7 @@ import type { Issue, Parsed } from './issue.ts';
 import { pointer } from './pointer.ts';
 
 /**
- * zod may try `new Function` once to see whether it can compile its checks, and every page with a strict Content Security Policy
+ * zod may try once whether it can make functions from text, and every page with a strict Content Security Policy
  * then reports an eval that nobody meant. Nothing is parsed but here, so it is turned off here.
  */
 z.config({ jitless: true });
