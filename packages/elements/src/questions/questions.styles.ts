@@ -14,34 +14,45 @@ export const questionStyles = css`
   }
   .question:has(> .error),
   fieldset:has(> .error) {
-    padding-inline-start: 0.8em;
+    position: relative;
+    padding-inline-start: 1em;
+  }
+  /* Drawn as a box, because a fieldset's border begins beside the middle of its legend. */
+  .question:has(> .error)::before,
+  fieldset:has(> .error)::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
     border-inline-start: 5px solid var(--_error);
   }
   .options {
     display: block;
   }
   /*
-   * The words carry the card, and the input floats over its padding without taking room: with a thousand questions, a grid, :has(),
-   * a stacking context or a shadow for each option would cost every page or every click.
+   * Input and words share one cell, and the words carry the card. With a thousand questions, a float, :has(), a stacking context or
+   * a shadow for each option would cost every click.
    */
   .option {
-    display: block;
+    display: grid;
     margin-block-end: 0.5em;
     cursor: pointer;
   }
+  .option > * {
+    grid-area: 1 / 1;
+  }
   .option > input {
-    float: inline-start;
+    order: 1;
     width: 1.35em;
     height: 1.35em;
     margin-block: 0.75em 0;
-    margin-inline: 0.8em -2.15em;
+    margin-inline: 0.8em 0;
     font: inherit;
     accent-color: var(--_accent);
     cursor: pointer;
     outline: none;
   }
   .option > span {
-    display: block;
     min-height: 52px;
     padding-block: 0.6em;
     padding-inline: 2.9em 0.8em;

@@ -53,14 +53,6 @@ export const styles = css`
     text-wrap: balance;
     scroll-margin-block-start: 1em;
   }
-  /* A floated legend lies inside its fieldset's border instead of across it. */
-  legend {
-    float: inline-start;
-    width: 100%;
-  }
-  legend ~ * {
-    clear: both;
-  }
   .heading {
     font-size: 1.4em;
     line-height: 1.25;
