@@ -14,17 +14,16 @@ export const questionStyles = css`
   }
   .question:has(> .error),
   fieldset:has(> .error) {
-    position: relative;
-    padding-inline-start: 1em;
-  }
-  /* Drawn as a box, because a fieldset's border begins beside the middle of its legend. */
-  .question:has(> .error)::before,
-  fieldset:has(> .error)::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
+    padding-inline-start: 0.8em;
     border-inline-start: 5px solid var(--_error);
+  }
+  /* A floated legend lies inside its fieldset's border instead of across it. */
+  fieldset:has(> .error) > legend {
+    float: inline-start;
+    width: 100%;
+  }
+  fieldset:has(> .error) > legend ~ * {
+    clear: both;
   }
   .options {
     display: block;
