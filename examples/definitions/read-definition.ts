@@ -36,6 +36,15 @@ export function clubSurvey(modules: readonly QuestionModule[] = []): Survey {
   return take(compose(clubInstrument(), modules));
 }
 
+/** What a submission of the examples says beside its answers. */
+export const details = {
+  submissionId: '3f2b8c1e-5a4d-4e6f-8a9b-0c1d2e3f4a5b',
+  authority: '302',
+  mode: 'online',
+  language: 'en',
+  completedOn: '2026-11-23',
+} as const;
+
 function take<T>(parsed: Parsed<T>): T {
   if (parsed.kind === 'ok') return parsed.value;
   throw new Error(parsed.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clubSurvey, transportModule } from '../../../../examples/definitions/read-definition.ts';
+import { clubSurvey, details, transportModule } from '../../../../examples/definitions/read-definition.ts';
 import { parse } from '../model/parse.ts';
 import { SubmissionEnvelope } from '../model/submission.ts';
 import type { Submission } from '../model/submission.ts';
@@ -9,14 +9,6 @@ import { seal } from './seal.ts';
 import { answer, start } from './session.ts';
 
 const club = clubSurvey();
-const details = {
-  submissionId: '3f2b8c1e-5a4d-4e6f-8a9b-0c1d2e3f4a5b',
-  authority: '302',
-  mode: 'online',
-  language: 'en',
-  completedOn: '2026-11-23',
-} as const;
-
 const good = sealed();
 
 function sealed(): Submission {

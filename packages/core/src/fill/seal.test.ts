@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { clubSurvey } from '../../../../examples/definitions/read-definition.ts';
+import { clubSurvey, details } from '../../../../examples/definitions/read-definition.ts';
 import { compose } from '../compose/compose.ts';
 import type { AnswerValue } from '../model/answer.ts';
 import type { NonSubstantive } from '../model/code-lists.ts';
@@ -17,14 +17,6 @@ import { seal } from './seal.ts';
 import { answer, start, visibleQuestions } from './session.ts';
 
 type Given = AnswerValue | { readonly status: NonSubstantive };
-
-const details = {
-  submissionId: '3f2b8c1e-5a4d-4e6f-8a9b-0c1d2e3f4a5b',
-  authority: '302',
-  mode: 'online',
-  language: 'en',
-  completedOn: '2026-11-23',
-} as const;
 
 const fill = (survey: Survey, given: Readonly<Record<string, Given>>): Session =>
   Object.entries(given).reduce((session, [id, value]) => answer(session, id, value), start(survey));

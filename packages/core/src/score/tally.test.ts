@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { clubSurvey, transportModule } from '../../../../examples/definitions/read-definition.ts';
+import { clubSurvey, details, transportModule } from '../../../../examples/definitions/read-definition.ts';
 import type { AnswerValue } from '../model/answer.ts';
 import { seal } from '../fill/seal.ts';
 import { answer, start } from '../fill/session.ts';
@@ -11,14 +11,6 @@ import { merge, tally } from './tally.ts';
 
 const club = clubSurvey();
 const withTransport = clubSurvey([transportModule()]);
-const details = {
-  submissionId: '3f2b8c1e-5a4d-4e6f-8a9b-0c1d2e3f4a5b',
-  authority: '302',
-  mode: 'online',
-  language: 'en',
-  completedOn: '2026-11-23',
-} as const;
-
 function submissionOf(survey: Survey, given: Readonly<Record<string, AnswerValue>>): Submission {
   const session = Object.entries(given).reduce((so, [id, value]) => answer(so, id, value), start(survey));
   const submission = seal(session, details);
