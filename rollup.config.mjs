@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -28,11 +28,9 @@ function stopAtHoles(warning) {
 /** Every module a file of its own. zod is inlined, so that its settings are ours and nobody else's. */
 function core() {
   const source = 'packages/core/src';
-  const instruments = existsSync(`${source}/content`)
-    ? readdirSync(`${source}/content`).filter((name) => /(?<!\.(test|types))\.ts$/.test(name))
-    : [];
+  const content = globSync('content/**/*.ts', { cwd: source, exclude: ['**/*.{test,types}.ts'] });
   return {
-    input: entries(source, ['index.ts', ...instruments.map((name) => `content/${name}`)]),
+    input: entries(source, ['index.ts', ...content]),
     external: /^(@noble\/hashes|canonicalize)(\/|$)/,
     plugins: [privateGlobals(['zod']), resolved([]), transpiled('core', []), clean(['packages/core/dist'])],
     output: modules('packages/core/dist', source),
@@ -67,7 +65,9 @@ function elements() {
  * itself, so that it is one request and not two in a row; what they share is small, and a page shows one of them.
  */
 function cdn() {
-  const contents = readdirSync('packages/core/src/content').filter((name) => /-ehcp\.ts$|short-breaks\.ts$/.test(name));
+  const contents = globSync('packages/core/src/content/{instruments/*-{ehcp,sen-support},modules/*}.ts', {
+    exclude: ['**/*.{test,types,concepts}.ts'],
+  });
   return [
     {
       input: entries('packages/elements/src', ['cdn.ts']),
@@ -90,11 +90,11 @@ function cdn() {
         onlyExplicitManualChunks: true,
       },
     },
-    ...contents.map((name) => ({
-      input: `packages/core/src/content/${name}`,
+    ...contents.map((file) => ({
+      input: file,
       treeshake: { moduleSideEffects: false },
       plugins: [withoutTypes],
-      output: { ...minified, entryFileNames: `poet-${path.basename(name, '.ts')}.js` },
+      output: { ...minified, entryFileNames: `poet-${path.basename(file, '.ts')}.js` },
     })),
   ];
 }
@@ -103,7 +103,7 @@ function cdn() {
 const composing =
   /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|check-characters)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
 
-const contentPath = /^@poet\/core\/content\/(.+)\.js$/;
+const contentPath = /^@poet\/core\/content\/(?:instruments|modules)\/(.+)\.js$/;
 
 /**
  * Asks V8 to compile every function while the file downloads, away from the main thread: nearly all of them draw the first question.

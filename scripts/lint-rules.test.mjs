@@ -92,7 +92,7 @@ const allowed = [
   ],
   ['packages/core/src/score/x.ts', `import type { Session } from '../fill/session.ts';\nexport const f = (session: Session) => session;`],
   ['packages/core/src/protect/x.ts', `import { percentOf } from '../score/percent.ts';\npercentOf(1, 2);`],
-  ['packages/core/src/score/x.test.ts', `import { youngPersonEhcp } from '../content/young-person-ehcp.ts';\nyoungPersonEhcp.toString();`],
+  ['packages/core/src/score/x.test.ts', `import { youngPersonEhcp } from '../content/instruments/young-person-ehcp.ts';\nyoungPersonEhcp.toString();`],
   ['packages/core/src/model/parse.ts', `import * as z from 'zod/mini';\nz.config({ jitless: true });`],
   ['packages/elements/src/define.ts', `customElements.get('poet-survey');`],
   ['packages/elements/src/localize.ts', `export { msg } from '@lit/localize';`],

@@ -1,12 +1,13 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { QuestionModule } from '../model/question-module.ts';
-import { parentCarerEhcp } from './parent-carer-ehcp.ts';
-import { practitionerEhcp } from './practitioner-ehcp.ts';
-import { shortBreaks } from './short-breaks.ts';
-import { youngPersonEhcp } from './young-person-ehcp.ts';
+import { parentCarerEhcp } from './instruments/parent-carer-ehcp.ts';
+import { practitionerEhcp } from './instruments/practitioner-ehcp.ts';
+import { shortBreaks } from './modules/short-breaks.ts';
+import { youngPersonEhcp } from './instruments/young-person-ehcp.ts';
 
+export type { Concept, ConceptBlock } from '../model/concept.ts';
 export { concepts } from './concepts.ts';
-export type { Concept, ConceptBlock, ConceptId } from './concepts.ts';
+export type { ConceptId } from './concepts.ts';
 export { parentCarerEhcp, practitionerEhcp, shortBreaks, youngPersonEhcp };
 
 /** Every instrument that POET ships, one for each audience. */

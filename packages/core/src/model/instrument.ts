@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 /** The locked core questions of one audience and plan, at a version. */
 export type Instrument = z.infer<typeof Instrument>;
 export const Instrument = z.strictObject({
+  $schema: z.optional(z.string()),
   format: z.literal('poet-instrument/1'),
   id: DefinitionId,
   version: Version,

@@ -11,16 +11,16 @@ export function loadSurvey(source: SurveySource, signal: AbortSignal): Promise<P
 }
 
 const instruments: Readonly<Record<`${Audience}/${Plan}`, (() => Promise<Instrument>) | null>> = {
-  'parent-carer/ehcp': async () => (await import('@poet/core/content/parent-carer-ehcp.js')).parentCarerEhcp,
-  'young-person/ehcp': async () => (await import('@poet/core/content/young-person-ehcp.js')).youngPersonEhcp,
-  'practitioner/ehcp': async () => (await import('@poet/core/content/practitioner-ehcp.js')).practitionerEhcp,
+  'parent-carer/ehcp': async () => (await import('@poet/core/content/instruments/parent-carer-ehcp.js')).parentCarerEhcp,
+  'young-person/ehcp': async () => (await import('@poet/core/content/instruments/young-person-ehcp.js')).youngPersonEhcp,
+  'practitioner/ehcp': async () => (await import('@poet/core/content/instruments/practitioner-ehcp.js')).practitionerEhcp,
   'parent-carer/sen-support': null,
   'young-person/sen-support': null,
   'practitioner/sen-support': null,
 };
 
 const modules: Readonly<Record<string, () => Promise<QuestionModule>>> = {
-  'short-breaks': async () => (await import('@poet/core/content/short-breaks.js')).shortBreaks,
+  'short-breaks': async () => (await import('@poet/core/content/modules/short-breaks.js')).shortBreaks,
 };
 
 async function loadShipped({ audience, plan, modules: wanted }: Extract<SurveySource, { kind: 'shipped' }>): Promise<Parsed<Survey>> {

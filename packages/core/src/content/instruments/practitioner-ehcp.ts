@@ -1,7 +1,7 @@
-import { defineInstrument } from '../model/define-instrument.ts';
-import { equalityAdult } from './equality.ts';
-import { notSaid, noView, noViewOrNotApplicable } from './no-view.ts';
-import { difference, ease, extent, frequency, quality } from './scales.ts';
+import { defineInstrument } from '../../model/define-instrument.ts';
+import { equalityAdult } from '../equality.ts';
+import { notSaid, noView, noViewOrNotApplicable } from '../no-view.ts';
+import { difference, ease, extent, frequency, quality } from '../scales.ts';
 
 /**
  * What practitioners in education, health and care are asked about the Education, Health and Care plans in their work. About 10 minutes.

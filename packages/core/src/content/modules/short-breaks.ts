@@ -1,6 +1,6 @@
-import type { QuestionModule } from '../model/question-module.ts';
-import { noView } from './no-view.ts';
-import { difference, differenceYoung, ease, quality, qualityYoung } from './scales.ts';
+import type { QuestionModule } from '../../model/question-module.ts';
+import { noView } from '../no-view.ts';
+import { difference, differenceYoung, ease, quality, qualityYoung } from '../scales.ts';
 
 /** The supplementary questions about short breaks, for parents and carers and for children and young people. */
 export const shortBreaks = {

@@ -1,5 +1,5 @@
 /** Nothing here runs: each line is a proof that it compiles, or, under `@ts-expect-error`, that it does not. */
-import type { AnswersOf } from '../model/define-instrument.ts';
+import type { AnswersOf } from '../../model/define-instrument.ts';
 import type { parentCarerEhcp } from './parent-carer-ehcp.ts';
 
 type Answers = AnswersOf<typeof parentCarerEhcp>;

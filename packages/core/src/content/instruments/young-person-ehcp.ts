@@ -1,7 +1,7 @@
-import { defineInstrument } from '../model/define-instrument.ts';
-import { equalityYoung } from './equality.ts';
-import { notSaid, noView, noViewOrNotApplicable } from './no-view.ts';
-import { differenceYoung, easeYoung, extentYoung, qualityYoung } from './scales.ts';
+import { defineInstrument } from '../../model/define-instrument.ts';
+import { equalityYoung } from '../equality.ts';
+import { notSaid, noView, noViewOrNotApplicable } from '../no-view.ts';
+import { differenceYoung, easeYoung, extentYoung, qualityYoung } from '../scales.ts';
 
 /**
  * What children and young people are asked about their own Education, Health and Care plan, in words for a reading age of about 9.

@@ -1,7 +1,7 @@
-import { defineInstrument } from '../model/define-instrument.ts';
-import { equalityAdult } from './equality.ts';
-import { notSaid, noView, noViewOrNotApplicable } from './no-view.ts';
-import { difference, ease, extent, frequency, quality, yesNo } from './scales.ts';
+import { defineInstrument } from '../../model/define-instrument.ts';
+import { equalityAdult } from '../equality.ts';
+import { notSaid, noView, noViewOrNotApplicable } from '../no-view.ts';
+import { difference, ease, extent, frequency, quality, yesNo } from '../scales.ts';
 
 /**
  * What parents and carers are asked about one child's Education, Health and Care plan. About 10 minutes.

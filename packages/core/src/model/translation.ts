@@ -1,0 +1,32 @@
+import { LanguageTag, PinnedModule } from './id.ts';
+import { Words } from './text.ts';
+import * as z from 'zod/mini';
+
+/** Where a text stands in a definition, by ids and not by position: `question.support-choice.text`. See `textsOf`. */
+export const TextAddress = z
+  .string()
+  .check(
+    z.maxLength(300),
+    z.regex(/^[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9][A-Za-z0-9-]*)*$/, 'An address looks like question.support-choice.text.'),
+  );
+
+/**
+ * The words of one definition in one more language, in a file of their own. They are joined to a survey when it is shown, and are no part of
+ * its hash: a survey that gains a language, or a better translation, still asks the same questions.
+ */
+export type Translation = z.infer<typeof Translation>;
+export const Translation = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal('poet-translation/1'),
+  /** The definition and version that it translates: `poet/parent-carer/ehcp@1.0.0`. */
+  of: PinnedModule,
+  language: LanguageTag,
+  /** `draft` until a translator has reviewed it; for Easy Read, until people who use Easy Read have. */
+  status: z.enum(['draft', 'reviewed']),
+  /** The words, by address. */
+  texts: z.record(TextAddress, Words),
+  /** The English words that each was made from. Where they are not the definition’s any more, the translation is stale. */
+  sources: z.optional(z.record(TextAddress, Words)),
+  /** What a voice says instead of the words, where their spelling would mislead it. */
+  spoken: z.optional(z.record(TextAddress, z.string().check(z.minLength(1), z.maxLength(10_000)))),
+});
