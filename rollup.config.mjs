@@ -30,8 +30,8 @@ function core() {
   const source = 'packages/core/src';
   const content = globSync('content/**/*.ts', { cwd: source, exclude: ['**/*.{test,types}.ts'] });
   return {
-    input: entries(source, ['index.ts', ...content]),
-    external: /^(@noble\/hashes|canonicalize)(\/|$)/,
+    input: entries(source, ['index.ts', 'cli/main.ts', ...content]),
+    external: /^(node:.*|@noble\/hashes|canonicalize|jsonc-parser|syllable|@xmldom\/xmldom)(\/|$)/,
     plugins: [privateGlobals(['zod']), resolved([]), transpiled('core', []), clean(['packages/core/dist'])],
     output: modules('packages/core/dist', source),
   };

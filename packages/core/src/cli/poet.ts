@@ -1,0 +1,39 @@
+import type { Command, Terminal } from './command.ts';
+
+/** Every command, in the order in which they are listed. */
+const commands: readonly Command[] = [];
+
+/** What `poet --help` prints. */
+function help(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return `poet: checks, compares and prepares question sets
+
+${commands.map(({ name, summary }) => `  poet ${name.padEnd(width)}  ${summary}`).join('\n')}
+
+  poet COMMAND --help    what a command takes
+
+Exit status: 0 done, 1 something is wrong with the files, 2 something is wrong with the arguments`;
+}
+
+/**
+ * Runs one command.
+ * @param args what stands behind `poet`.
+ * @returns the exit status: 0 done, 1 something is wrong with the files, 2 something is wrong with the arguments.
+ */
+export async function poet(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.print(help());
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    terminal.complain(`There is no command "${name}". Expected one of: ${commands.map((one) => one.name).join(', ')}. See poet --help.`);
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.print(command.help);
+    return 0;
+  }
+  return command.run(rest, terminal);
+}
