@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { clean } from './scripts/rollup/clean.mjs';
+import { copied, translations } from './scripts/rollup/languages.mjs';
 import { minifyCss } from './scripts/rollup/minify-css.mjs';
 import { onePolicy } from './scripts/rollup/one-policy.mjs';
 import { privateGlobals } from './scripts/rollup/private-globals.mjs';
@@ -32,7 +33,13 @@ function core() {
   return {
     input: entries(source, ['index.ts', 'cli/main.ts', ...content]),
     external: /^(node:.*|@noble\/hashes|canonicalize|jsonc-parser|syllable|@xmldom\/xmldom)(\/|$)/,
-    plugins: [privateGlobals(['zod']), resolved([]), transpiled('core', []), clean(['packages/core/dist'])],
+    plugins: [
+      privateGlobals(['zod']),
+      resolved([]),
+      transpiled('core', []),
+      clean(['packages/core/dist']),
+      copied(source, 'content/languages/**/*.json'),
+    ],
     output: modules('packages/core/dist', source),
   };
 }
@@ -48,13 +55,13 @@ function elements() {
     {
       input,
       external: /^(lit|lit-html|@lit\/reactive-element|ky|idb|@poet\/core)(\/|$)/,
-      plugins: [resolved([]), transpiled('elements', []), clean(['packages/elements/dist'])],
+      plugins: [resolved([]), translations(), transpiled('elements', []), clean(['packages/elements/dist'])],
       output: modules('packages/elements/dist', source),
     },
     {
       input,
       external: /^(ky|idb|@poet\/core)(\/|$)/,
-      plugins: [privateGlobals(litPackages), resolved(['node'], false), transpiled('elements', [])],
+      plugins: [privateGlobals(litPackages), resolved(['node'], false), translations(), transpiled('elements', [])],
       output: { ...modules('packages/elements/dist/node', source), preserveModules: false, chunkFileNames: 'chunks/[name].js' },
     },
   ];
@@ -71,13 +78,14 @@ function cdn() {
   return [
     {
       input: entries('packages/elements/src', ['cdn.ts']),
-      external: contentPath,
+      external: [contentPath, translationPath],
       // The TypeScript plugin resolves our own sources and does not pass on the "sideEffects" of their package.json.
       treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/src/') },
       plugins: [
         privateGlobals(['zod']),
         onePolicy('poet-survey'),
         resolved(['@poet/source']),
+        translations(),
         transpiled('elements', ['@poet/source']),
         minifyCss(),
         clean(['packages/elements/cdn']),
@@ -85,7 +93,9 @@ function cdn() {
       output: {
         ...minified,
         entryFileNames: 'poet.js',
-        paths: (id) => id.replace(contentPath, './poet-$1.js'),
+        // What was JSON is a module here: a page's policy lets scripts in, and often nothing else.
+        paths: (id) => id.replace(translationPath, './poet-$2.$1.js').replace(contentPath, './poet-$1.js'),
+        externalImportAttributes: false,
         manualChunks: (id) => (composing.test(id) ? 'compose' : undefined),
         onlyExplicitManualChunks: true,
       },
@@ -96,6 +106,11 @@ function cdn() {
       plugins: [withoutTypes],
       output: { ...minified, entryFileNames: `poet-${path.basename(file, '.ts')}.js` },
     })),
+    ...globSync('packages/core/src/content/languages/*/*.json').map((file) => ({
+      input: file,
+      plugins: [translations()],
+      output: { ...minified, entryFileNames: `poet-${path.basename(file, '.json')}.${path.basename(path.dirname(file))}.js` },
+    })),
   ];
 }
 
@@ -103,6 +118,7 @@ function cdn() {
 const composing =
   /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|check-characters)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
 
+const translationPath = /^@poet\/core\/content\/languages\/(.+)\/(.+)\.json$/;
 const contentPath = /^@poet\/core\/content\/(?:instruments|modules)\/(.+)\.js$/;
 
 /**

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { instruments } from '@poet/core/content';
 import { Hono } from 'hono';
-import type { Context } from 'hono';
+import type { Context, Next } from 'hono';
 import { compress } from 'hono/compress';
 import { readResults } from './read-results.ts';
 import type { ResultsSource } from './read-results.ts';
@@ -54,6 +54,7 @@ export function createSite({ collector, results, csp = strictPolicy, log = () =>
   site.get('/results.html', (c) => answerResults(c, results, log));
   if (existsSync(elementFolder))
     site.use('/poet/*', serveStatic({ root: elementFolder, rewriteRequestPath: (path) => path.replace(/^\/poet\//, '/') }));
+  site.get('/:page{[a-z-]+\\.html}', (c, next) => answerInLanguage(c, next));
   site.use(serveStatic({ root: pagesFolder }));
   site.notFound(async (c) => c.html(await readPage('not-found.html'), 404));
   return site;
@@ -64,6 +65,14 @@ function addHeaders(c: Context, csp: string): void {
   c.header('Referrer-Policy', 'same-origin');
   c.header('X-Content-Type-Options', 'nosniff');
   c.header('Cache-Control', 'no-cache');
+}
+
+/** A page with its survey in the language that a link on it asks for: `parent-carer.html?language=cy`. The page around it stays English. */
+async function answerInLanguage(c: Context, next: Next): Promise<Response | void> {
+  const page = c.req.param('page') ?? '';
+  const language = /^[a-z]{2}(-simple)?$/.exec(c.req.query('language') ?? '')?.[0];
+  if (language === undefined || !existsSync(`${pagesFolder}${page}`)) return next();
+  return c.html((await readPage(page)).replace(/(<poet-survey[^>]* lang=")en(?=")/, `$1${language}`));
 }
 
 async function answerResults(c: Context, source: ResultsSource, log: (line: string) => void): Promise<Response> {

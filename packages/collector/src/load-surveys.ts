@@ -2,9 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { definitionLimits, parseJson, parseSurvey } from '@poet/core';
 import type { Issue, Parsed, Survey } from '@poet/core';
+import { instruments } from '@poet/core/content';
 
 /**
- * Reads every `.json` file of a folder as a composed survey.
+ * Reads every `.json` file of a folder as a composed survey. One that carries the id and version of an instrument that POET ships must ask
+ * the whole of its core: otherwise its answers would be counted as answers to other questions (`core-changed`).
  * @returns the surveys, or every issue of every file; paths begin with the file's name.
  */
 export async function loadSurveys(folder: string): Promise<Parsed<readonly Survey[]>> {
@@ -33,5 +35,5 @@ async function filesIn(folder: string): Promise<readonly string[] | null> {
 
 function readSurvey(text: string): Parsed<Survey> {
   const json = parseJson(text, definitionLimits);
-  return json.kind === 'ok' ? parseSurvey(json.value) : json;
+  return json.kind === 'ok' ? parseSurvey(json.value, instruments) : json;
 }

@@ -6,8 +6,10 @@ export { checkCharacters } from './model/check-characters.ts';
 export { Audience, Helper, Mode, NonSubstantive, Plan, Status } from './model/code-lists.ts';
 export { Condition } from './model/condition.ts';
 export { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './model/id.ts';
+export type { Absence, Comparable, Concept, ConceptBlock } from './model/concept.ts';
 export { defineInstrument } from './model/define-instrument.ts';
 export type { AnswersOf } from './model/define-instrument.ts';
+export type { Finding, Severity } from './model/finding.ts';
 export { Instrument } from './model/instrument.ts';
 export { Issue } from './model/issue.ts';
 export type { Parsed } from './model/issue.ts';
@@ -41,11 +43,17 @@ export { Survey, SurveySection } from './model/survey.ts';
 export { QuestionTally, Tally } from './model/tally.ts';
 export { Text, Words } from './model/text.ts';
 export type { Inline } from './model/text.ts';
+export { addressesOf, textsOf } from './model/texts-of.ts';
+export type { AddressedText } from './model/texts-of.ts';
+export { Translation } from './model/translation.ts';
 export { languageOf, plainWords, wordsIn } from './model/words-in.ts';
 
 export { compose } from './compose/compose.ts';
+export { coverageOf } from './compose/coverage.ts';
+export type { Coverage } from './compose/coverage.ts';
 export { canonicalJson, hashOf, hashOfText } from './compose/hash.ts';
 export { parseSurvey } from './compose/parse-survey.ts';
+export { translate } from './compose/translate.ts';
 
 export { checkSubmission } from './fill/check-submission.ts';
 export type { Problem } from './fill/item-problem.ts';

@@ -1,11 +1,20 @@
 import type { Inline, Text, Words } from '@poet/core';
-import { wordsIn } from '@poet/core';
+import { languageOf, wordsIn } from '@poet/core';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Draws a text in a language. Texts are trees, so nothing in them is ever read as HTML. */
+/**
+ * Draws a text in a language. Texts are trees, so nothing in them is ever read as HTML. What the language has no words for is English, and says
+ * so to whatever reads it out.
+ */
 export function drawText(text: Text, language: string): unknown {
-  return drawWords(wordsIn(text, language));
+  const words = drawWords(wordsIn(text, language));
+  const spoken = primary(languageOf(text, language));
+  return spoken === primary(language) ? words : html`<span lang=${spoken} dir="ltr">${words}</span>`;
+}
+
+function primary(language: string): string {
+  return language.split('-', 1)[0] ?? language;
 }
 
 /** A day as it is said: `2026-02-03` or, as typed, `2026-2-3` is "3 February 2026". What is no day stays as it is. */

@@ -1,7 +1,9 @@
+import { check } from './check-command.ts';
 import type { Command, Terminal } from './command.ts';
+import { xliff } from './xliff/xliff-command.ts';
 
 /** Every command, in the order in which they are listed. */
-const commands: readonly Command[] = [];
+const commands: readonly Command[] = [check, xliff];
 
 /** What `poet --help` prints. */
 function help(): string {

@@ -9,6 +9,7 @@ import { checkSurvey } from './check-survey.ts';
 import type { Located } from './check-survey.ts';
 import { gatherScales } from './gather-scales.ts';
 import { hashOf } from './hash.ts';
+import { inOrder } from './in-order.ts';
 
 /**
  * Puts supplementary modules behind the core of an instrument: one immutable survey, known by its hash.
@@ -20,7 +21,7 @@ export function compose(instrument: Instrument, modules: readonly QuestionModule
   // Such characters cannot be hashed, so they come first and alone.
   if (characters.length > 0) return { kind: 'issues', issues: characters };
   const parts = [located(instrument.sections, 'core', ''), ...modules.map((module, i) => moduleSections(module, i, instrument))];
-  const sections = inOrder(parts.flat());
+  const sections = inOrder(parts.flat(), ({ section }) => section);
   const moduleScales = modules.map(({ scales }, i) => ({ scales, path: pointer('modules', i) }));
   const { scales, issues: scaleIssues } = gatherScales([{ scales: instrument.scales, path: '' }, ...moduleScales]);
   const issues = [...checkModules(modules, instrument), ...scaleIssues, ...checkSurvey(sections, scales)];
@@ -35,7 +36,8 @@ type Parts = Pick<Survey, 'scales' | 'sections'>;
 
 function sealSurvey(instrument: Instrument, modules: readonly QuestionModule[], { scales, sections }: Parts): Survey {
   const { id, version, audience, plan, title } = instrument;
-  const content = { format: 'poet-survey/1' as const, id, version, audience, plan, title, modules: modules.map(pin), scales, sections };
+  const known = { format: 'poet-survey/1', id, version, audience, plan, title, coreComplete: true } as const;
+  const content = { ...known, modules: modules.map(pin), scales, sections };
   return { ...content, hash: hashOf(content) };
 }
 
@@ -49,11 +51,6 @@ function moduleSections(module: QuestionModule, index: number, { audience }: Ins
     section: { ...section, from: pin(module) },
     path: pointer('modules', index, 'sections', audience, i),
   }));
-}
-
-function inOrder(all: readonly Located[]): Located[] {
-  const isLast = ({ section }: Located) => section.placement === 'after-check';
-  return [...all.filter((one) => !isLast(one)), ...all.filter(isLast)];
 }
 
 function checkModules(modules: readonly QuestionModule[], { audience }: Instrument): Issue[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clubSurvey, transportModule } from '../../../../examples/definitions/read-definition.ts';
+import { clubInstrument, clubSurvey, transportModule } from '../../../../examples/definitions/read-definition.ts';
 import { catalogue, instruments } from '../content/index.ts';
 import type { Scale } from '../model/scale.ts';
 import type { Survey } from '../model/survey.ts';
@@ -85,4 +85,27 @@ test('what is not a survey is refused with places', () => {
 test('characters that cannot be hashed are an issue, not an exception', () => {
   const survey = clubSurvey();
   assert.deepEqual(codesOf(sent({ ...survey, title: { en: 'half \ud83d' } })), ['bad-characters /title/en']);
+});
+
+test('a survey that carries the name of a known instrument must ask the whole of its core', () => {
+  const known = [...instruments, clubInstrument()];
+  const codes = (data: unknown) => {
+    const parsed = parseSurvey(data, known);
+    return parsed.kind === 'ok' ? [] : parsed.issues.map(({ code, path }) => `${code} ${path}`);
+  };
+  const survey = clubSurvey([transportModule()]);
+  assert.deepEqual(codes(sent(survey)), []);
+  const reworded: unknown = JSON.parse(JSON.stringify(survey.sections).replace('How good is the food?', 'How tasty is the food?'));
+  const without = survey.sections.filter(({ id }) => id !== 'practical');
+  for (const sections of [reworded, without]) {
+    const changed = resealed(survey, { sections: sections as Survey['sections'] });
+    assert.deepEqual(codes(changed), ['core-changed /sections']);
+    assert.deepEqual(codesOf(changed), [], 'nobody who does not know the instrument can tell');
+  }
+  assert.deepEqual(codes(resealed(survey, { version: '1.0.1' })), [], 'another version is another instrument');
+});
+
+test('every survey says that its core is complete, and none can say otherwise', () => {
+  assert.equal(clubSurvey().coreComplete, true);
+  assert.deepEqual(codesOf({ ...clubSurvey(), coreComplete: false }), ['invalid-value /coreComplete']);
 });

@@ -12,12 +12,10 @@ export type TextChange = <T extends Text | undefined>(address: string, text: T) 
 /** A section with every text given to `change`; its questions too. Addresses begin with `prefix`. */
 export function mapSection<S extends Section>(section: S, prefix: string, change: TextChange): S {
   const base = `${prefix}section.${section.id}`;
-  return {
-    ...section,
-    title: change(`${base}.title`, section.title),
-    ...given('intro', change(`${base}.intro`, section.intro)),
-    questions: section.questions.map((question) => mapQuestion(question, `${prefix}question.${question.id}`, change)),
-  };
+  const title = change(`${base}.title`, section.title);
+  const intro = change(`${base}.intro`, section.intro);
+  const questions = section.questions.map((question) => mapQuestion(question, `${prefix}question.${question.id}`, change));
+  return { ...section, title, ...(intro && { intro }), questions };
 }
 
 /** A scale with the label of every point given to `change`. */
@@ -29,7 +27,9 @@ export function mapScale(scale: Scale, change: TextChange): Scale {
 }
 
 function mapQuestion(question: Question, base: string, change: TextChange): Question {
-  const common = { text: change(`${base}.text`, question.text), ...given('hint', change(`${base}.hint`, question.hint)) };
+  const text = change(`${base}.text`, question.text);
+  const hint = change(`${base}.hint`, question.hint);
+  const common = { text, ...(hint && { hint }) };
   switch (question.kind) {
     case 'single':
     case 'multiple':
@@ -39,12 +39,12 @@ function mapQuestion(question: Question, base: string, change: TextChange): Ques
         options: question.options.map((option) => mapOption(option, `${base}.option.${option.id}`, change)),
       };
     case 'number':
-      return { ...question, ...common, ...(question.unit ? { unit: change(`${base}.unit`, question.unit) } : {}) };
+      return { ...question, ...common, ...(question.unit && { unit: change(`${base}.unit`, question.unit) }) };
     case 'information':
       return {
         ...question,
         ...common,
-        ...(question.body ? { body: question.body.map((text, i) => change(`${base}.body.${i + 1}`, text)) } : {}),
+        ...(question.body && { body: question.body.map((one, i) => change(`${base}.body.${i + 1}`, one)) }),
       };
     case 'scale':
     case 'text':
@@ -56,9 +56,7 @@ function mapQuestion(question: Question, base: string, change: TextChange): Ques
 type Option = Extract<Question, { kind: 'single' }>['options'][number];
 
 function mapOption(option: Option, base: string, change: TextChange): Option {
-  return { ...option, label: change(base, option.label), ...given('hint', change(`${base}.hint`, option.hint)) };
-}
-
-function given<K extends string>(key: K, text: Text | undefined): { readonly [P in K]?: Text } {
-  return text === undefined ? {} : ({ [key]: text } as { readonly [P in K]: Text });
+  const label = change(base, option.label);
+  const hint = change(`${base}.hint`, option.hint);
+  return { ...option, label, ...(hint && { hint }) };
 }

@@ -18,6 +18,8 @@ export const Survey = z.strictObject({
   audience: Audience,
   plan: Plan,
   title: Text,
+  /** The core is there whole, in the instrument’s words and order: there is no other kind of survey. `isCoreComplete` holds it against the instrument. */
+  coreComplete: z.literal(true),
   modules: z.readonly(z.array(PinnedModule)),
   scales: z.readonly(z.array(Scale)),
   sections: z.readonly(z.array(SurveySection).check(z.minLength(1))),

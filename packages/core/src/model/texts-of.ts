@@ -1,4 +1,3 @@
-import type { Audience } from './code-lists.ts';
 import type { Instrument } from './instrument.ts';
 import { mapScale, mapSection } from './map-texts.ts';
 import type { TextChange } from './map-texts.ts';
@@ -35,15 +34,16 @@ export function addressesOf(definition: Instrument | QuestionModule): ReadonlySe
 /** The sections of a definition by the prefix of their addresses: none for an instrument, the audience for a module. */
 export function sectionsByPrefix(definition: Instrument | QuestionModule): readonly (readonly [string, Instrument['sections']])[] {
   if (definition.format === 'poet-instrument/1') return [['', definition.sections]];
-  return Object.entries(definition.sections).map(([audience, sections]) => [audiencePrefix(audience as Audience), sections] as const);
+  return Object.entries(definition.sections).map(([audience, sections]) => [audiencePrefix(audience), sections] as const);
 }
 
 /** What the addresses of a module begin with for one audience. */
-export function audiencePrefix(audience: Audience): string {
+export function audiencePrefix(audience: string): string {
   return `${audience}.`;
 }
 
 function visitTexts(definition: Instrument | QuestionModule, visit: TextChange): void {
+  if (definition.format === 'poet-instrument/1') visit('title', definition.title);
   for (const scale of definition.scales) mapScale(scale, visit);
   for (const [prefix, sections] of sectionsByPrefix(definition)) for (const section of sections) mapSection(section, prefix, visit);
 }

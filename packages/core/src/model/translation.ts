@@ -1,5 +1,6 @@
 import { LanguageTag, PinnedModule } from './id.ts';
 import { Words } from './text.ts';
+import { plainWords } from './words-in.ts';
 import * as z from 'zod/mini';
 
 /** Where a text stands in a definition, by ids and not by position: `question.support-choice.text`. See `textsOf`. */
@@ -10,23 +11,38 @@ export const TextAddress = z
     z.regex(/^[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9][A-Za-z0-9-]*)*$/, 'An address looks like question.support-choice.text.'),
   );
 
+const TranslatedWords = Words.check(
+  z.refine(
+    (words) => plainWords(words).trim() !== '',
+    'There are no words here. Write them, or take the address out: it is then read in English.',
+  ),
+);
+
 /**
  * The words of one definition in one more language, in a file of their own. They are joined to a survey when it is shown, and are no part of
  * its hash: a survey that gains a language, or a better translation, still asks the same questions.
  */
 export type Translation = z.infer<typeof Translation>;
-export const Translation = z.strictObject({
-  $schema: z.optional(z.string()),
-  format: z.literal('poet-translation/1'),
-  /** The definition and version that it translates: `poet/parent-carer/ehcp@1.0.0`. */
-  of: PinnedModule,
-  language: LanguageTag,
-  /** `draft` until a translator has reviewed it; for Easy Read, until people who use Easy Read have. */
-  status: z.enum(['draft', 'reviewed']),
-  /** The words, by address. */
-  texts: z.record(TextAddress, Words),
-  /** The English words that each was made from. Where they are not the definition’s any more, the translation is stale. */
-  sources: z.optional(z.record(TextAddress, Words)),
-  /** What a voice says instead of the words, where their spelling would mislead it. */
-  spoken: z.optional(z.record(TextAddress, z.string().check(z.minLength(1), z.maxLength(10_000)))),
-});
+export const Translation = z
+  .strictObject({
+    $schema: z.optional(z.string()),
+    format: z.literal('poet-translation/1'),
+    /** The definition and version that it translates: `poet/parent-carer/ehcp@1.0.0`. */
+    of: PinnedModule,
+    language: LanguageTag,
+    /** `draft` until a translator has reviewed it; for Easy Read, until people who use Easy Read have. */
+    status: z.enum(['draft', 'reviewed']),
+    /** The words, by address. */
+    texts: z.record(TextAddress, TranslatedWords),
+    /** The English words that each was made from. Where they are not the definition’s any more, the translation is stale. */
+    sources: z.optional(z.record(TextAddress, Words)),
+    /** What a voice says instead of the words, where their spelling would mislead it. */
+    spoken: z.optional(z.record(TextAddress, z.string().check(z.minLength(1), z.maxLength(10_000)))),
+  })
+  .check(
+    z.refine(({ language, texts }) => language !== 'en' || Object.keys(texts).length === 0, {
+      path: ['texts'],
+      message:
+        'The English words are the definition’s own, and what is asked. A translation into en has only what a voice says, under "spoken".',
+    }),
+  );

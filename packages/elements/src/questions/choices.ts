@@ -1,5 +1,5 @@
 import type { MultipleQuestion, ScaleQuestion, SingleQuestion, Text } from '@poet/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { drawText } from '../words.ts';
 import { describedBy, drawHintAndError, drawQuestionWords, partId } from './frame.ts';
 import { drawOption } from './option.ts';
@@ -28,12 +28,15 @@ function choicesOf({ scales }: QuestionView, question: ScaleQuestion | SingleQue
   return question.kind === 'scale' ? (scales.find(({ id }) => id === question.scale)?.points ?? []) : question.options;
 }
 
-function drawChoice({ item, answer, language }: QuestionView, { id, label, hint }: Choice, type: 'radio' | 'checkbox'): unknown {
+function drawChoice({ item, answer, language, picture }: QuestionView, { id, label, hint }: Choice, type: 'radio' | 'checkbox'): unknown {
   const chosen = answer?.status === 'answered' ? answer.value : null;
   const isChosen = Array.isArray(chosen) ? chosen.includes(id) : chosen === id;
   const words = drawText(label, language);
+  // Most choices that are no points of a scale are “yes” and “no”.
+  const scale = item.question.kind === 'scale' ? item.question.scale : 'yes-no';
   return drawOption({
     ...{ type, name: item.question.id, value: id, isChosen },
+    picture: picture?.({ kind: 'point', scale, point: id }) ?? nothing,
     words: hint ? html`${words}<span class="option-hint">${drawText(hint, language)}</span>` : words,
   });
 }

@@ -12,10 +12,11 @@ export function drawQuestionWords({ item, language, isHeading }: QuestionView): 
   return isHeading ? html`<h2 class="heading" part="heading" tabindex="-1">${words}</h2>` : html`<span part="question">${words}</span>`;
 }
 
-/** The hint and the error of a question, above its input. */
-export function drawHintAndError({ item, language, problem }: QuestionView): unknown {
-  const { id, hint, kind } = item.question;
-  return html`${hint ? html`<p class="hint" part="hint" id=${partId(id, 'hint')}>${drawText(hint, language)}</p>` : nothing}
+/** The picture, the hint and the error of a question, above its input. */
+export function drawHintAndError({ item, language, problem, picture }: QuestionView): unknown {
+  const { id, hint, kind, concept } = item.question;
+  return html`${picture?.({ kind: 'concept', concept }) ?? nothing}
+  ${hint ? html`<p class="hint" part="hint" id=${partId(id, 'hint')}>${drawText(hint, language)}</p>` : nothing}
   ${
     problem
       ? html`<p class="error" part="error" id=${partId(id, 'error')}>

@@ -1,5 +1,5 @@
 import type { Information } from '@poet/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { drawText } from '../words.ts';
 import { drawQuestionWords, partId } from './frame.ts';
 import type { QuestionView } from './question.ts';
@@ -8,6 +8,7 @@ import type { QuestionView } from './question.ts';
 export function drawInformation(view: QuestionView, question: Information): unknown {
   const title = view.isHeading ? drawQuestionWords(view) : html`<h3 part="question">${drawText(question.text, view.language)}</h3>`;
   return html`<div class="information" id=${partId(question.id, 'question')}>
-    ${title} ${(question.body ?? []).map((paragraph) => html`<p>${drawText(paragraph, view.language)}</p>`)}
+    ${title} ${view.picture?.({ kind: 'concept', concept: question.concept }) ?? nothing}
+    ${(question.body ?? []).map((paragraph) => html`<p>${drawText(paragraph, view.language)}</p>`)}
   </div>`;
 }

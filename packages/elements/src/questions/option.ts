@@ -8,6 +8,7 @@ export interface OptionView {
   readonly name: string;
   readonly value: string;
   readonly isChosen: boolean;
+  readonly picture: unknown;
   readonly words: unknown;
 }
 
@@ -15,12 +16,12 @@ export interface OptionView {
  * Draws an option. Radios and checkboxes have a template each: an input whose type is set afterwards is built twice by the browser,
  * which a page of many questions feels.
  */
-export function drawOption({ type, name, value, isChosen, words }: OptionView): unknown {
+export function drawOption({ type, name, value, isChosen, picture, words }: OptionView): unknown {
   return type === 'radio'
     ? html`<label class="option" part="option"
-        ><input type="radio" name=${name} value=${value} .checked=${live(isChosen)} /><span>${words}</span></label
+        ><input type="radio" name=${name} value=${value} .checked=${live(isChosen)} /><span>${picture}${words}</span></label
       >`
     : html`<label class="option" part="option"
-        ><input type="checkbox" name=${name} value=${value} .checked=${live(isChosen)} /><span>${words}</span></label
+        ><input type="checkbox" name=${name} value=${value} .checked=${live(isChosen)} /><span>${picture}${words}</span></label
       >`;
 }

@@ -1,4 +1,5 @@
 import type { Answer, Item, Problem, Scale } from '@poet/core';
+import type { DrawPicture } from '../survey/pictures.ts';
 import { drawChoices } from './choices.ts';
 import { drawDate } from './date.ts';
 import { drawInformation } from './information.ts';
@@ -12,6 +13,8 @@ export interface QuestionView {
   readonly problem: Problem | undefined;
   /** BCP 47 tag. */
   readonly language: string;
+  /** Easy Read has a picture for everything; `null` for other languages. */
+  readonly picture: DrawPicture | null;
   /** The question is alone on its page, and so the page's heading. */
   readonly isHeading: boolean;
 }

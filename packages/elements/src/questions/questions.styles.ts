@@ -73,6 +73,37 @@ export const questionStyles = css`
   .ways > .option > span {
     border-style: dashed;
   }
+  .picture {
+    display: block;
+    height: 6em;
+    max-width: 100%;
+    margin-block-end: 0.8em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .option .picture {
+    display: inline-block;
+    height: 3.2em;
+    margin-block-end: 0;
+    margin-inline-end: 0.9em;
+    vertical-align: middle;
+  }
+  .picture .fill {
+    fill: currentColor;
+    stroke: none;
+  }
+  .picture .soft {
+    fill: var(--_picture-soft);
+  }
+  .picture .accent {
+    fill: var(--_picture-accent);
+  }
+  .picture .paper {
+    fill: var(--_background);
+  }
   .or {
     margin-block: 0.6em 0.5em;
     color: var(--_quiet);
@@ -131,6 +162,9 @@ export const questionStyles = css`
   @media (forced-colors: active) {
     .option > input:checked + span {
       border: 4px solid Highlight;
+    }
+    .picture :is(.soft, .accent, .paper) {
+      fill: Canvas;
     }
   }
 `;

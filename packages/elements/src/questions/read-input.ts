@@ -57,3 +57,8 @@ function wayOf({ question }: Item, control: Control): NonSubstantive | null {
   if (question.kind === 'information' || (control.type !== 'radio' && control.type !== 'checkbox')) return null;
   return question.nonSubstantive?.find((way) => way === control.value) ?? null;
 }
+
+/** Every input of one question, in order. */
+export function controlsIn(question: Element | null): readonly (HTMLInputElement | HTMLTextAreaElement)[] {
+  return [...(question?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])];
+}

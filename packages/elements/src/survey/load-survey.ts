@@ -1,26 +1,92 @@
 import type { Audience, Instrument, Parsed, Plan, QuestionModule, Survey } from '@poet/core';
+import type { Language } from './language.ts';
+import { hasPictures, loadLanguage, translateInto } from './load-language.ts';
+import type { DrawPicture, SymbolProvider } from './pictures.ts';
 
-/** Which survey to show: one that ships with POET, by its attributes, or a composed one at a URL. */
+/** Which survey to show: a composed one as a value, one that ships with POET, by its attributes, or a composed one at a URL. */
 export type SurveySource =
+  | { readonly kind: 'value'; readonly survey: Survey }
   | { readonly kind: 'shipped'; readonly audience: string; readonly plan: string; readonly modules: readonly string[] }
   | { readonly kind: 'url'; readonly url: string };
 
-/** Loads one survey. Each instrument and module is a file of its own, fetched when a page asks for it. */
-export function loadSurvey(source: SurveySource, signal: AbortSignal): Promise<Parsed<Survey>> {
-  return source.kind === 'url' ? fetchSurvey(source.url, signal) : loadShipped(source);
+/** A survey, and the language in which it is shown. */
+export interface LoadedSurvey {
+  readonly asComposed: Survey;
+  /** The same with the words of the language joined to it. */
+  readonly survey: Survey;
+  /** BCP 47 tag of what was asked for. */
+  readonly tag: string;
+  /** What ships for it; `null` for English, and for a language that only the survey itself may have words in. */
+  readonly language: Language | null;
+  /** `null` where pictures are not part of the language. */
+  readonly picture: DrawPicture | null;
 }
 
-const instruments: Readonly<Record<`${Audience}/${Plan}`, (() => Promise<Instrument>) | null>> = {
+/** In which language a survey is wanted, and with whose symbols. */
+export interface Wanted {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly symbols: SymbolProvider | null;
+}
+
+/** Loads a survey, and says what went wrong where that cannot be done: a file that does not come is an issue like any other. */
+export async function tryToLoad(source: SurveySource, wanted: Wanted, signal: AbortSignal): Promise<Parsed<LoadedSurvey>> {
+  try {
+    return await loadSurvey(source, wanted, signal);
+  } catch (error) {
+    return refuse('not-loaded', `The survey could not be loaded: ${error instanceof Error ? error.message : 'unknown reason'}.`);
+  }
+}
+
+/** Each instrument, module and language is a file of its own, fetched when a page asks for it. */
+async function loadSurvey(source: SurveySource, { tag, symbols }: Wanted, signal: AbortSignal): Promise<Parsed<LoadedSurvey>> {
+  const drawing = hasPictures(tag) ? import('./draw-pictures.ts') : null;
+  const [parsed, language, pictures] = await Promise.all([loadAsComposed(source, signal), loadLanguage(tag), drawing]);
+  if (parsed.kind === 'issues') return parsed;
+  const asComposed = parsed.value;
+  const survey = language ? await translateInto(asComposed, language) : asComposed;
+  return { kind: 'ok', value: { asComposed, survey, tag, language, picture: pictures?.drawPictures(tag, symbols) ?? null } };
+}
+
+async function loadAsComposed(source: SurveySource, signal: AbortSignal): Promise<Parsed<Survey>> {
+  switch (source.kind) {
+    case 'value':
+      return { kind: 'ok', value: source.survey };
+    case 'url':
+      return fetchSurvey(source.url, signal);
+    case 'shipped':
+      return loadShipped(source);
+  }
+}
+
+const instruments: Readonly<Record<`${Audience}/${Plan}`, () => Promise<Instrument>>> = {
   'parent-carer/ehcp': async () => (await import('@poet/core/content/instruments/parent-carer-ehcp.js')).parentCarerEhcp,
   'young-person/ehcp': async () => (await import('@poet/core/content/instruments/young-person-ehcp.js')).youngPersonEhcp,
   'practitioner/ehcp': async () => (await import('@poet/core/content/instruments/practitioner-ehcp.js')).practitionerEhcp,
-  'parent-carer/sen-support': null,
-  'young-person/sen-support': null,
-  'practitioner/sen-support': null,
+  'parent-carer/sen-support': async () =>
+    (await import('@poet/core/content/instruments/parent-carer-sen-support.js')).parentCarerSenSupport,
+  'young-person/sen-support': async () =>
+    (await import('@poet/core/content/instruments/young-person-sen-support.js')).youngPersonSenSupport,
+  'practitioner/sen-support': async () =>
+    (await import('@poet/core/content/instruments/practitioner-sen-support.js')).practitionerSenSupport,
 };
 
 const modules: Readonly<Record<string, () => Promise<QuestionModule>>> = {
   'short-breaks': async () => (await import('@poet/core/content/modules/short-breaks.js')).shortBreaks,
+  transport: async () => (await import('@poet/core/content/modules/transport.js')).transport,
+  'preparing-for-adulthood': async () => (await import('@poet/core/content/modules/preparing-for-adulthood.js')).preparingForAdulthood,
+  'moving-on': async () => (await import('@poet/core/content/modules/moving-on.js')).movingOn,
+  inclusion: async () => (await import('@poet/core/content/modules/inclusion.js')).inclusion,
+  communication: async () => (await import('@poet/core/content/modules/communication.js')).communication,
+  therapies: async () => (await import('@poet/core/content/modules/therapies.js')).therapies,
+  wellbeing: async () => (await import('@poet/core/content/modules/wellbeing.js')).wellbeing,
+  'annual-reviews': async () => (await import('@poet/core/content/modules/annual-reviews.js')).annualReviews,
+  'local-offer': async () => (await import('@poet/core/content/modules/local-offer.js')).localOffer,
+  'personal-budgets': async () => (await import('@poet/core/content/modules/personal-budgets.js')).personalBudgets,
+  'family-wellbeing': async () => (await import('@poet/core/content/modules/family-wellbeing.js')).familyWellbeing,
+  'alternative-provision': async () => (await import('@poet/core/content/modules/alternative-provision.js')).alternativeProvision,
+  complaints: async () => (await import('@poet/core/content/modules/complaints.js')).complaints,
+  workforce: async () => (await import('@poet/core/content/modules/workforce.js')).workforce,
 };
 
 async function loadShipped({ audience, plan, modules: wanted }: Extract<SurveySource, { kind: 'shipped' }>): Promise<Parsed<Survey>> {
@@ -42,9 +108,7 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 }
 
 function known(table: Readonly<Record<string, unknown>>): string {
-  return Object.keys(table)
-    .filter((key) => table[key])
-    .join(', ');
+  return Object.keys(table).join(', ');
 }
 
 async function fetchSurvey(url: string, signal: AbortSignal): Promise<Parsed<Survey>> {

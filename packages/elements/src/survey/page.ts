@@ -8,15 +8,22 @@ import { drawQuestion } from '../questions/question.ts';
 import { drawText } from '../words.ts';
 import { drawCheckAnswers } from './check-answers.ts';
 import { drawErrorSummary } from './error-summary.ts';
+import type { DrawPicture } from './pictures.ts';
+
+/** In which words, and with which pictures. */
+interface Telling {
+  readonly language: string;
+  readonly picture: DrawPicture | null;
+}
 
 type QuestionPage = Extract<Page, { kind: 'questions' }>;
 
 /** Draws the page a person is on: the way back, how far they are, the questions, and the way on. */
-export function drawPage(session: Session, language: string): unknown {
+export function drawPage(session: Session, language: string, picture: DrawPicture | null): unknown {
   const page = currentPage(session);
   const isFirst = pages(session)[0]?.id === page.id;
   return html`${isFirst && !session.returning ? nothing : html`<button type="button" class="back" part="button-back" data-action="back">${messages.back()}</button>`}
-    ${page.kind === 'questions' ? drawQuestions(session, page, language) : drawCheckAnswers(session, language)}
+    ${page.kind === 'questions' ? drawQuestions(session, page, { language, picture }) : drawCheckAnswers(session, language)}
     <div class="actions">
       <button type="submit" class="primary" part="button-primary" data-action="next">${onward(session, page, isFirst)}</button>
       ${
@@ -38,15 +45,15 @@ function isFirstAfterCheck(session: Session, page: Page): boolean {
   return all[all.findIndex(({ id }) => id === checkAnswersPage) + 1]?.id === page.id && !isLastPage(session);
 }
 
-function drawQuestions(session: Session, page: QuestionPage, language: string): unknown {
+function drawQuestions(session: Session, page: QuestionPage, { language, picture }: Telling): unknown {
   const found = session.attempted ? problems(session) : [];
   const isAlone = session.layout === 'question';
   const scales = session.survey.scales;
   const drawOne = (item: Item) => {
     const answer = session.answers.get(item.question.id);
     const problem = found.find(({ question }) => question === item.question.id);
-    return guard([item, answer, problem?.code, language, isAlone], () =>
-      drawQuestion({ item, scales, answer, problem, language, isHeading: isAlone }),
+    return guard([item, answer, problem?.code, language, picture, isAlone], () =>
+      drawQuestion({ item, scales, answer, problem, language, picture, isHeading: isAlone }),
     );
   };
   return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}

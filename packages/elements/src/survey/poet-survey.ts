@@ -1,23 +1,29 @@
 import { itemOf } from '@poet/core';
-import type { Survey } from '@poet/core';
+import type { Parsed, Survey } from '@poet/core';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { inLanguage } from '../localize.ts';
+import type { InterfaceWords } from '../localize.ts';
 import { messages } from '../messages.ts';
 import { partId } from '../questions/frame.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
-import { readInput } from '../questions/read-input.ts';
+import { controlsIn, readInput } from '../questions/read-input.ts';
 import { tokens } from '../theme/tokens.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { languageTag } from './language-tag.ts';
-import { loadSurvey } from './load-survey.ts';
-import type { SurveySource } from './load-survey.ts';
-import { drawDelivery, drawSent, isWaiting } from './outcome.ts';
+import { isEnglish } from './load-language.ts';
+import { tryToLoad } from './load-survey.ts';
+import type { LoadedSurvey, SurveySource } from './load-survey.ts';
+import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
+import { sourceOf, whatPreventsSending } from './given.ts';
 import { saveCopy } from './save-copy.ts';
+import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
-import type { Circumstances, SurveyState } from './session-controller.ts';
+import type { Circumstances } from './session-controller.ts';
+import { whatIsShown } from './what-is-shown.ts';
 
 /**
  * A survey on a page: asks, checks, and sends the answers once. It draws a session and decides nothing.
@@ -34,6 +40,7 @@ import type { Circumstances, SurveyState } from './session-controller.ts';
  * @csspart heading - The heading of the page.
  * @csspart section-title - The section's name above a question.
  * @csspart intro - The words that begin a section.
+ * @csspart picture - The picture of a question or an answer in Easy Read.
  * @csspart question - The words of a question that shares its page.
  * @csspart hint - The hint of a question.
  * @csspart error - The error of a question.
@@ -53,6 +60,7 @@ export class PoetSurvey extends LitElement {
 
   static override properties = {
     survey: { attribute: false },
+    symbols: { attribute: false },
     src: {},
     audience: {},
     plan: {},
@@ -65,6 +73,8 @@ export class PoetSurvey extends LitElement {
 
   /** A composed survey, given as a value. It takes precedence over `src` and the attributes. */
   declare survey: Survey | null;
+  /** Symbols of the host’s own for Easy Read, such as those it has a licence for. What it has none for is drawn with our pictures. */
+  declare symbols: SymbolProvider | null;
   /** The address of a composed survey as JSON. */
   declare src: string;
   /** Who is asked: `practitioner`, `parent-carer` or `young-person`. */
@@ -84,14 +94,15 @@ export class PoetSurvey extends LitElement {
 
   readonly #controller = new SessionController(this);
   #loading: AbortController | null = null;
-  #opened: Survey | null = null;
+  #opened: LoadedSurvey | null = null;
+  #retelling: Promise<void> | null = null;
   readonly #hostStyles: CSSStyleSheet[] = [];
   /** What was on screen last, so that the focus moves only when that changes, and never on load. */
   #shown: string | null = null;
 
   constructor() {
     super();
-    this.survey = null;
+    this.survey = this.symbols = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
   }
 
@@ -127,18 +138,33 @@ export class PoetSurvey extends LitElement {
     const isNew = sourceProperties.some((name) => changed.has(name));
     const mayWorkNow = this.#controller.state.kind === 'failed' && changed.has('authority');
     if (isNew || mayWorkNow) this.#begin();
+    else if (tellingProperties.some((name) => changed.has(name)) && this.#opened) this.#retell(this.#opened.asComposed);
+  }
+
+  /** Everything is drawn within one call, in the words of one language. */
+  protected override update(changed: PropertyValues<this>): void {
+    inLanguage(this.#words, () => super.update(changed));
   }
 
   protected override render(): unknown {
     const { state } = this.#controller;
+    const language = this.#opened?.tag ?? 'en';
     if (state.kind === 'waiting') return html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${this.#hasFallback ? nothing : html`<p>${messages.unavailable()}</p>`}`;
-    return html`<div class="survey" part="survey" lang=${this.#language} @click=${this.#onClick}>
+    return html`<div
+      class="survey"
+      part="survey"
+      lang=${language}
+      dir=${this.#opened?.language?.direction ?? 'ltr'}
+      @click=${this.#onClick}
+    >
       ${
         state.kind === 'filling'
           ? keyed(
               this.#controller.submissionId,
-              html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>${drawPage(state.session, this.#language)}</form>`,
+              html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
+                ${drawPage(state.session, language, this.#opened?.picture ?? null)}
+              </form>`,
             )
           : state.kind === 'delivering'
             ? drawDelivery(state.delivery)
@@ -175,61 +201,55 @@ export class PoetSurvey extends LitElement {
     return languageTag(this.lang || this.closest<HTMLElement>('[lang]')?.lang || '');
   }
 
+  /** The words of the interface; `null` for English. */
+  get #words(): InterfaceWords | null {
+    return this.#opened?.language?.words ?? null;
+  }
+
   get #circumstances(): Circumstances {
-    return { authority: this.authority, language: this.#language, endpoint: this.endpoint };
+    return { authority: this.authority, language: this.#opened?.tag ?? 'en', endpoint: this.endpoint };
   }
 
   #begin(): void {
     this.#loading?.abort();
     this.#opened = null;
     this.#controller.wait();
-    if (this.survey) return this.#open(this.survey);
-    const source = this.#source();
+    const source = sourceOf(this);
     if (!source) return;
-    const loading = (this.#loading = new AbortController());
-    loadSurvey(source, loading.signal).then(
-      (loaded) => {
-        if (loading.signal.aborted) return;
-        if (loaded.kind === 'ok') this.#open(loaded.value);
-        else this.#controller.fail(loaded.issues);
-      },
-      (error: unknown) => {
-        if (loading.signal.aborted) return;
-        const message = `The survey could not be loaded: ${error instanceof Error ? error.message : 'unknown reason'}.`;
-        this.#controller.fail([{ path: '', code: 'not-loaded', message }]);
-      },
-    );
+    if (source.kind === 'value' && isEnglish(this.#language))
+      this.#open({ asComposed: source.survey, survey: source.survey, tag: this.#language, language: null, picture: null });
+    else void this.#load(source, (loaded) => (loaded.kind === 'ok' ? this.#open(loaded.value) : this.#controller.fail(loaded.issues)));
   }
 
-  #source(): SurveySource | null {
-    if (this.src) return { kind: 'url', url: this.src };
-    if (!this.audience && !this.plan) return null;
-    return {
-      kind: 'shipped',
-      audience: this.audience,
-      plan: this.plan || 'ehcp',
-      modules: this.modules.split(/\s+/).filter((id) => id !== ''),
-    };
+  async #load(source: SurveySource, use: (loaded: Parsed<LoadedSurvey>) => void): Promise<void> {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    const loaded = await tryToLoad(source, { tag: this.#language, symbols: this.symbols }, signal);
+    if (!signal.aborted) use(loaded);
+  }
+
+  /** Shows the same survey with the same answers in other words. Until they are here, and where they cannot be had, it stays as it is. */
+  #retell(survey: Survey): void {
+    this.#retelling = this.#load({ kind: 'value', survey }, (loaded) => {
+      if (loaded.kind === 'issues') return this.#controller.report(loaded.issues);
+      this.#opened = loaded.value;
+      this.#controller.speak(loaded.value.survey);
+    });
+  }
+
+  /** An update that asks for another language is complete when it is told in it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#retelling;
+    return super.getUpdateComplete();
   }
 
   /** Refuses at once what could never be sent, before anybody has written a word. */
-  #open(survey: Survey): void {
+  #open(loaded: LoadedSurvey): void {
     this.#shown = null;
-    if (!/^\d{3}$/.test(this.authority)) {
-      const message = `authority="${this.authority}" is not a three-digit Department for Education code. Write it like authority="302".`;
-      this.#controller.fail([{ path: '/authority', code: 'no-authority', message }]);
-    } else if (survey.format !== 'poet-survey/1' || !survey.sections?.length) {
-      this.#controller.fail([
-        {
-          path: '/survey',
-          code: 'not-composed',
-          message: 'This is not a composed survey. Give the value of compose(instrument, modules).',
-        },
-      ]);
-    } else {
-      this.#opened = survey;
-      this.#controller.begin(survey, this.layout === 'section' ? 'section' : 'question');
-    }
+    const issue = whatPreventsSending(loaded.survey, this.authority);
+    if (issue) return this.#controller.fail([issue]);
+    this.#opened = loaded;
+    this.#controller.begin(loaded.survey, this.layout === 'section' ? 'section' : 'question');
   }
 
   /** To a question's first input, with its words in view above it. */
@@ -265,7 +285,7 @@ export class PoetSurvey extends LitElement {
       case 'retry':
         return this.#controller.retry(this.endpoint);
       case 'save':
-        return saveCopy(this.#controller.copy);
+        return inLanguage(this.#words, () => saveCopy(this.#controller.copy));
       case 'focus':
         event.preventDefault();
         this.#goTo(question);
@@ -274,20 +294,4 @@ export class PoetSurvey extends LitElement {
 }
 
 const sourceProperties = ['survey', 'src', 'audience', 'plan', 'modules'] as const;
-
-/** A name for what is on screen: when it changes, the focus goes to its heading. Attempts with problems count as a change each time. */
-function whatIsShown(state: Exclude<SurveyState, { kind: 'waiting' | 'failed' }>, attempts: number): string {
-  switch (state.kind) {
-    case 'filling':
-      return `${state.session.at} ${attempts}`;
-    case 'delivering':
-      return isWaiting(state.delivery) ? 'waiting' : state.delivery.kind;
-    case 'sent':
-      return 'sent';
-  }
-}
-
-/** Every input of one question, in order. */
-function controlsIn(question: Element | null): readonly (HTMLInputElement | HTMLTextAreaElement)[] {
-  return [...(question?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])];
-}
+const tellingProperties = ['lang', 'symbols'] as const;

@@ -70,8 +70,19 @@ export class SessionController {
     this.#become({ kind: 'filling', session: start(survey, { layout }) });
   }
 
+  /** Goes on with the same answers to the same survey, told in another language. */
+  speak(survey: Survey): void {
+    if (this.#state.kind === 'filling') this.#become({ kind: 'filling', session: { ...this.#state.session, survey } });
+    else this.#host.requestUpdate();
+  }
+
   fail(issues: readonly Issue[]): void {
     this.#become({ kind: 'failed', issues });
+    this.report(issues);
+  }
+
+  /** Tells the page’s developers what went wrong. What is on screen stays. */
+  report(issues: readonly Issue[]): void {
     for (const issue of issues) this.#report(issue.code, issue.path === '' ? issue.message : `${issue.path}: ${issue.message}`);
   }
 

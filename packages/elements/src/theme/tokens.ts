@@ -16,6 +16,8 @@ export const tokens = css`
     --_on-accent: var(--poet-on-accent, #ffffff);
     --_chosen: var(--poet-chosen, #e2f1f2);
     --_error: var(--poet-error, #a8121c);
+    --_picture-soft: var(--poet-picture-soft, #cfe3f5);
+    --_picture-accent: var(--poet-picture-accent, #ffd166);
     --_focus: var(--poet-focus, #ffb81c);
     --_font: var(--poet-font, inherit);
     --_size: var(--poet-size, max(19px, 1.1875rem));

@@ -8,7 +8,12 @@ export const shortBreaks = {
   id: 'short-breaks',
   version: '1.0.0',
   title: { en: 'Short breaks' },
-  purpose: { en: 'What families think of short breaks, and what difference these make. It adds about 2 minutes.' },
+  purpose: {
+    en: 'What families think of short breaks, and what difference these make. It asks parents and carers, and children and young people. Those who had no short break in the last 12 months are asked only what would make short breaks better.',
+  },
+  use: {
+    en: 'Compare the share of families who had a short break with what is commissioned, and look for who is left out. Where the amount is poor, review how hours are granted; where the choice is poor, buy the kinds that few people have. Where short breaks are difficult to arrange, open more of them without an assessment, and shorten the form. Keep what makes life better for both child and family, and change or end what makes no difference. Feed the answers into the yearly review of the short breaks statement.',
+  },
   scales: [quality, difference, ease, qualityYoung, differenceYoung],
   sections: {
     'parent-carer': [

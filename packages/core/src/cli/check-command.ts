@@ -1,0 +1,104 @@
+import { describeDefinition } from '../compose/describe-definition.ts';
+import type { DefinitionSummary } from '../compose/describe-definition.ts';
+import { readArguments } from './arguments.ts';
+import { checkDocuments, contextOf, countOf } from './check-documents.ts';
+import type { CheckedDocument, Checking } from './check-documents.ts';
+import { checkJson } from './check-json.ts';
+import type { Command, Terminal } from './command.ts';
+import { findingLines } from './finding-lines.ts';
+import { paintFor } from './paint.ts';
+import { definitionBeside, readFiles, translationsBeside } from './read-files.ts';
+import { shippedDocuments, shippedTranslationDocuments } from './shipped.ts';
+import { summaryLines } from './summary-lines.ts';
+
+const options = {
+  shipped: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** `poet check`: what is wrong with definitions, translations and surveys, and what could be better. */
+export const check: Command = {
+  name: 'check',
+  summary: 'says what is wrong with question sets, and what could be better',
+  help: `poet check FILE…    check instruments, modules, translations and composed surveys
+
+      --shipped     check everything that POET ships
+      --strict      warnings count as errors
+      --quiet       no notes, no summary
+      --json        for machines: {"files": [{"name", "findings": [{"severity", "path", "code",
+                    "message", "line", "column"}], "summary"}], "errors", "warnings", "notes"};
+                    "path" is a JSON Pointer, lines and columns are counted from 1
+
+Translations that lie beside a definition are checked with it: parking.cy.json beside parking.json.
+A translation alone is checked against its definition beside it, or one that POET ships.
+A module’s conditions may ask about the questions of an instrument whose file is named too.
+
+Exit status: 0 in order, 1 errors (with --strict, warnings too), 2 the arguments are wrong`,
+  run: async (args, terminal) => {
+    const read = readArguments(args, options, terminal);
+    if (!read) return 2;
+    const { shipped, strict, quiet, json } = read.values;
+    const checking = read.positionals.length > 0 || shipped ? gather(read.positionals, shipped) : 'Name a file to check, or say --shipped.';
+    if (typeof checking === 'string') {
+      terminal.complain(checking);
+      return 2;
+    }
+    const checked = checkDocuments(checking);
+    const summaries = summariesOf(checked, checking);
+    if (json) terminal.print(checkJson(checked, summaries));
+    else report(checked, { terminal, isBrief: quiet || shipped, summaries });
+    const { error, warning } = countOf(checked);
+    return error > 0 || (strict && warning > 0) ? 1 : 0;
+  },
+};
+
+/** The documents to check, or what is wrong with the names of files. */
+function gather(names: readonly string[], shipped: boolean): Checking | string {
+  const files = readFiles([...names, ...names.flatMap(translationsBeside)]);
+  const known = readFiles(names.flatMap(definitionBeside));
+  if (files.kind === 'misuse') return files.message;
+  if (known.kind === 'misuse') return known.message;
+  const own = shipped ? [...shippedDocuments(), ...shippedTranslationDocuments()] : [];
+  return { documents: [...own, ...files.documents], known: known.documents };
+}
+
+type Summaries = ReadonlyMap<CheckedDocument, DefinitionSummary>;
+
+/** Figures for each definition that has no error: of others they would mislead. */
+function summariesOf(checked: readonly CheckedDocument[], { documents, known = [] }: Checking): Summaries {
+  const { translations } = contextOf([...documents, ...known]);
+  return new Map(
+    checked.flatMap((one) => {
+      const isSound = one.findings.every(({ severity }) => severity !== 'error');
+      return one.definition && isSound ? [[one, describeDefinition(one.definition, translations)] as const] : [];
+    }),
+  );
+}
+
+interface Report {
+  readonly terminal: Terminal;
+  /** No notes, no summaries. */
+  readonly isBrief: boolean;
+  readonly summaries: Summaries;
+}
+
+function report(checked: readonly CheckedDocument[], { terminal, isBrief, summaries }: Report): void {
+  const paint = paintFor(terminal.hasColour);
+  for (const one of checked) {
+    const findings = isBrief ? one.findings.filter(({ severity }) => severity !== 'note') : one.findings;
+    for (const line of findingLines({ ...one, findings }, paint)) terminal.print(line);
+  }
+  for (const one of isBrief ? [] : checked) {
+    const summary = summaries.get(one);
+    if (summary) terminal.print([...summaryLines(summary), ''].join('\n'));
+  }
+  terminal.print(totalLine(checked));
+}
+
+function totalLine(checked: readonly CheckedDocument[]): string {
+  const { error, warning, note } = countOf(checked);
+  const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+  return `${counted(checked.length, 'file')}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(note, 'note')}`;
+}

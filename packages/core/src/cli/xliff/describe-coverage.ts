@@ -1,0 +1,52 @@
+import { coverageOf } from '../../compose/coverage.ts';
+import type { Words } from '../../model/text.ts';
+import type { Translation } from '../../model/translation.ts';
+import { plainWords } from '../../model/words-in.ts';
+import { idOf } from './hand-over.ts';
+import type { HandOver } from './hand-over.ts';
+import { valuesIn } from './inline-codes.ts';
+
+/** What a hand-over has and lacks, by name: one line, and a list for each thing that is to do. */
+export function describeCoverage(handOver: HandOver): string {
+  const { translation, definition, carriedFrom } = handOver;
+  if (!definition && idOf(translation.of) !== interfaceId) return withoutDefinition(translation);
+  const { language, status, total, missing, stale, unknown } = coverageOf(definition, translation);
+  const carried = carriedFrom === null ? [] : [`The words were written for ${carriedFrom}; the definition is ${translation.of} now.`];
+  return [
+    `${translation.of} in ${language} (${status}): ${total - missing.length} of ${total} texts.`,
+    ...carried,
+    ...list('Missing, and read in English', missing.length === total ? ['every text'] : missing, missing.length),
+    ...list('Stale, and read in English: the English has changed', stale),
+    ...list('Unknown, and read by nobody: there is no such text', unknown),
+    ...list('Without the values of its English, such as {0}', misplacedValues(handOver)),
+  ].join('\n');
+}
+
+/** The words of the interface have no definition: their English stands in the messages, and in the sources of every translation. */
+const interfaceId = 'poet/interface';
+
+function withoutDefinition({ of, language, status, texts }: Translation): string {
+  const n = Object.keys(texts).length;
+  return `${of} in ${language} (${status}): ${n} texts.\nIts definition is not known here. Name it with --definition to see what is missing or stale.`;
+}
+
+/**
+ * The addresses of messages that leave out a value, or name one that is not there. Only messages of the interface have values: what a definition
+ * says in braces is what it says.
+ */
+export function misplacedValues({ translation, definition }: HandOver): readonly string[] {
+  if (definition) return [];
+  const english = new Map(Object.entries(translation.sources ?? {}));
+  return Object.entries(translation.texts).flatMap(([address, words]) => {
+    const source = english.get(address);
+    return source === undefined || valuesOf(source) === valuesOf(words) ? [] : [address];
+  });
+}
+
+function valuesOf(words: Words): string {
+  return valuesIn(plainWords(words)).join(' ');
+}
+
+function list(title: string, addresses: readonly string[], n = addresses.length): readonly string[] {
+  return n === 0 ? [] : [`${title} (${n}):`, ...addresses.map((address) => `  ${address}`)];
+}

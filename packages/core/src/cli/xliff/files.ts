@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Definition } from '../../compose/parts-of.ts';
+import { Instrument } from '../../model/instrument.ts';
+import type { Issue, Parsed } from '../../model/issue.ts';
+import { parse } from '../../model/parse.ts';
+import { QuestionModule } from '../../model/question-module.ts';
+import { Translation } from '../../model/translation.ts';
+import { readFiles } from '../read-files.ts';
+
+/** The code of an issue that is about the arguments, and not about what is in a file. */
+export const misuse = 'misuse';
+
+/** One issue, as what a door gives back. */
+export function refuse(code: string, message: string, path = ''): { readonly kind: 'issues'; readonly issues: readonly Issue[] } {
+  return { kind: 'issues', issues: [{ path, code, message }] };
+}
+
+/** A definition or a translation in a file. */
+export function readJsonFile(name: string): Parsed<Definition | Translation> {
+  const files = readFiles([name]);
+  if (files.kind === 'misuse') return refuse(misuse, files.message);
+  const [document] = files.documents;
+  if (!document || document.findings.length > 0) return { kind: 'issues', issues: document?.findings ?? [] };
+  switch (formatOf(document.value)) {
+    case 'poet-instrument/1':
+      return parse(Instrument, document.value);
+    case 'poet-module/1':
+      return parse(QuestionModule, document.value);
+    case 'poet-translation/1':
+      return parse(Translation, document.value);
+    default:
+      return refuse(
+        'unknown-format',
+        `Expected "format" to be poet-instrument/1, poet-module/1 or poet-translation/1 in ${name}.`,
+        '/format',
+      );
+  }
+}
+
+function formatOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+}
+
+/** The text of a file, which need not be JSON. */
+export function readTextFile(name: string): Parsed<string> {
+  try {
+    return { kind: 'ok', value: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name)) };
+  } catch (error) {
+    if (error instanceof TypeError) return refuse('not-utf-8', `${name} is not UTF-8. Have the tool that wrote it save it as UTF-8.`);
+    return refuse(misuse, `"${name}" cannot be read (${reasonFor(error)}). Name a file with XLIFF in it.`);
+  }
+}
+
+/** Writes a file. One issue when another has its name and may not be replaced, or when nothing can be written there. */
+export function writeTextFile(name: string, text: string, mayReplace: boolean): readonly Issue[] {
+  try {
+    writeFileSync(name, text, { flag: mayReplace ? 'w' : 'wx' });
+    return [];
+  } catch (error) {
+    const reason = reasonFor(error);
+    const message =
+      reason === 'EEXIST'
+        ? `"${name}" is there already, and may be somebody’s work. Choose another name, or add --force to replace it.`
+        : `"${name}" cannot be written (${reason}). Choose another name.`;
+    return refuse(misuse, message).issues;
+  }
+}
+
+function reasonFor(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

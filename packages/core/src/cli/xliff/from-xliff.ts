@@ -1,0 +1,88 @@
+import { checkCharacters } from '../../model/check-characters.ts';
+import type { Issue, Parsed } from '../../model/issue.ts';
+import { parse } from '../../model/parse.ts';
+import { pointer } from '../../model/pointer.ts';
+import type { Words } from '../../model/text.ts';
+import { Translation } from '../../model/translation.ts';
+import { plainWords } from '../../model/words-in.ts';
+import { readFrame } from './read-frame.ts';
+import type { XliffFrame } from './read-frame.ts';
+import { readUnit } from './read-unit.ts';
+import type { ReadUnit } from './read-unit.ts';
+import { readXml } from './read-xml.ts';
+import type { XmlElement } from './read-xml.ts';
+
+/**
+ * Reads what `toXliff` wrote, with the words that translators have put in since. A text without words stays untranslated. Words that were
+ * stale still are, unless they or their state have changed. The translation is `reviewed` when all its words are that are not stale.
+ * @returns the translation, or every issue. Paths lead into the translation; messages begin with the line of the XML.
+ */
+export function fromXliff(text: string): Parsed<Translation> {
+  const xml = readXml(text);
+  if (xml.kind === 'issues') return xml;
+  const frame = readFrame(xml.value);
+  if (frame.kind === 'issues') return frame;
+  const { units, issues } = readUnits(frame.value.units);
+  if (issues.length > 0) return { kind: 'issues', issues };
+  const value = toTranslation(frame.value, units);
+  const characters = checkCharacters(value);
+  const parsed = characters.length > 0 ? { kind: 'issues' as const, issues: characters } : parse(Translation, value);
+  return parsed.kind === 'ok' ? parsed : { kind: 'issues', issues: parsed.issues.map((issue) => atLine(issue, units)) };
+}
+
+function readUnits(elements: readonly XmlElement[]): { readonly units: readonly ReadUnit[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const units: ReadUnit[] = [];
+  const seen = new Set<string>();
+  for (const element of elements) {
+    const id = element.attributes.get('id') ?? '';
+    const add = (at: XmlElement, code: string, message: string) =>
+      void issues.push({ path: pointer('texts', id), code, message: `Line ${at.line}: ${message}` });
+    const unit = readUnit(element, (at, message) => add(at, 'unreadable', message));
+    if (seen.has(id)) add(element, 'duplicate-id', `Another unit is called "${id}" already. Keep one of them.`);
+    else if (unit) units.push(unit);
+    seen.add(id);
+  }
+  return { units, issues };
+}
+
+/** Not a `Translation` before it has been parsed: what it is of, its language and its addresses may be anything. */
+function toTranslation({ of, language, noted }: XliffFrame, units: readonly ReadUnit[]): object {
+  const withWords = units.filter(({ target }) => target !== null);
+  const written = withWords.filter(({ isSpoken }) => !isSpoken);
+  const spoken = withWords.filter(({ isSpoken }) => isSpoken);
+  return {
+    ...(noted.has('schema') ? { $schema: noted.get('schema') } : {}),
+    format: noted.get('format') ?? 'poet-translation/1',
+    of,
+    language,
+    status: statusOf(withWords, noted.get('status')),
+    texts: Object.fromEntries(written.map(({ address, target }) => [address, target])),
+    // Without a definition, the sources are the only list of what there is.
+    sources: sourcesOf(noted.get('english') === 'file' ? units : withWords),
+    ...(spoken.length > 0 ? { spoken: Object.fromEntries(spoken.map(({ address, target }) => [address, plainWords(target ?? '')])) } : {}),
+  };
+}
+
+/** The English that the words of each address were made from: what is written decides, and stands before what is spoken. */
+function sourcesOf(units: readonly ReadUnit[]): Readonly<Record<string, Words>> {
+  const sources = new Map<string, Words>();
+  for (const { address, was, source } of units) {
+    if (!sources.has(address)) sources.set(address, was ?? source);
+  }
+  return Object.fromEntries([...sources].filter(([, source]) => source !== ''));
+}
+
+function statusOf(withWords: readonly ReadUnit[], before: string | undefined): string {
+  const deciding = withWords.filter(({ was }) => was === null);
+  if (deciding.length === 0) return before ?? 'draft';
+  return deciding.every(({ isReviewed }) => isReviewed) ? 'reviewed' : 'draft';
+}
+
+function atLine(issue: Issue, units: readonly ReadUnit[]): Issue {
+  const unit = units.find(({ address, isSpoken }) => {
+    const path = pointer(isSpoken ? 'spoken' : 'texts', address);
+    return issue.path === path || issue.path.startsWith(`${path}/`);
+  });
+  return unit ? { ...issue, message: `Line ${unit.line}: ${issue.message}` } : issue;
+}

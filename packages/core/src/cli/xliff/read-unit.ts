@@ -1,0 +1,68 @@
+import { sameWords } from '../../model/normal-words.ts';
+import type { Words } from '../../model/text.ts';
+import { plainWords } from '../../model/words-in.ts';
+import { readOriginalData, readWords } from './read-inline.ts';
+import type { Complain } from './read-inline.ts';
+import { childOf, childrenOf } from './read-xml.ts';
+import type { XmlElement } from './read-xml.ts';
+import { candidateOrigin, spokenEnding } from './xliff-units.ts';
+
+/** What a unit says once it has come back. */
+export interface ReadUnit {
+  readonly address: string;
+  /** Whether it is what a voice says. */
+  readonly isSpoken: boolean;
+  readonly source: Words;
+  /** `null` where there are no words. */
+  readonly target: Words | null;
+  readonly isReviewed: boolean;
+  /** The English that the words were made from, where it has changed and no translator has been there since. */
+  readonly was: Words | null;
+  readonly line: number;
+}
+
+/** Reads one unit; `null` when it lacks its source. */
+export function readUnit(unit: XmlElement, complain: Complain): ReadUnit | null {
+  const segments = [...childrenOf(unit, 'segment'), ...childrenOf(unit, 'ignorable')];
+  const [segment] = segments;
+  const pair = segment && readPair(segment, unit, complain);
+  if (segments.length > 1) complain(unit, `This unit has ${segments.length} segments; POET reads one. Have the tool join them again.`);
+  if (!segment || !pair) {
+    complain(unit, 'This unit has no source. Export the file again, or have the tool keep it.');
+    return null;
+  }
+  const id = unit.attributes.get('id') ?? '';
+  const isSpoken = id.endsWith(spokenEnding);
+  const state = segment.attributes.get('state') ?? 'initial';
+  const candidate = state === 'initial' && pair.target !== null ? candidateOf(unit, complain) : null;
+  return {
+    address: isSpoken ? id.slice(0, -spokenEnding.length) : id,
+    isSpoken,
+    ...pair,
+    isReviewed: state === 'reviewed' || state === 'final',
+    was: candidate && sameWords(candidate.target ?? '', pair.target ?? '') ? candidate.source : null,
+    line: unit.line,
+  };
+}
+
+interface Pair {
+  readonly source: Words;
+  readonly target: Words | null;
+}
+
+/** The source and the target in `element`, whose codes carry what the data of `unit` says. */
+function readPair(element: XmlElement, unit: XmlElement, complain: Complain): Pair | null {
+  const reading = { data: readOriginalData(childOf(unit, 'originalData'), complain), complain };
+  const source = childOf(element, 'source');
+  const target = childOf(element, 'target');
+  if (!source) return null;
+  const words = target ? readWords(target, reading) : '';
+  return { source: readWords(source, reading), target: plainWords(words).trim() === '' ? null : words };
+}
+
+/** What POET itself put there as a candidate; tools may have added their own. */
+function candidateOf(unit: XmlElement, complain: Complain): Pair | null {
+  const matches = childrenOf(unit, 'mtc:matches').flatMap((element) => childrenOf(element, 'mtc:match'));
+  const own = matches.find(({ attributes }) => attributes.get('origin') === candidateOrigin);
+  return own ? readPair(own, own, complain) : null;
+}

@@ -1,0 +1,49 @@
+import { readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { visible } from '../visible.ts';
+import { exportXliff } from './export-xliff.ts';
+import { misuse } from './files.ts';
+import { importXliff } from './import-xliff.ts';
+
+const options = {
+  to: { type: 'string' },
+  out: { type: 'string' },
+  definition: { type: 'string' },
+  spoken: { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+} as const;
+
+/** `poet xliff`: the hand-over of texts to translators. */
+export const xliff: Command = {
+  name: 'xliff',
+  summary: 'hands texts over to a translator as XLIFF 2, and takes them back',
+  help: `poet xliff export WHAT --to TAG    write XLIFF 2 for a translator
+poet xliff import FILE.xlf         write the translation that came back
+
+WHAT is the id of a shipped instrument or module (poet/parent-carer/ehcp, short-breaks), the file of
+one, or the file of a translation. What is translated already is handed over too. What is missing, or
+made from English that has changed, is named, and has the state "initial" in the XLIFF.
+
+      --to TAG             the language: cy, pl, en-simple. A translation has its own
+      --out FILE           write to a file; without it, print
+      --definition WHAT    what a translation is of, where it neither ships nor lies beside it
+      --spoken             export: a place for what a voice says, for every text
+      --force              replace a file that is there. An import replaces a translation of the same
+                           thing into the same language without it, and names the words that go
+
+Exit status: 0 done, 1 something is wrong with the files, 2 the arguments are wrong`,
+  run: async ([action, ...rest], terminal) => {
+    const run = action === 'export' ? exportXliff : action === 'import' ? importXliff : null;
+    const read = run && readArguments(rest, options, terminal);
+    const [name, ...others] = read?.positionals ?? [];
+    if (!run || !read || name === undefined || others.length > 0) {
+      terminal.complain('Expected: poet xliff export WHAT --to TAG, or poet xliff import FILE.xlf. See poet xliff --help.');
+      return 2;
+    }
+    const issues = run({ ...read.values, name }, terminal);
+    for (const { path, code, message } of issues)
+      terminal.complain(visible(code === misuse ? message : `${path} ${code}: ${message}`.trimStart()));
+    if (issues.length === 0) return 0;
+    return issues.every(({ code }) => code === misuse) ? 2 : 1;
+  },
+};

@@ -1,0 +1,54 @@
+import type { Finding } from '../model/finding.ts';
+import { pointer } from '../model/pointer.ts';
+import { error } from './findings.ts';
+
+/** More would only repeat themselves. */
+const maxFindings = 100;
+
+/** Characters that nobody sees: controls, formats, private and deprecated ones, fillers, and the mark of what could not be read. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFFFD]/gu;
+
+/**
+ * Of those, the ones that writing needs: joiners and non-joiners (Urdu, Arabic, emoji), the marks that only say which way a letter runs, and
+ * the Arabic and Syriac signs that are seen although they are formats.
+ */
+const needed = /[\u200C-\u200F\u061C\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]/u;
+
+/** Overrides, embeddings and isolates: they turn round the words behind them, so that people read something else than what is stored. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/u;
+
+/**
+ * Finds in every string of a JSON value the characters that are not seen, and those that turn the direction of writing round. Source for the
+ * latter: Unicode Technical Report 36, section 2.5, and “Trojan Source” (CVE-2021-42574).
+ * @returns at most 100 findings, code `bad-characters`, one for each string.
+ */
+export function checkInvisible(value: unknown, path = ''): Finding[] {
+  const findings: Finding[] = [];
+  const waiting = [{ value, path }];
+  for (let next = waiting.pop(); next && findings.length < maxFindings; next = waiting.pop()) {
+    if (typeof next.value === 'string') findings.push(...checkText(next.value, next.path));
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    for (const [name, inside] of Object.entries(next.value)) waiting.push({ value: inside, path: next.path + pointer(name) });
+  }
+  return findings;
+}
+
+function checkText(text: string, path: string): Finding[] {
+  const found = (text.match(invisible) ?? []).find((character) => !needed.test(character));
+  if (found === undefined) return [];
+  const name = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return [error(path, 'bad-characters', messageFor(found, name))];
+}
+
+function messageFor(character: string, name: string): string {
+  if (turning.test(character)) {
+    return `There is a character here (${name}) that turns the direction of writing round, so that people read something else than what is stored. Take it out.`;
+  }
+  if (/[\n\r\t]/.test(character)) {
+    return `There is a line break or a tab in these words (${name}), which is not shown. Use {"break": true} for a new line, or take it out.`;
+  }
+  if (character === '\uFFFD') {
+    return `There is a mark here (${name}) in place of a letter that was lost when the file was read or saved. Write the letter again, and save as UTF-8.`;
+  }
+  return `There is a character here that nobody sees (${name}). Take it out.`;
+}

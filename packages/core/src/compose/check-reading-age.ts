@@ -1,0 +1,25 @@
+import type { Finding } from '../model/finding.ts';
+import { warning } from './findings.ts';
+import { partsOf } from './parts-of.ts';
+import type { Definition } from './parts-of.ts';
+import { fewestWords, highestReadingAge, readabilityOf } from './reading-age.ts';
+import { readingOf } from './readings.ts';
+
+/** Whether what an audience reads in a definition, taken together, is easy enough for it. Nothing is said of fewer than 100 words. */
+export function checkReadingAge(definition: Definition): Finding[] {
+  return partsOf(definition).flatMap((part) => {
+    const reading = readingOf(definition, part);
+    const { words, readingAge } = readabilityOf(reading);
+    const highest = highestReadingAge[part.audience];
+    if (words < fewestWords || readingAge === null || readingAge <= highest) return [];
+    const message =
+      `The reading age is ${readingAge.toFixed(1)} years; for the audience ${part.audience} it should be ${highest} at most. ` +
+      `Use shorter sentences and shorter words. Hardest of all: “${hardestOf(reading.sentences)}”`;
+    return [warning(part.path, 'reading-age', message)];
+  });
+}
+
+function hardestOf(sentences: readonly string[]): string {
+  const ages = sentences.map((words) => ({ words, age: readabilityOf({ sentences: [words], labels: [] }).readingAge ?? 0 }));
+  return ages.reduce((hardest, one) => (one.age > hardest.age ? one : hardest), { words: '', age: -Infinity }).words;
+}

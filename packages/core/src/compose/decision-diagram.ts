@@ -1,0 +1,207 @@
+/** A function of yes-or-no variables: a number, or what it is if one variable is no (`low`) and if it is yes (`high`). The same function is the same object. */
+export type Node = Leaf | Branch;
+export interface Leaf {
+  readonly id: number;
+  readonly value: number;
+}
+export interface Branch {
+  readonly id: number;
+  readonly value: null;
+  readonly variable: number;
+  readonly low: Node;
+  readonly high: Node;
+}
+
+/** Thrown when a diagram passes its limits. Whoever works with diagrams catches it and says so; it leaves no public function. */
+export class TooComplex extends Error {
+  override readonly name = 'TooComplex';
+}
+
+/** What a diagram may cost: nodes of memory (some 100 bytes each), and steps of work (well under a microsecond each). */
+export interface DiagramLimits {
+  readonly nodes: number;
+  readonly steps: number;
+}
+
+const operations = ['and', 'or', 'differ', 'plus', 'most', 'least'] as const;
+type Operation = (typeof operations)[number];
+
+/**
+ * Reduced ordered decision diagrams over independent yes-or-no variables, each with its chance of yes. Equal functions are one node, so that
+ * "can never hold" is `=== zero`, and "always holds" `=== one`. Variables made later stand nearer the root: a survey asks about earlier
+ * questions only, and long chains of questions then share what lies below them. Nothing here calls itself, however deep a diagram is.
+ * Source: R. E. Bryant, “Graph-based algorithms for Boolean function manipulation”, IEEE Transactions on Computers C-35 (1986), 677–691;
+ * numbers at the leaves after R. I. Bahar et al., “Algebraic decision diagrams and their applications”, ICCAD 1993, 188–191.
+ */
+export class Diagram {
+  readonly zero: Leaf;
+  readonly one: Leaf;
+  readonly #limits: DiagramLimits;
+  readonly #leaves = new Map<number, Leaf>();
+  readonly #branches: Branch[] = [];
+  readonly #unique: Map<number, Branch>[] = [];
+  readonly #chances: number[] = [];
+  readonly #known = new Map<number, Node>();
+  #ids = 0;
+  #steps = 0;
+
+  constructor(limits: DiagramLimits = { nodes: 200_000, steps: 2_000_000 }) {
+    this.#limits = limits;
+    this.zero = this.constant(0);
+    this.one = this.constant(1);
+  }
+
+  constant(value: number): Leaf {
+    const leaf = this.#leaves.get(value) ?? { id: this.#newId(), value };
+    this.#leaves.set(value, leaf);
+    return leaf;
+  }
+
+  /** A new variable, as the function that is 1 when it is yes. `chance` is that of yes, 0 to 1, whatever the others are. */
+  variable(chance = 0.5): Node {
+    this.#unique.push(new Map());
+    return this.#branch(this.#chances.push(chance) - 1, this.zero, this.one);
+  }
+
+  /** 1 where both are 1. `g` may have other values than 0 and 1: they stay where `f` is 1. */
+  and(f: Node, g: Node): Node {
+    return this.#combine('and', f, g);
+  }
+
+  or(f: Node, g: Node): Node {
+    return this.#combine('or', f, g);
+  }
+
+  not(f: Node): Node {
+    return this.#combine('differ', f, this.one);
+  }
+
+  plus(f: Node, g: Node): Node {
+    return this.#combine('plus', f, g);
+  }
+
+  /** What remains of a function when its topmost variable is chosen so that the value is the `most` or the `least`. */
+  choose(f: Branch, which: 'most' | 'least'): Node {
+    return this.#combine(which, f.low, f.high);
+  }
+
+  /** Gives the mean value of any function made so far, for a function of 0 and 1 the chance of 1, every variable being drawn by its chance. */
+  means(): (f: Node) => number {
+    const means = new Float64Array(this.#ids);
+    for (const { id, value } of this.#leaves.values()) means[id] = value;
+    const meanOf = ({ id }: Node) => means[id] ?? 0;
+    // In the order in which they were made, what lies below comes first.
+    for (const { id, variable, low, high } of this.#branches) {
+      const chance = this.#chances[variable] ?? 0;
+      means[id] = chance * meanOf(high) + (1 - chance) * meanOf(low);
+    }
+    return meanOf;
+  }
+
+  #combine(operation: Operation, first: Node, second: Node): Node {
+    const results: Node[] = [];
+    const tasks: Task[] = [{ f: first, g: second, split: null }];
+    for (let task = tasks.pop(); task; task = tasks.pop()) {
+      const { f, g, split } = task;
+      if (split !== null) {
+        const [low, high] = results.splice(-2);
+        results.push(this.#remember(operation, task, this.#branch(split, low ?? this.zero, high ?? this.zero)));
+        continue;
+      }
+      const settled = this.#settle(operation, f, g) ?? this.#known.get(keyOf(operation, f, g));
+      if (settled) {
+        results.push(settled);
+        continue;
+      }
+      if (++this.#steps > this.#limits.steps) throw new TooComplex();
+      const variable = Math.max(topOf(f), topOf(g));
+      tasks.push({ f, g, split: variable });
+      tasks.push({ f: branchOf(f, variable, 'high'), g: branchOf(g, variable, 'high'), split: null });
+      tasks.push({ f: branchOf(f, variable, 'low'), g: branchOf(g, variable, 'low'), split: null });
+    }
+    return results[0] ?? this.zero;
+  }
+
+  /** The result, where it is known without looking further down. */
+  #settle(operation: Operation, f: Node, g: Node): Node | undefined {
+    if (f.value !== null && g.value !== null) return this.constant(calculate(operation, f.value, g.value));
+    switch (operation) {
+      case 'and':
+        return f === this.zero || g === this.zero ? this.zero : f === this.one || f === g ? g : g === this.one ? f : undefined;
+      case 'or':
+        return f === this.one || g === this.one ? this.one : f === this.zero || f === g ? g : g === this.zero ? f : undefined;
+      case 'differ':
+        return f === g ? this.zero : f === this.zero ? g : g === this.zero ? f : undefined;
+      case 'plus':
+        if (isInfinite(f) || g === this.zero) return f;
+        return isInfinite(g) || f === this.zero ? g : undefined;
+      case 'most':
+      case 'least':
+        return f === g ? f : undefined;
+    }
+  }
+
+  #branch(variable: number, low: Node, high: Node): Node {
+    if (low === high) return low;
+    const unique = this.#unique[variable];
+    const key = low.id * 2 ** 26 + high.id;
+    const known = unique?.get(key);
+    if (known) return known;
+    const branch = { id: this.#newId(), value: null, variable, low, high };
+    this.#branches.push(branch);
+    unique?.set(key, branch);
+    return branch;
+  }
+
+  #remember(operation: Operation, { f, g }: Task, result: Node): Node {
+    this.#known.set(keyOf(operation, f, g), result);
+    return result;
+  }
+
+  #newId(): number {
+    if (this.#ids >= this.#limits.nodes) throw new TooComplex();
+    return this.#ids++;
+  }
+}
+
+/** Two functions to combine; `split` is the variable at which the results of their halves, once known, are put together. */
+interface Task {
+  readonly f: Node;
+  readonly g: Node;
+  readonly split: number | null;
+}
+
+/** Every operation is commutative, so the order of the two does not matter. */
+function keyOf(operation: Operation, f: Node, g: Node): number {
+  return (operations.indexOf(operation) * 2 ** 22 + Math.min(f.id, g.id)) * 2 ** 22 + Math.max(f.id, g.id);
+}
+
+function topOf(f: Node): number {
+  return f.value === null ? f.variable : -1;
+}
+
+function branchOf(f: Node, variable: number, side: 'low' | 'high'): Node {
+  return f.value === null && f.variable === variable ? f[side] : f;
+}
+
+function isInfinite(f: Node): boolean {
+  return f.value === Infinity || f.value === -Infinity;
+}
+
+function calculate(operation: Operation, a: number, b: number): number {
+  switch (operation) {
+    case 'and':
+      // Never a product: nought times infinity is no number.
+      return a === 0 || b === 0 ? 0 : a === 1 ? b : a;
+    case 'or':
+      return Math.max(a, b);
+    case 'differ':
+      return a === b ? 0 : 1;
+    case 'plus':
+      return a + b;
+    case 'most':
+      return Math.max(a, b);
+    case 'least':
+      return Math.min(a, b);
+  }
+}

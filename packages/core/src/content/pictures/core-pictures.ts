@@ -1,0 +1,70 @@
+import type { Picture } from '../../model/picture.ts';
+import type { GlyphId } from './glyphs.ts';
+
+/** Only one of the five questions that follow the first on ethnic group is ever shown, and none of them can be drawn. */
+const ethnicGroup: Picture<GlyphId> = { glyphs: ['group', 'pencil'], alt: { en: 'A group of people and a pencil' } };
+
+/** The pictures of what the instruments ask parents, carers and young people about, by concept. */
+export const corePictures: Readonly<Record<string, Picture<GlyphId>>> = {
+  welcome: { glyphs: ['checklist', 'pencil'], alt: { en: 'A list with ticks and a pencil' } },
+  helper: { glyphs: ['person', 'pencil'], alt: { en: 'A person and a pencil' } },
+  relationship: { glyphs: ['adult-and-child'], alt: { en: 'An adult with a child' } },
+  age: { glyphs: ['cake'], alt: { en: 'A birthday cake with candles' } },
+  need: { glyphs: ['child', 'helping-hand'], alt: { en: 'A child and a helping hand' } },
+  setting: { glyphs: ['house', 'school', 'college'], alt: { en: 'A house, a school and a college cap' } },
+  'plan-length': { glyphs: ['plan', 'calendar'], alt: { en: 'A plan and a calendar' } },
+
+  'process-simple': { glyphs: ['plan', 'road'], alt: { en: 'A plan and a road' } },
+  'process-next-steps': { glyphs: ['plan', 'stairs'], alt: { en: 'A plan, and stairs going up' } },
+  'process-parent-views': { glyphs: ['adult-and-child', 'speech'], alt: { en: 'An adult with a child, and a speech bubble' } },
+  'process-child-views': { glyphs: ['child', 'speech', 'plan'], alt: { en: 'A child, a speech bubble and a plan' } },
+  'process-listened': { glyphs: ['ear-listening', 'plan'], alt: { en: 'A listening ear and a plan' } },
+  'process-own-way': { glyphs: ['conversation', 'board'], alt: { en: 'Speech bubbles, and a board with signs to point at' } },
+  'process-partnership': { glyphs: ['meeting'], alt: { en: 'Three people at a table' } },
+  'process-time': { glyphs: ['calendar', 'clock'], alt: { en: 'A calendar and a clock' } },
+  'process-plan-clear': { glyphs: ['plan', 'bulb'], alt: { en: 'A plan and a light bulb' } },
+  'process-plan-matters': { glyphs: ['plan', 'heart'], alt: { en: 'A plan and a heart' } },
+  'process-review': { glyphs: ['plan', 'refresh'], alt: { en: 'A plan, and two arrows going round' } },
+
+  'support-dignity': { glyphs: ['person', 'heart'], alt: { en: 'A person and a heart' } },
+  'support-amount': { glyphs: ['helping-hand', 'helping-hand', 'helping-hand'], alt: { en: 'Three helping hands' } },
+  'support-future': { glyphs: ['road', 'star'], alt: { en: 'A road and a star' } },
+  'support-heard': { glyphs: ['speech', 'ear-listening'], alt: { en: 'A speech bubble and a listening ear' } },
+  'support-information': { glyphs: ['info', 'document'], alt: { en: 'An information sign and a page of writing' } },
+  'support-choice': { glyphs: ['cards'], alt: { en: 'Three cards, one of them ticked' } },
+
+  'budget-held': { glyphs: ['purse'], alt: { en: 'A purse' } },
+  'budget-amount': { glyphs: ['coin', 'thought-question'], alt: { en: 'A pound coin, and a question in a thought bubble' } },
+  'budget-decide': { glyphs: ['purse', 'fork'], alt: { en: 'A purse, and a path that splits in two' } },
+  'budget-managed': { glyphs: ['purse', 'person'], alt: { en: 'A purse and a person' } },
+  'budget-use': { glyphs: ['purse', 'helping-hand', 'ball'], alt: { en: 'A purse, a helping hand and a football' } },
+  'budget-ease': { glyphs: ['purse', 'road'], alt: { en: 'A purse and a road' } },
+
+  'outcome-education': { glyphs: ['book', 'pencil'], alt: { en: 'An open book and a pencil' } },
+  'outcome-communication': { glyphs: ['talking'], alt: { en: 'Two people talking' } },
+  'outcome-confidence': { glyphs: ['person-star'], alt: { en: 'A person with a star' } },
+  'outcome-friendships': { glyphs: ['friends'], alt: { en: 'Two friends with a heart' } },
+  'outcome-family': { glyphs: ['family'], alt: { en: 'Two adults and a child' } },
+  'outcome-happiness': { glyphs: ['face-sad', 'face-happy'], alt: { en: 'A sad face and a happy face' } },
+  'outcome-safety': { glyphs: ['shield'], alt: { en: 'A shield with a tick' } },
+  'outcome-health': { glyphs: ['health', 'apple'], alt: { en: 'A health cross and an apple' } },
+  'outcome-community': { glyphs: ['town', 'group'], alt: { en: 'Houses and a group of people' } },
+  'outcome-independence': { glyphs: ['cooking', 'shopping'], alt: { en: 'A cooking pot and a shopping bag' } },
+  'outcome-next-step': { glyphs: ['stairs'], alt: { en: 'Stairs going up' } },
+  'outcome-employment': { glyphs: ['briefcase', 'coin'], alt: { en: 'A work bag and a pound coin' } },
+
+  'words-works-well': { glyphs: ['pencil', 'thumb-up'], alt: { en: 'A pencil and a thumb up' } },
+  'words-better': { glyphs: ['pencil', 'bulb'], alt: { en: 'A pencil and a light bulb' } },
+
+  'equality-sex': { glyphs: ['person', 'checklist'], alt: { en: 'A person and a list with ticks' } },
+  'equality-ethnic-group': { glyphs: ['group', 'checklist'], alt: { en: 'A group of people and a list with ticks' } },
+  'equality-white': ethnicGroup,
+  'equality-mixed': ethnicGroup,
+  'equality-asian': ethnicGroup,
+  'equality-black': ethnicGroup,
+  'equality-other': ethnicGroup,
+  'equality-disability': {
+    glyphs: ['wheelchair', 'hearing-aid', 'mind'],
+    alt: { en: 'A wheelchair, a hearing aid, and a head with a heart' },
+  },
+};

@@ -1,0 +1,24 @@
+import type { NonSubstantive } from '../../model/code-lists.ts';
+import type { Picture } from '../../model/picture.ts';
+import type { GlyphId } from './glyphs.ts';
+import { conceptPictures, scalePictures, wayPictures } from './pictures.ts';
+
+/** The picture for what a question asks about; `null` for concepts that POET does not know, such as those of an authority’s own module. */
+export function conceptPicture(concept: string): Picture<GlyphId> | null {
+  return own(conceptPictures, concept);
+}
+
+/** The picture for a point of a scale of POET’s own; `null` for every other. `yes-no` also serves options called `yes` and `no`. */
+export function pointPicture(scale: string, point: string): Picture<GlyphId> | null {
+  return own(own(scalePictures, scale) ?? {}, point);
+}
+
+/** The picture for an answer that is not a view. */
+export function wayPicture(way: NonSubstantive): Picture<GlyphId> {
+  return wayPictures[way];
+}
+
+/** Ids come from anybody’s definitions: `constructor` is nobody’s picture. */
+function own<Value>(record: Readonly<Record<string, Value>>, id: string): Value | null {
+  return Object.hasOwn(record, id) ? (record[id] ?? null) : null;
+}

@@ -1,0 +1,54 @@
+import { answerSchema, choiceSchema, exactly, scaleName } from './answer-schema.ts';
+import { definitionSchema } from './definition-schema.ts';
+import { askedItemsOf } from './items.ts';
+import { mapEach } from './json-schema.ts';
+import type { JsonSchema, JsonSchemas } from './json-schema.ts';
+import { pin } from './pin.ts';
+import { routingSchemas, visibility } from './routing-schema.ts';
+import type { Survey } from './survey.ts';
+
+/**
+ * The JSON Schema (draft 2020-12) of the submissions to one survey: every question with the answers that it can have, and what its conditions
+ * hide. It accepts whatever `checkSubmission` accepts. Only two things does it let pass that are refused later, since no schema compares them:
+ * days before the first or after the last that a question takes, and lengths, which it counts in characters rather than in UTF-16 code units.
+ */
+export function submissionSchema(survey: Survey): JsonSchema {
+  const { properties = {}, $defs = {}, ...envelope } = definitionSchema('submission');
+  const { id, version, hash, modules, audience, plan } = survey;
+  const known = { survey: { id, version, hash }, modules, audience, plan };
+  return {
+    ...envelope,
+    $id: `urn:poet:schema:submission:1:${hash}`,
+    title: `POET submission to ${[pin(survey), ...modules].join(', ')}`,
+    description: 'The answers to this one survey, once.',
+    properties: {
+      ...mapEach(properties, (schema, name) => {
+        const { title = '', description = '', $ref, ...rest } = schema;
+        if (name === 'answers') return { title, description, ...answersSchema(survey, properties['completedOn']?.pattern ?? '') };
+        if (name in known) return { title, description, const: known[name as keyof typeof known] };
+        return { title, description, ...rest, ...$defs[$ref?.replace('#/$defs/', '') ?? ''] };
+      }),
+    },
+    ...requiredOnline(survey),
+    $defs: { ...scaleSchemas(survey), ...visibility },
+  };
+}
+
+function answersSchema(survey: Survey, dayPattern: string): JsonSchema {
+  const answers = Object.fromEntries(askedItemsOf(survey).map((item) => [item.question.id, answerSchema(item, dayPattern)]));
+  const routing = routingSchemas(survey);
+  return { ...exactly(answers), ...(routing.length > 0 && { allOf: routing }) };
+}
+
+/** On paper a required question may be blank: nobody was there to ask again. */
+function requiredOnline(survey: Survey): JsonSchema {
+  const required = askedItemsOf(survey).filter(({ question }) => question.required);
+  if (required.length === 0) return {};
+  const given: JsonSchema = { type: 'object', properties: { status: { not: { const: 'skipped' } } } };
+  const answers: JsonSchema = { type: 'object', properties: Object.fromEntries(required.map(({ question }) => [question.id, given])) };
+  return { if: { properties: { mode: { const: 'online' } } }, then: { properties: { answers } } };
+}
+
+function scaleSchemas(survey: Survey): JsonSchemas {
+  return Object.fromEntries(survey.scales.map(({ id, points }) => [scaleName(id), choiceSchema(points)]));
+}

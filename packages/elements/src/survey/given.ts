@@ -1,0 +1,33 @@
+import type { Issue, Survey } from '@poet/core';
+import type { SurveySource } from './load-survey.ts';
+
+/** What a page gives the element to say which survey it wants. */
+interface Given {
+  readonly survey: Survey | null;
+  readonly src: string;
+  readonly audience: string;
+  readonly plan: string;
+  readonly modules: string;
+}
+
+/** Where the survey comes from: the value first, then the URL, then the attributes; `null` while the page has given none of them. */
+export function sourceOf({ survey, src, audience, plan, modules }: Given): SurveySource | null {
+  if (survey) return { kind: 'value', survey };
+  if (src) return { kind: 'url', url: src };
+  if (!audience && !plan) return null;
+  return { kind: 'shipped', audience, plan: plan || 'ehcp', modules: modules.split(/\s+/).filter((id) => id !== '') };
+}
+
+/** Why answers to this survey could never be sent from this page, if so. */
+export function whatPreventsSending(survey: Survey, authority: string): Issue | null {
+  if (!/^\d{3}$/.test(authority)) {
+    const message = `authority="${authority}" is not a three-digit Department for Education code. Write it like authority="302".`;
+    return { path: '/authority', code: 'no-authority', message };
+  }
+  if (survey.format === 'poet-survey/1' && survey.sections?.length) return null;
+  return {
+    path: '/survey',
+    code: 'not-composed',
+    message: 'This is not a composed survey. Give the value of compose(instrument, modules).',
+  };
+}

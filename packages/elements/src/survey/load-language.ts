@@ -1,0 +1,44 @@
+import { languageOf } from '@poet/core';
+import type { Survey, Translation } from '@poet/core';
+import type { Language } from './language.ts';
+
+/** The languages that ship with POET besides English. Each is a file of its own, fetched when a page asks for it. */
+const languages: Readonly<Record<string, () => Promise<Language>>> = {
+  'en-simple': async () => (await import('../languages/en-simple.ts')).enSimple,
+  cy: async () => (await import('../languages/cy.ts')).cy,
+  pl: async () => (await import('../languages/pl.ts')).pl,
+  ur: async () => (await import('../languages/ur.ts')).ur,
+  ar: async () => (await import('../languages/ar.ts')).ar,
+};
+
+/** The tags of every language that ships with POET, English first. */
+export const shippedLanguages: readonly string[] = ['en', ...Object.keys(languages)];
+
+/** Loads a language by the nearest tag that ships: `cy` for `cy-GB`. `null` for English, and for what does not ship: the words are then English. */
+export async function loadLanguage(tag: string): Promise<Language | null> {
+  return (await languages[languageOf(tags, tag)]?.()) ?? null;
+}
+
+/** Whether a page in this language needs nothing but English. */
+export function isEnglish(tag: string): boolean {
+  return !hasPictures(tag) && !Object.hasOwn(languages, languageOf(tags, tag));
+}
+
+/** Whether a language comes with a picture for every question: Easy Read, in whichever language. */
+export function hasPictures(tag: string): boolean {
+  return tag.split('-').includes('simple');
+}
+
+/** The tags as a text would have them, so that they are looked up by the same rule. */
+const tags = Object.fromEntries(shippedLanguages.map((tag) => [tag, tag]));
+
+/** Joins what a language has for a survey’s instrument and modules to the survey. What it does not have stays English. */
+export async function translateInto(survey: Survey, { definitions }: Language): Promise<Survey> {
+  const ids = [survey.id, ...survey.modules.map((pinned) => pinned.slice(0, pinned.lastIndexOf('@')))];
+  const files = ids.flatMap((id) => (Object.hasOwn(definitions, id) ? [definitions[id]?.()] : []));
+  const [{ translate }, ...translations] = await Promise.all([import('./compose.ts'), ...files]);
+  return translate(
+    survey,
+    translations.map((file) => file?.default as Translation),
+  );
+}
