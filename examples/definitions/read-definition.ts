@@ -2,18 +2,42 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compose, definitionLimits, Instrument, parse, parseJson, QuestionModule } from '@poet/core';
 import type { Parsed, Survey } from '@poet/core';
 
-/** The text of an example definition: `after-school-club`, `broken/one-option`. */
+/** The text of an example definition: `after-school-club`, `parking.en-simple`. */
 export function readDefinition(name: string): string {
   return readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8');
 }
 
-/** The names of the broken definitions, each with the one fault that it is named by. */
-export function brokenDefinitions(): readonly string[] {
-  const files = readdirSync(new URL('broken/', import.meta.url));
-  return files.map((file) => file.replace('.json', '')).sort();
+/** What `poet check` must say of a broken example, and nothing else that is an error or a warning. */
+export interface Expected {
+  /** Files that are named with it, relative to its folder: the definition that a translation is of. */
+  readonly with?: readonly string[];
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
 }
 
-/** An instrument's way from its text to a survey, through every door: JSON, schema, sense. */
+/** The folder with the broken examples, one for each fault. */
+export const brokenFolder = new URL('../broken/', import.meta.url);
+
+/** The broken examples that lie in their folder, by the names of their files. */
+export function brokenFiles(): readonly string[] {
+  return readdirSync(brokenFolder)
+    .filter((file) => file !== 'expected.json')
+    .sort();
+}
+
+/** The text of a broken example: `two-ideas.json`. */
+export function readBroken(file: string): string {
+  return readFileSync(new URL(file, brokenFolder), 'utf8');
+}
+
+/** What each broken example must be told, by the names of their files. */
+export function expectedOfBroken(): Readonly<Record<string, Expected>> {
+  return JSON.parse(readBroken('expected.json')) as Readonly<Record<string, Expected>>;
+}
+
+/** An instrument’s way from its text to a survey, through every door: JSON, schema, sense. */
 export function composeText(text: string, modules: readonly QuestionModule[] = []): Parsed<Survey> {
   const json = parseJson(text, definitionLimits);
   if (json.kind === 'issues') return json;

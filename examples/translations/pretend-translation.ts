@@ -4,7 +4,9 @@ import type { Instrument, QuestionModule, Translation, Words } from '@poet/core'
 /** Words that show which language they pretend to be in, and which English they were made from. */
 export function pretendWords(language: string, words: Words): Words {
   const mark = `[${language}] `;
-  return typeof words === 'string' ? mark + words : [mark, ...words];
+  if (typeof words === 'string') return mark + words;
+  const [first, ...others] = words;
+  return typeof first === 'string' ? [mark + first, ...others] : [mark, ...words];
 }
 
 /** A whole translation that says in every text which language it pretends to be in. For tests: where a text comes from can then be seen. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
-import { compose, hashOf } from '@poet/core';
+import { compose } from '@poet/core';
 import { parentCarerEhcp, shortBreaks } from '@poet/core/content';
 import { loadSurveys } from './load-surveys.ts';
 
@@ -36,7 +36,7 @@ it('says which file is wrong, and where: not JSON, not a survey, changed after i
 it('refuses a survey that carries the name of a shipped instrument and asks something else', async () => {
   const reworded: unknown = JSON.parse(JSON.stringify(parentCarerEhcp).replace('How good or poor', 'How good'));
   const changed = compose(reworded as typeof parentCarerEhcp);
-  assert.ok(changed.kind === 'ok' && changed.value.hash === hashOf({ ...changed.value, hash: undefined }));
+  assert.ok(changed.kind === 'ok');
   const own = mkdtempSync(join(folder, 'own-'));
   writeFileSync(join(own, 'reworded.json'), JSON.stringify(changed.value));
   const loaded = await loadSurveys(own);

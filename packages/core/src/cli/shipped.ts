@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Definition } from '../compose/parts-of.ts';
 import { catalogue, instruments } from '../content/index.ts';
 import { conceptPicture, pointPicture } from '../content/pictures/find-picture.ts';
+import { conceptPictures, scalePictures, wayPictures } from '../content/pictures/pictures.ts';
 import { parse } from '../model/parse.ts';
 import { pin } from '../model/pin.ts';
 import { Translation } from '../model/translation.ts';
@@ -15,6 +16,13 @@ export const shippedDefinitions: readonly Definition[] = [...instruments, ...cat
 export const shippedContext = {
   shipped: new Set(shippedDefinitions.map(({ id }) => id)),
   pictures: { ofConcept: conceptPicture, ofPoint: pointPicture },
+} as const;
+
+/** How many pictures of Easy Read POET ships, by what they are of. */
+export const shippedPictures = {
+  concepts: Object.keys(conceptPictures).length,
+  points: Object.values(scalePictures).reduce((sum, points) => sum + Object.keys(points).length, 0),
+  ways: Object.keys(wayPictures).length,
 } as const;
 
 /** The shipped definitions as documents: they are written in TypeScript, so their JSON is made here, to have lines to show. */
@@ -42,9 +50,12 @@ export function shippedTranslationDocuments(): readonly Document[] {
   });
 }
 
-/** The shipped translations that can be read; `poet check --shipped` says of the others why they cannot. */
+let translations: readonly Translation[] | undefined;
+
+/** The shipped translations that can be read, read once; `poet check --shipped` says of the others why they cannot. */
 export function shippedTranslations(): readonly Translation[] {
-  return translationsAmong(shippedTranslationDocuments());
+  translations ??= translationsAmong(shippedTranslationDocuments());
+  return translations;
 }
 
 /** The translations among some documents. */

@@ -1,6 +1,6 @@
 import type { Question } from '../model/question.ts';
 import type { Scale } from '../model/scale.ts';
-import type { Diagram, Node } from './decision-diagram.ts';
+import type { Branch, Diagram, Node } from './decision-diagram.ts';
 
 /** The answers to one question as functions of yes-or-no variables. */
 export interface AnswerBits {
@@ -39,7 +39,12 @@ export function answerBits(diagram: Diagram, asked: AskedFor): AnswerBits {
       const others = question.options.flatMap(({ id, exclusive }) => (exclusive ? [] : [id]));
       const several = others.length > 0 || !isRequired ? [{ value: together, weight: others.length }] : [];
       const is = chooseOne(diagram, [...split([...alone, ...ways], values), ...several]);
-      const { chosen, rule } = chooseSeveral(diagram, { others, values, isRequired, max: question.max ?? others.length });
+      const { chosen, rule } = chooseSeveral(diagram, {
+        others,
+        values,
+        isRequired,
+        max: Math.min(question.max ?? others.length, others.length),
+      });
       const isSeveral = is.get(together) ?? diagram.zero;
       return { is: new Map([...is, ...chosen.map(([id, bit]) => [id, diagram.and(isSeveral, bit)] as const)]), rule };
     }
@@ -87,23 +92,22 @@ interface Several {
   readonly max: number;
 }
 
-function chooseSeveral(diagram: Diagram, { others, values, isRequired, max }: Several): { chosen: [string, Node][]; rule: Node } {
+function chooseSeveral(
+  diagram: Diagram,
+  { others, values, isRequired, max }: Several,
+): { chosen: (readonly [string, Branch])[]; rule: Node } {
   const named = others.filter((id) => values.has(id));
   const isRuled = named.length > 0 && (isRequired || max < others.length);
-  const chosen = (isRuled ? others : named).map((id): [string, Node] => [id, diagram.variable()]);
+  const chosen = (isRuled ? others : named).map((id) => [id, diagram.variable()] as const);
   if (!isRuled) return { chosen, rule: diagram.one };
   const bits = chosen.map(([, bit]) => bit);
-  const atLeastOne = isRequired ? bits.reduce((some, bit) => diagram.or(some, bit), diagram.zero) : diagram.one;
+  const atLeastOne = isRequired ? bits.reduce<Node>((some, bit) => diagram.either(bit, diagram.one, some), diagram.zero) : diagram.one;
   return { chosen, rule: diagram.and(atLeastOne, atMost(diagram, bits, max)) };
 }
 
-function atMost(diagram: Diagram, bits: readonly Node[], max: number): Node {
-  if (max >= bits.length) return diagram.one;
+function atMost(diagram: Diagram, bits: readonly Branch[], max: number): Node {
   // Where at most 0, 1, … `max` of the bits so far are yes.
   let rows: readonly Node[] = Array.from({ length: max + 1 }, () => diagram.one);
-  for (const bit of bits) {
-    const no = diagram.not(bit);
-    rows = rows.map((row, count) => diagram.or(diagram.and(no, row), diagram.and(bit, rows[count - 1] ?? diagram.zero)));
-  }
+  for (const bit of bits) rows = rows.map((row, count) => diagram.either(bit, rows[count - 1] ?? diagram.zero, row));
   return rows[max] ?? diagram.one;
 }

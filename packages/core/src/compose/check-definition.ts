@@ -9,7 +9,7 @@ import type { KnownPictures } from './check-pictures.ts';
 import { readBySchema } from './check-schema.ts';
 import { checkShape } from './check-shape.ts';
 import { checkSoundDefinition } from './check-sound-definition.ts';
-import { checkSubject, checkTranslation } from './check-translation.ts';
+import { checkTranslation, unknownDefinition } from './check-translation.ts';
 import { error, errors } from './findings.ts';
 import { parseSurvey } from './parse-survey.ts';
 import type { Definition } from './parts-of.ts';
@@ -70,6 +70,5 @@ function checkRead<T>(read: ReturnType<typeof readBySchema<T>>, check: (value: T
 
 function checkOneTranslation(translation: Translation, { definitions = [] }: CheckContext): readonly Finding[] {
   const definition = definitions.find((one) => pin(one) === translation.of);
-  const subject = checkSubject(translation, definition !== undefined);
-  return subject.length > 0 || !definition ? subject : checkTranslation(translation, definition);
+  return definition ? checkTranslation(translation, definition) : [unknownDefinition(translation)];
 }

@@ -15,6 +15,7 @@ export const easyRead = 'en-simple' as const;
 /** The languages that a definition is there in, whole or in part: its own, and those of its translations. */
 export function languagesOf(definition: Definition, translations: readonly Translation[]): ReadonlySet<string> {
   const own = placedTexts(definition).flatMap(({ text }) => Object.keys(text));
+  // A translation into English has only what a voice says.
   const others = translations.flatMap(({ of, language }) => (of === pin(definition) ? [language] : []));
   return new Set([...own, ...others]);
 }

@@ -34,8 +34,6 @@ function checkWays({ question, path }: Asked): Finding[] {
 
 function checkRequired({ question, path, part, isModule }: Asked & { readonly part: Part; readonly isModule: boolean }): Finding[] {
   if (!question.required || !(isModule || part.audience === 'young-person')) return [];
-  const where = isModule ? 'in a module, since nobody came for it' : 'of children and young people';
-  return [
-    warning(path + pointer('required'), 'required', `Question "${question.id}" is required. Nothing is ${where}. Take "required" out.`),
-  ];
+  const why = isModule ? 'people may leave out whatever a module asks' : 'children and young people may leave out whatever they like';
+  return [warning(path + pointer('required'), 'required', `Question "${question.id}" is required, but ${why}. Take "required" out.`)];
 }

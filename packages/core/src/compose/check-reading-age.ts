@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { warning } from './findings.ts';
 import { partsOf } from './parts-of.ts';
 import type { Definition } from './parts-of.ts';
-import { fewestWords, highestReadingAge, readabilityOf } from './reading-age.ts';
+import { fewestWords, highestReadingAge, readabilityOf, sentencesIn, wordsOf } from './reading-age.ts';
 import { readingOf } from './readings.ts';
 
 /** Whether what an audience reads in a definition, taken together, is easy enough for it. Nothing is said of fewer than 100 words. */
@@ -19,7 +19,12 @@ export function checkReadingAge(definition: Definition): Finding[] {
   });
 }
 
+/** The hardest sentence of four words or more, as far as it need be seen to be found. */
 function hardestOf(sentences: readonly string[]): string {
-  const ages = sentences.map((words) => ({ words, age: readabilityOf({ sentences: [words], labels: [] }).readingAge ?? 0 }));
-  return ages.reduce((hardest, one) => (one.age > hardest.age ? one : hardest), { words: '', age: -Infinity }).words;
+  const ages = sentences
+    .flatMap(sentencesIn)
+    .filter((words) => wordsOf(words).length >= 4)
+    .map((words) => ({ words, age: readabilityOf({ sentences: [words], labels: [] }).readingAge ?? 0 }));
+  const { words } = ages.reduce((hardest, one) => (one.age > hardest.age ? one : hardest), { words: '', age: -Infinity });
+  return words.length > 120 ? `${words.slice(0, 120).trimEnd()} …` : words;
 }

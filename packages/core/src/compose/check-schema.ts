@@ -18,6 +18,8 @@ export function readBySchema<T>(schema: Parameters<typeof parse>[0], data: unkno
 const patternKeys = /\/(?:pattern|regex|regexp|regularExpression|validation)$/;
 
 function explain(issue: Issue): Issue {
+  // The one form that the schema has no words for.
+  if (issue.message === 'Invalid input') return { ...issue, message: 'A day looks like 2026-09-01, and is in the calendar.' };
   if (issue.code !== 'unknown-key' || !patternKeys.test(issue.path)) return issue;
   const message =
     'A question brings no regular expression: it would run on the device of everybody who opens the survey, and one such as (a+)+$ may never end. ' +

@@ -28,25 +28,32 @@ export function checkTranslation(translation: Translation, definition: Definitio
 }
 
 function checkCoverage(translation: Translation, definition: Definition): Finding[] {
-  const { language, missing, stale, unknown } = coverageOf(definition, translation);
+  const { missing, stale, unknown } = coverageOf(definition, translation);
+  const findings = [
+    ...(translation.language === 'en' ? [] : checkMissing(translation, { definition, missing })),
+    ...stale.map((address) => staleAt(address, translation, definition)),
+    ...unknown.map((address) => unknownAt(address, translation)),
+    ...checkSpoken(translation, unknown),
+  ];
+  if (translation.sources || Object.keys(translation.texts).length === 0) return findings;
+  const message =
+    'There are no "sources", so nobody will see when the English changes. Write down which English words these were made from.';
+  return [...findings, note(pointer('texts'), 'no-sources', message)];
+}
+
+interface Missing {
+  readonly definition: Definition;
+  readonly missing: readonly string[];
+}
+
+function checkMissing({ language }: Translation, { definition, missing }: Missing): Finding[] {
   const needed = new Set(textsNeededIn(definition, language).map(({ address }) => address));
   const lacking = missing.filter((address) => needed.has(address));
-  const findings = [
-    ...stale.map((address) => staleAt(address, translation, definition)),
-    ...unknown.map((address) => unknownAt('texts', address, translation)),
-    ...Object.keys(translation.spoken ?? {})
-      .filter((address) => !Object.hasOwn(translation.texts, address))
-      .map((address) => unknownAt('spoken', address, translation)),
-  ];
-  if (!translation.sources) {
-    const message =
-      'There are no "sources", so nobody will see when the English changes. Write down which English words these were made from.';
-    findings.push(note(pointer('texts'), 'no-sources', message));
-  }
-  if (lacking.length === 0) return findings;
+  if (lacking.length === 0) return [];
   const are = lacking.length === 1 ? '1 text is' : `${lacking.length} texts are`;
-  const message = `${are} not there in "${language}" and read in English: ${named(lacking)}. Add them.`;
-  return [warning(pointer('texts'), 'missing-texts', message), ...findings];
+  return [
+    warning(pointer('texts'), 'missing-texts', `${are} not there in "${language}", and read in English: ${named(lacking)}. Add them.`),
+  ];
 }
 
 function staleAt(address: string, { sources }: Translation, definition: Definition): Finding {
@@ -58,10 +65,18 @@ function staleAt(address: string, { sources }: Translation, definition: Definiti
   return warning(pointer('texts', address), 'stale', message);
 }
 
-function unknownAt(where: 'texts' | 'spoken', address: string, { of }: Translation): Finding {
-  const what =
-    where === 'texts' ? `${of} has no text at "${address}"` : `There are no words at "${address}" that these could be spoken for`;
-  return warning(pointer(where, address), 'unknown-address', `${what}. Check the address, or take it out.`);
+function unknownAt(address: string, { of, texts }: Translation): Finding {
+  const where = Object.hasOwn(texts, address) ? 'texts' : 'spoken';
+  return warning(pointer(where, address), 'unknown-address', `${of} has no text at "${address}". Check the address, or take it out.`);
+}
+
+/** What a voice says must stand for words that are shown in the same language. */
+function checkSpoken({ language, texts, spoken = {} }: Translation, unknown: readonly string[]): Finding[] {
+  const idle = Object.keys(spoken).filter((address) => language !== 'en' && !Object.hasOwn(texts, address) && !unknown.includes(address));
+  return idle.map((address) => {
+    const message = `A voice would say these words, while people read English: "${address}" has no words under "texts". Add them, or take these out.`;
+    return warning(pointer('spoken', address), 'spoken-alone', message);
+  });
 }
 
 /** Options of one question and points of one scale that have the same words in this language. */
@@ -94,13 +109,7 @@ function checkSimpleWords({ texts, spoken }: Translation, placed: ReadonlyMap<st
   });
 }
 
-/** A translation into the language that definitions are written in, or of what nobody knows here. */
-export function checkSubject({ language, of }: Translation, isKnown: boolean): Finding[] {
-  if (language === 'en') {
-    return [
-      error(pointer('language'), 'translates-english', 'English stands in the definition itself. A translation is into another language.'),
-    ];
-  }
-  if (isKnown) return [];
-  return [error(pointer('of'), 'unknown-definition', `"${of}" is not known here. Check its id and version, or name its file too.`)];
+/** A translation of something that nobody knows here. */
+export function unknownDefinition({ of }: Translation): Finding {
+  return error(pointer('of'), 'unknown-definition', `"${of}" is not known here. Check its id and version, or name its file too.`);
 }

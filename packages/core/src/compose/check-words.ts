@@ -18,7 +18,7 @@ export function checkWords(question: WordedQuestion): Finding[] {
 
 function findTwoIdeas({ words, path }: WordedQuestion): Finding[] {
   const rest = plain(words).replaceAll(oneThing, placeholder).replaceAll(bothEnds, placeholder).replaceAll(orMore, placeholder);
-  const [around, joint] = /\S+ (and\/or|and|or|as well as|&|plus) \S+/.exec(rest) ?? [];
+  const [around, joint] = /(?:\S+ )?\S+ (and\/or|and|or|as well as|&|plus) \S+(?: \S+)?/.exec(rest) ?? [];
   if (around === undefined || joint === undefined) return [];
   const message =
     `“${words}” may ask two things at once: “${around.replace(/[?.,;:]+$/, '').replaceAll(placeholder, '…')}”. ` +

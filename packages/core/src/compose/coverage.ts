@@ -1,7 +1,9 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { QuestionModule } from '../model/question-module.ts';
-import type { Text } from '../model/text.ts';
+import { sameWords } from '../model/normal-words.ts';
+import type { Text, Words } from '../model/text.ts';
 import { addressesOf, textsOf } from '../model/texts-of.ts';
+import type { AddressedText } from '../model/texts-of.ts';
 import type { Translation } from '../model/translation.ts';
 import { isStale } from './translate.ts';
 
@@ -25,7 +27,7 @@ export interface Coverage {
  */
 export function coverageOf(definition: Instrument | QuestionModule | null, translation: Translation): Coverage {
   const { language, status, texts, sources = {}, spoken = {} } = translation;
-  const english = definition ? textsOf(definition) : Object.entries(sources).map(([address, en]) => ({ address, text: { en } }));
+  const english = definition ? textsOf(definition) : textsFrom(sources);
   const byAddress = new Map<string, Text>(english.map(({ address, text }) => [address, text]));
   const allowed: ReadonlySet<string> = definition ? addressesOf(definition) : new Set(byAddress.keys());
   const written = Object.keys(texts);
@@ -38,4 +40,8 @@ export function coverageOf(definition: Instrument | QuestionModule | null, trans
     stale: written.filter((address) => allowed.has(address) && isStale(translation, address, byAddress.get(address))),
     unknown: all.filter((address) => !allowed.has(address)),
   };
+}
+
+function textsFrom(sources: Readonly<Record<string, Words>>): readonly AddressedText[] {
+  return Object.entries(sources).flatMap(([address, en]) => (sameWords(en, '') ? [] : [{ address, text: { en } }]));
 }

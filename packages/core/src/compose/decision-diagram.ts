@@ -42,6 +42,7 @@ export class Diagram {
   readonly #unique: Map<number, Branch>[] = [];
   readonly #chances: number[] = [];
   readonly #known = new Map<number, Node>();
+  readonly #canBoth = new Map<number, boolean>();
   #ids = 0;
   #steps = 0;
 
@@ -58,12 +59,12 @@ export class Diagram {
   }
 
   /** A new variable, as the function that is 1 when it is yes. `chance` is that of yes, 0 to 1, whatever the others are. */
-  variable(chance = 0.5): Node {
+  variable(chance = 0.5): Branch {
     this.#unique.push(new Map());
-    return this.#branch(this.#chances.push(chance) - 1, this.zero, this.one);
+    return this.#newBranch(this.#chances.push(chance) - 1, this.zero, this.one);
   }
 
-  /** 1 where both are 1. `g` may have other values than 0 and 1: they stay where `f` is 1. */
+  /** 1 where both are 1; in general, the product. */
   and(f: Node, g: Node): Node {
     return this.#combine('and', f, g);
   }
@@ -78,6 +79,31 @@ export class Diagram {
 
   plus(f: Node, g: Node): Node {
     return this.#combine('plus', f, g);
+  }
+
+  /** The function that is `high` where a variable is yes, and else `low`. The variable must be newer than those that the two depend on. */
+  either(variable: Branch, high: Node, low: Node): Node {
+    return this.#branch(variable.variable, low, high);
+  }
+
+  /** Whether there is a choice of the variables with which both are 1. Makes no nodes, and stops at the first such choice. */
+  canBoth(f: Node, g: Node): boolean {
+    const seen = new Set<number>();
+    const tasks: (readonly [Node, Node])[] = [[f, g]];
+    for (let task = tasks.pop(); task; task = tasks.pop()) {
+      const [first, second] = task;
+      const key = keyOf('and', first, second);
+      if (first === this.zero || second === this.zero || seen.has(key)) continue;
+      const known = first === this.one || second === this.one || first === second || this.#canBoth.get(key);
+      if (known === false) continue;
+      if (known) return this.#remember(this.#canBoth, keyOf('and', f, g), true);
+      this.#spend();
+      seen.add(key);
+      const variable = Math.max(topOf(first), topOf(second));
+      for (const side of ['low', 'high'] as const) tasks.push([branchOf(first, variable, side), branchOf(second, variable, side)]);
+    }
+    for (const key of seen) this.#canBoth.set(key, false);
+    return false;
   }
 
   /** What remains of a function when its topmost variable is chosen so that the value is the `most` or the `least`. */
@@ -105,7 +131,7 @@ export class Diagram {
       const { f, g, split } = task;
       if (split !== null) {
         const [low, high] = results.splice(-2);
-        results.push(this.#remember(operation, task, this.#branch(split, low ?? this.zero, high ?? this.zero)));
+        results.push(this.#remember(this.#known, keyOf(operation, f, g), this.#branch(split, low ?? this.zero, high ?? this.zero)));
         continue;
       }
       const settled = this.#settle(operation, f, g) ?? this.#known.get(keyOf(operation, f, g));
@@ -113,7 +139,7 @@ export class Diagram {
         results.push(settled);
         continue;
       }
-      if (++this.#steps > this.#limits.steps) throw new TooComplex();
+      this.#spend();
       const variable = Math.max(topOf(f), topOf(g));
       tasks.push({ f, g, split: variable });
       tasks.push({ f: branchOf(f, variable, 'high'), g: branchOf(g, variable, 'high'), split: null });
@@ -127,7 +153,7 @@ export class Diagram {
     if (f.value !== null && g.value !== null) return this.constant(calculate(operation, f.value, g.value));
     switch (operation) {
       case 'and':
-        return f === this.zero || g === this.zero ? this.zero : f === this.one || f === g ? g : g === this.one ? f : undefined;
+        return f === this.zero || g === this.zero ? this.zero : f === this.one ? g : g === this.one ? f : undefined;
       case 'or':
         return f === this.one || g === this.one ? this.one : f === this.zero || f === g ? g : g === this.zero ? f : undefined;
       case 'differ':
@@ -143,19 +169,23 @@ export class Diagram {
 
   #branch(variable: number, low: Node, high: Node): Node {
     if (low === high) return low;
-    const unique = this.#unique[variable];
-    const key = low.id * 2 ** 26 + high.id;
-    const known = unique?.get(key);
-    if (known) return known;
+    return this.#unique[variable]?.get(pairOf(low, high)) ?? this.#newBranch(variable, low, high);
+  }
+
+  #newBranch(variable: number, low: Node, high: Node): Branch {
     const branch = { id: this.#newId(), value: null, variable, low, high };
     this.#branches.push(branch);
-    unique?.set(key, branch);
+    this.#unique[variable]?.set(pairOf(low, high), branch);
     return branch;
   }
 
-  #remember(operation: Operation, { f, g }: Task, result: Node): Node {
-    this.#known.set(keyOf(operation, f, g), result);
+  #remember<T>(results: Map<number, T>, key: number, result: T): T {
+    results.set(key, result);
     return result;
+  }
+
+  #spend(): void {
+    if (++this.#steps > this.#limits.steps) throw new TooComplex();
   }
 
   #newId(): number {
@@ -176,6 +206,10 @@ function keyOf(operation: Operation, f: Node, g: Node): number {
   return (operations.indexOf(operation) * 2 ** 22 + Math.min(f.id, g.id)) * 2 ** 22 + Math.max(f.id, g.id);
 }
 
+function pairOf(low: Node, high: Node): number {
+  return low.id * 2 ** 26 + high.id;
+}
+
 function topOf(f: Node): number {
   return f.value === null ? f.variable : -1;
 }
@@ -191,8 +225,8 @@ function isInfinite(f: Node): boolean {
 function calculate(operation: Operation, a: number, b: number): number {
   switch (operation) {
     case 'and':
-      // Never a product: nought times infinity is no number.
-      return a === 0 || b === 0 ? 0 : a === 1 ? b : a;
+      // Nought times infinity would be no number.
+      return a === 0 || b === 0 ? 0 : a * b;
     case 'or':
       return Math.max(a, b);
     case 'differ':

@@ -14,6 +14,7 @@ import { readingOf } from './readings.ts';
 export interface DefinitionSummary {
   /** `302/parking@1.0.0` */
   readonly pin: string;
+  readonly kind: 'instrument' | 'module';
   readonly parts: readonly PartSummary[];
   /** English first, then in the order of their tags. */
   readonly languages: readonly LanguageSummary[];
@@ -50,6 +51,7 @@ export function describeDefinition(definition: Definition, translations: readonl
   );
   return {
     pin: pin(definition),
+    kind: definition.format === 'poet-instrument/1' ? 'instrument' : 'module',
     parts: partsOf(definition).map((part) => describePart(definition, part)),
     languages: languages.map((language) => describeLanguage(definition, language, translations)),
   };
@@ -68,7 +70,7 @@ function describePart(definition: Definition, part: Part): PartSummary {
 
 function describeLanguage(definition: Definition, language: string, translations: readonly Translation[]): LanguageSummary {
   const needed = textsNeededIn(definition, language);
-  const translation = translations.find((one) => one.language === language && one.of === pin(definition));
+  const translation = translations.find((one) => language !== 'en' && one.language === language && one.of === pin(definition));
   if (!translation) return { language, status: 'own', inEnglish: needed.filter(({ text }) => !(language in text)).length };
   const { missing, stale } = coverageOf(definition, translation);
   const inEnglish = new Set([...missing, ...stale]);

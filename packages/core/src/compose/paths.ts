@@ -4,7 +4,7 @@ import { secondsOf } from './estimate.ts';
 import type { Asked } from './estimate.ts';
 import { Routing } from './routing.ts';
 
-/** One way through a survey: how many questions are seen, pages to read not counted, and how long it takes. */
+/** One way through a survey: how many questions are seen, pages to read not counted, and how long it takes; both to a thousandth. */
 export interface Path {
   readonly questions: number;
   readonly seconds: number;
@@ -26,19 +26,17 @@ export interface Paths {
  * The shortest, longest and expected path through a survey, an instrument, or a module's sections for one audience; exact, whatever its
  * conditions. Every question and introduction takes the seconds that `secondsOf` gives it. For the expected path, each option, point and way
  * without a view is equally likely, whatever was answered before; nobody skips a single choice; and of several choices, each one that can stand
- * with others is chosen or not with even chance. A question that a condition names and that is not there counts as hidden.
+ * with others is chosen or not with even chance. Of a question that is not there, such as one that a module expects in the core, each answer is
+ * given or not with even chance.
  */
 export function pathsOf(asked: Asked, language = 'en'): Paths {
   const steps = stepsOf(asked, language);
-  const routing = new Routing(asked.sections, new Map(asked.scales.map((scale) => [scale.id, scale])));
   const unconditional = sumOf(steps.filter(({ isUnconditional }) => isUnconditional));
   const everything = sumOf(steps);
-  const seen = exactly(() => seenBy(asked, routing));
-  if (!seen) return { shortest: unconditional, longest: everything, expected: everything };
   return {
-    expected: exactly(() => expectedPath(steps, { seen, routing })) ?? everything,
-    shortest: exactly(() => extremePath(steps, { seen, routing, which: 'least' })) ?? unconditional,
-    longest: exactly(() => extremePath(steps, { seen, routing, which: 'most' })) ?? everything,
+    shortest: exactly(() => extremePath(steps, seenBy(asked), 'least')) ?? unconditional,
+    longest: exactly(() => extremePath(steps, seenBy(asked), 'most')) ?? everything,
+    expected: exactly(() => expectedPath(steps, seenBy(asked))) ?? everything,
   };
 }
 
@@ -57,8 +55,8 @@ interface Seen {
 }
 
 interface Way {
-  readonly seen: readonly Seen[];
   readonly routing: Routing;
+  readonly seen: readonly Seen[];
 }
 
 /** Of each section its questions, then itself. */
@@ -76,18 +74,20 @@ function stepsOf(asked: Asked, language: string): Step[] {
 }
 
 /** The same steps, in the same order. A section is seen when one of its questions is. */
-function seenBy({ sections }: Asked, routing: Routing): Seen[] {
+function seenBy({ sections, scales }: Asked): Way {
+  const routing = new Routing(sections, new Map(scales.map((scale) => [scale.id, scale])));
   const { diagram } = routing;
-  return sections.flatMap((section) => {
+  const seen = sections.flatMap((section) => {
     const within = routing.when(section.showIf);
-    const seen = section.questions.map((question) => {
+    const inside = section.questions.map((question) => {
       const one = { when: diagram.and(routing.when(question.showIf), within), legal: routing.legal };
       routing.ask(question, one.when);
       return one;
     });
-    const any = seen.reduce((some, { when }) => diagram.or(some, when), diagram.zero as Node);
-    return [...seen, { when: any, legal: routing.legal }];
+    const any = inside.reduce((some, { when }) => diagram.or(some, when), diagram.zero as Node);
+    return [...inside, { when: any, legal: routing.legal }];
   });
+  return { routing, seen };
 }
 
 function sumOf(steps: readonly Step[]): Path {
@@ -100,39 +100,55 @@ function expectedPath(steps: readonly Step[], { seen, routing }: Way): Path {
   const mean = routing.diagram.means();
   const chances = possible.map(({ when, legal }) => mean(when) / mean(legal));
   const meanOf = (size: (step: Step) => number) => steps.reduce((sum, step, i) => sum + size(step) * (chances[i] ?? 0), 0);
-  return { questions: meanOf((step) => step.questions), seconds: meanOf((step) => step.milliseconds) / 1000, isBound: false };
+  const thousandths = (n: number) => Math.round(n) / 1000;
+  const questions = thousandths(meanOf((step) => step.questions * 1000));
+  return { questions, seconds: thousandths(meanOf((step) => step.milliseconds)), isBound: false };
 }
 
 /** More than the questions of any survey: milliseconds and questions go into one whole number, milliseconds first. */
 const base = 2048;
 
-function extremePath(steps: readonly Step[], { seen, routing, which }: Way & { readonly which: 'most' | 'least' }): Path {
+function extremePath(steps: readonly Step[], { seen, routing }: Way, which: 'most' | 'least'): Path {
   const { diagram } = routing;
   const impossible = diagram.constant(which === 'most' ? -Infinity : Infinity);
-  const costs = steps.map(({ milliseconds, questions }, i) =>
-    diagram.and(seen[i]?.when ?? diagram.zero, diagram.constant(milliseconds * base + questions)),
-  );
-  const total = extremeOf(diagram, [...costs, ...routing.rules.map((rule) => diagram.and(diagram.not(rule), impossible))], which);
+  const terms = [
+    ...steps.map(({ milliseconds, questions }, i): Term => [seen[i]?.when ?? diagram.zero, milliseconds * base + questions]),
+    ...routing.rules.map((rule): Term => [diagram.and(diagram.not(rule), impossible), 1]),
+  ];
+  const total = extremeOf(diagram, terms, which);
   return { questions: total % base, seconds: Math.floor(total / base) / 1000, isBound: false };
 }
+
+/** A function, and how many times it counts. */
+type Term = readonly [f: Node, weight: number];
 
 /**
  * The extreme of a sum of functions. Each variable in turn, from the topmost, is chosen in the sum of those functions alone that depend on it: the
  * sum of all would be far too large. Source: R. Dechter, “Bucket elimination”, Artificial Intelligence 113 (1999), 41–85.
  */
-function extremeOf(diagram: Diagram, functions: readonly Node[], which: 'most' | 'least'): number {
-  const buckets: Node[][] = [];
+function extremeOf(diagram: Diagram, terms: readonly Term[], which: 'most' | 'least'): number {
+  const buckets: Map<Node, number>[] = [];
   let total = 0;
-  const put = (f: Node) => {
-    if (f.value === null) (buckets[f.variable] ??= []).push(f);
-    else total += f.value;
+  const put = (f: Node, weight: number) => {
+    if (f.value !== null) {
+      if (f.value !== 0) total += f.value * weight;
+      return;
+    }
+    const bucket = (buckets[f.variable] ??= new Map<Node, number>());
+    bucket.set(f, (bucket.get(f) ?? 0) + weight);
   };
-  functions.forEach(put);
+  for (const [f, weight] of terms) put(f, weight);
   for (let variable = buckets.length - 1; variable >= 0; variable--) {
-    const sum = (buckets[variable] ?? []).reduce((one, other) => diagram.plus(one, other), diagram.zero as Node);
-    put(sum.value === null && sum.variable === variable ? diagram.choose(sum, which) : sum);
+    const [first, ...others] = buckets[variable] ?? [];
+    // A function alone keeps its weight beside it, and so its nodes are those that are there already.
+    const [sum, weight]: Term = first && others.length === 0 ? first : [sumOfTerms(diagram, [...(first ? [first] : []), ...others]), 1];
+    put(sum.value === null && sum.variable === variable ? diagram.choose(sum, which) : sum, weight);
   }
   return total;
+}
+
+function sumOfTerms(diagram: Diagram, terms: readonly Term[]): Node {
+  return terms.reduce<Node>((sum, [f, weight]) => diagram.plus(sum, diagram.and(f, diagram.constant(weight))), diagram.zero);
 }
 
 /** What a calculation gives, or `null` where it passes the limits of the diagram. */

@@ -20,6 +20,7 @@ export class Routing {
   readonly #scales: ReadonlyMap<string, Scale>;
   readonly #askedFor: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #asked = new Map<string, AnswerBits & { readonly shown: Node }>();
+  readonly #unknown = new Map<string, Node>();
   readonly #rules: Node[] = [];
   #legal: Node;
 
@@ -51,7 +52,7 @@ export class Routing {
     this.#legal = this.diagram.and(bits.rule, this.#legal);
   }
 
-  /** When a condition holds. One that asks about a question that has not come does not. */
+  /** When a condition holds. Of a question that has not come, such as one that a module expects in the core, every answer may be given or not. */
   when(condition: Condition | undefined): Node {
     const { diagram } = this;
     if (!condition) return diagram.one;
@@ -63,18 +64,26 @@ export class Routing {
 
   /** When a question is shown that has been asked. */
   shown(id: string): Node {
-    return this.#asked.get(id)?.shown ?? this.diagram.zero;
+    return this.#asked.get(id)?.shown ?? this.diagram.one;
   }
 
   /** When a question has one of the answers named, if it is shown. */
   answered({ question, is }: Leaf): Node {
     const answers = this.#asked.get(question)?.is;
-    return is.reduce((any, value) => this.diagram.or(any, answers?.get(value) ?? this.diagram.zero), this.diagram.zero as Node);
+    const bitOf = (value: string) => (answers ? (answers.get(value) ?? this.diagram.zero) : this.#elsewhere(question, value));
+    return is.reduce((any, value) => this.diagram.or(any, bitOf(value)), this.diagram.zero as Node);
   }
 
   /** Whether there are answers with which a function of the questions so far is 1. */
   isPossible(f: Node): boolean {
-    return this.diagram.and(f, this.#legal) !== this.diagram.zero;
+    return this.diagram.canBoth(f, this.#legal);
+  }
+
+  #elsewhere(question: string, value: string): Node {
+    const name = `${question} ${value}`;
+    const bit = this.#unknown.get(name) ?? this.diagram.variable();
+    this.#unknown.set(name, bit);
+    return bit;
   }
 }
 

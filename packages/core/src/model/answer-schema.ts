@@ -1,7 +1,7 @@
 import type { AskedItem } from './items.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { maxAnswerLength } from './limits.ts';
-import type { MultipleQuestion, NumberQuestion } from './question.ts';
+import type { DateQuestion, MultipleQuestion, NumberQuestion } from './question.ts';
 import type { Text } from './text.ts';
 import { plainWords, wordsIn } from './words-in.ts';
 
@@ -47,7 +47,7 @@ function valueSchema({ question }: AskedItem, dayPattern: string): JsonSchema {
     case 'number':
       return numberSchema(question);
     case 'date':
-      return { type: 'string', pattern: dayPattern, ...(rangeOf(question) && { description: rangeOf(question) }) };
+      return { type: 'string', pattern: dayPattern, ...rangeInWords(question) };
   }
 }
 
@@ -74,11 +74,11 @@ function numberSchema({ min, max, unit }: NumberQuestion): JsonSchema {
   };
 }
 
-/** The limits of a day, in words: no schema compares days. */
-function rangeOf({ min, max }: { readonly min?: string | undefined; readonly max?: string | undefined }): string | undefined {
-  if (min && max) return `From ${min} to ${max}, both included.`;
-  if (min) return `${min} or later.`;
-  return max && `${max} or earlier.`;
+/** The limits of a day, which no schema compares. */
+function rangeInWords({ min, max }: DateQuestion): JsonSchema {
+  if (min && max) return { description: `From ${min} to ${max}, both included.` };
+  if (min) return { description: `${min} or later.` };
+  return max ? { description: `${max} or earlier.` } : {};
 }
 
 /** An object with these names and no others, none left out. */

@@ -69,7 +69,9 @@ const rootNames: Readonly<Record<SchemaFormat, string>> = {
 function bareSchema(format: SchemaFormat): JsonSchema {
   const names = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(definitions)) names.add(schema, { id });
-  return z.toJSONSchema(schemaFormats[format], { metadata: names, io: 'input', override: correct }) as JsonSchema;
+  const schema = z.toJSONSchema(schemaFormats[format], { metadata: names, io: 'input', override: correct });
+  // Only the schema of a piece of words has no name: it is not seen outside its file.
+  return JSON.parse(JSON.stringify(schema).replaceAll('__schema0', 'Inline')) as JsonSchema;
 }
 
 /** Takes out what says nothing about a file, and puts in what zod leaves out. */

@@ -14,12 +14,32 @@ const languageWords: Readonly<Record<string, NameWords>> = {
   'en-simple': ['Easy Read', 'The words in Easy Read: at most 12 words a sentence, one idea each. Plain words, or a list of pieces.'],
 };
 
+const kindWords: NameWords = ['Kind', 'How the question is answered. What else it has depends on it.'];
+
 /**
  * A JSON Schema with a title and a description for everything in it that has a name, and with every list of values as values that are described.
  * @param name what the schema itself is called in the table of words; those under `$defs` are called what they are called there.
  */
 export function describeSchema({ $defs = {}, ...schema }: JsonSchema, name: string): JsonSchema {
-  return { ...headed(schema, name), $defs: mapEach($defs, headed) };
+  return {
+    ...headed(schema, name),
+    $defs: mapEach($defs, (one, owner) => (owner === 'Question' ? byKind(one, $defs) : headed(one, owner))),
+  };
+}
+
+/** The kinds of question, each under a condition of its own: whoever errs is told what is wrong with that kind, and not with all of them. */
+function byKind({ oneOf = [] }: JsonSchema, $defs: JsonSchemas): JsonSchema {
+  const kinds = oneOf.map((schema) => {
+    const name = referenced(schema) ?? '';
+    return { const: $defs[name]?.properties?.['kind']?.const, description: schemaWords[name]?.description ?? '', schema };
+  });
+  const [title, description] = kindWords;
+  return {
+    type: 'object',
+    properties: { kind: { title, description, oneOf: kinds.map(({ schema: _, ...kind }) => kind) } },
+    required: ['kind'],
+    allOf: kinds.map(({ const: kind, schema }) => ({ if: { properties: { kind: { const: kind } }, required: ['kind'] }, then: schema })),
+  };
 }
 
 function headed(schema: JsonSchema, owner: string): JsonSchema {

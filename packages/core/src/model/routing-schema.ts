@@ -40,7 +40,7 @@ function conditionSchema(condition: Condition, survey: Survey): JsonSchema {
   return {
     type: 'object',
     required: [question],
-    properties: { [question]: oneOfThese(condition.is, itemOf(survey, question)?.question.kind) },
+    properties: { [question]: oneOfThese([...new Set(condition.is)], itemOf(survey, question)?.question.kind) },
   };
 }
 

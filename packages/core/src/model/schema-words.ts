@@ -52,6 +52,17 @@ const section = {
 const audience = ['Audience', 'Who is asked.'] as const;
 const plan = ['Plan', 'The kind of support that the questions are about.'] as const;
 
+/** Words in one language, and the pieces that they are made of. */
+const pieces = {
+  names: {
+    strong: ['Strong', 'Words that are important.'],
+    emphasis: ['Emphasis', 'Words that are stressed.'],
+    link: ['Link', 'Where the link leads: https://…, mailto:…, or a path on the same site.'],
+    words: ['Words of the link', 'The words that lead there.'],
+    break: ['Line break', 'A new line.'],
+  },
+};
+
 /**
  * The words of the JSON Schemas: for each kind of object in a definition or submission, and each name in it. What no schema can say, such as that
  * ids are unique, stands here.
@@ -233,15 +244,8 @@ export const schemaWords: Readonly<Record<string, ObjectWords>> = {
       not: ['Not', 'Holds when the condition does not.'],
     },
   },
-  Words: {
-    names: {
-      strong: ['Strong', 'Words that are important.'],
-      emphasis: ['Emphasis', 'Words that are stressed.'],
-      link: ['Link', 'Where the link leads: https://…, mailto:…, or a path on the same site.'],
-      words: ['Words of the link', 'The words that lead there.'],
-      break: ['Line break', 'A new line.'],
-    },
-  },
+  Words: pieces,
+  Inline: pieces,
   Submission: {
     title: 'POET submission',
     description: 'The answers to one survey, once. For the questions of one survey: “poet schema submission --survey FILE”.',

@@ -16,21 +16,19 @@ export function submissionSchema(survey: Survey): JsonSchema {
   const { properties = {}, $defs = {}, ...envelope } = definitionSchema('submission');
   const { id, version, hash, modules, audience, plan } = survey;
   const known = { survey: { id, version, hash }, modules, audience, plan };
+  const answers = answersSchema(survey, properties['completedOn']?.pattern ?? '');
   return {
     ...envelope,
     $id: `urn:poet:schema:submission:1:${hash}`,
     title: `POET submission to ${[pin(survey), ...modules].join(', ')}`,
     description: 'The answers to this one survey, once.',
-    properties: {
-      ...mapEach(properties, (schema, name) => {
-        const { title = '', description = '', $ref, ...rest } = schema;
-        if (name === 'answers') return { title, description, ...answersSchema(survey, properties['completedOn']?.pattern ?? '') };
-        if (name in known) return { title, description, const: known[name as keyof typeof known] };
-        return { title, description, ...rest, ...$defs[$ref?.replace('#/$defs/', '') ?? ''] };
-      }),
-    },
+    properties: mapEach(properties, ({ title = '', description = '', $ref, ...rest }, name) => {
+      if (name === 'answers') return { title, description, ...answers };
+      if (name in known) return { title, description, const: known[name as keyof typeof known] };
+      return { title, description, ...rest, ...$defs[$ref?.replace('#/$defs/', '') ?? ''] };
+    }),
     ...requiredOnline(survey),
-    $defs: { ...scaleSchemas(survey), ...visibility },
+    $defs: { ...scaleSchemas(survey), ...(answers.allOf && visibility) },
   };
 }
 
@@ -49,6 +47,9 @@ function requiredOnline(survey: Survey): JsonSchema {
   return { if: { properties: { mode: { const: 'online' } } }, then: { properties: { answers } } };
 }
 
+/** The scales that are asked with; a module’s scales may all be for other audiences. */
 function scaleSchemas(survey: Survey): JsonSchemas {
-  return Object.fromEntries(survey.scales.map(({ id, points }) => [scaleName(id), choiceSchema(points)]));
+  const asked = new Set(askedItemsOf(survey).map(({ question }) => question.kind === 'scale' && question.scale));
+  const scales = survey.scales.filter(({ id }) => asked.has(id));
+  return Object.fromEntries(scales.map(({ id, points }) => [scaleName(id), choiceSchema(points)]));
 }

@@ -80,7 +80,8 @@ test('a survey that is told in another language keeps its hash, its ids and its 
     catalogue.filter(({ id }) => id === 'short-breaks'),
   );
   assert.ok(composed.kind === 'ok');
-  const told = await translateInto(composed.value, language);
+  const { survey: told, isWhole } = await translateInto(composed.value, language);
+  assert.ok(isWhole);
   assert.equal(told.hash, composed.value.hash);
   const words = (survey: typeof told) => survey.sections.flatMap(({ questions }) => questions.map(({ id, text }) => [id, text.en]));
   assert.deepEqual(words(told), words(composed.value));

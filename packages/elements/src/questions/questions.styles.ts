@@ -84,6 +84,10 @@ export const questionStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .pictured .option > input {
+    align-self: center;
+    margin-block: 0;
+  }
   .option .picture {
     display: inline-block;
     height: 3.2em;

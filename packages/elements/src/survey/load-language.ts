@@ -32,13 +32,17 @@ export function hasPictures(tag: string): boolean {
 /** The tags as a text would have them, so that they are looked up by the same rule. */
 const tags = Object.fromEntries(shippedLanguages.map((tag) => [tag, tag]));
 
-/** Joins what a language has for a survey’s instrument and modules to the survey. What it does not have stays English. */
-export async function translateInto(survey: Survey, { definitions }: Language): Promise<Survey> {
+/** A survey with the words of a language, and whether every file with such words came. */
+interface Told {
+  readonly survey: Survey;
+  readonly isWhole: boolean;
+}
+
+/** Joins what a language has for a survey’s instrument and modules to the survey. What it does not have, or what does not come, stays English. */
+export async function translateInto(survey: Survey, { definitions }: Language): Promise<Told> {
   const ids = [survey.id, ...survey.modules.map((pinned) => pinned.slice(0, pinned.lastIndexOf('@')))];
-  const files = ids.flatMap((id) => (Object.hasOwn(definitions, id) ? [definitions[id]?.()] : []));
-  const [{ translate }, ...translations] = await Promise.all([import('./compose.ts'), ...files]);
-  return translate(
-    survey,
-    translations.map((file) => file?.default as Translation),
-  );
+  const files = ids.flatMap((id) => (Object.hasOwn(definitions, id) ? [definitions[id]?.().catch(() => null)] : []));
+  const [{ translate }, ...loaded] = await Promise.all([import('./compose.ts'), ...files]);
+  const there = loaded.flatMap((file) => (file ? [file.default as Translation] : []));
+  return { survey: translate(survey, there), isWhole: there.length === loaded.length };
 }

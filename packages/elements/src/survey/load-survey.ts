@@ -1,6 +1,6 @@
-import type { Audience, Instrument, Parsed, Plan, QuestionModule, Survey } from '@poet/core';
+import type { Audience, Instrument, Issue, Parsed, Plan, QuestionModule, Survey } from '@poet/core';
 import type { Language } from './language.ts';
-import { hasPictures, loadLanguage, translateInto } from './load-language.ts';
+import { hasPictures, isEnglish, loadLanguage, translateInto } from './load-language.ts';
 import type { DrawPicture, SymbolProvider } from './pictures.ts';
 
 /** Which survey to show: a composed one as a value, one that ships with POET, by its attributes, or a composed one at a URL. */
@@ -16,10 +16,14 @@ export interface LoadedSurvey {
   readonly survey: Survey;
   /** BCP 47 tag of what was asked for. */
   readonly tag: string;
+  /** Left to the page for a language that is not known here. */
+  readonly direction: 'ltr' | 'rtl' | null;
   /** What ships for it; `null` for English, and for a language that only the survey itself may have words in. */
   readonly language: Language | null;
   /** `null` where pictures are not part of the language. */
   readonly picture: DrawPicture | null;
+  /** What could not be fetched, for developers. */
+  readonly issues: readonly Issue[];
 }
 
 /** In which language a survey is wanted, and with whose symbols. */
@@ -27,6 +31,11 @@ export interface Wanted {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly symbols: SymbolProvider | null;
+}
+
+/** A survey in the words that it brings, with nothing to load. */
+export function asItIs(survey: Survey, tag: string): LoadedSurvey {
+  return { asComposed: survey, survey, tag, direction: directionOf(tag, null), language: null, picture: null, issues: [] };
 }
 
 /** Loads a survey, and says what went wrong where that cannot be done: a file that does not come is an issue like any other. */
@@ -40,12 +49,27 @@ export async function tryToLoad(source: SurveySource, wanted: Wanted, signal: Ab
 
 /** Each instrument, module and language is a file of its own, fetched when a page asks for it. */
 async function loadSurvey(source: SurveySource, { tag, symbols }: Wanted, signal: AbortSignal): Promise<Parsed<LoadedSurvey>> {
-  const drawing = hasPictures(tag) ? import('./draw-pictures.ts') : null;
-  const [parsed, language, pictures] = await Promise.all([loadAsComposed(source, signal), loadLanguage(tag), drawing]);
+  const drawing = hasPictures(tag) ? import('./draw-pictures.ts').catch(() => null) : null;
+  const [parsed, language, pictures] = await Promise.all([loadAsComposed(source, signal), loadLanguage(tag).catch(() => null), drawing]);
   if (parsed.kind === 'issues') return parsed;
   const asComposed = parsed.value;
-  const survey = language ? await translateInto(asComposed, language) : asComposed;
-  return { kind: 'ok', value: { asComposed, survey, tag, language, picture: pictures?.drawPictures(tag, symbols) ?? null } };
+  const { survey, isWhole } = language ? await translateInto(asComposed, language) : { survey: asComposed, isWhole: true };
+  const issues = isWhole && (language !== null || isEnglish(tag)) && (pictures || !drawing) ? [] : [notTold(tag)];
+  const direction = directionOf(tag, language);
+  return {
+    kind: 'ok',
+    value: { asComposed, survey, tag, direction, language, picture: pictures?.drawPictures(tag, symbols) ?? null, issues },
+  };
+}
+
+function directionOf(tag: string, language: Language | null): LoadedSurvey['direction'] {
+  return language?.direction ?? (/^en(-|$)/.test(tag) ? 'ltr' : null);
+}
+
+/** A survey in plain English is better than none. */
+function notTold(tag: string): Issue {
+  const message = `A file for the language "${tag}" could not be fetched, so parts of the survey are in English without pictures. Copy the whole folder.`;
+  return { path: '/lang', code: 'language-not-loaded', message };
 }
 
 async function loadAsComposed(source: SurveySource, signal: AbortSignal): Promise<Parsed<Survey>> {

@@ -21,6 +21,12 @@ export const styles = css`
     overflow-wrap: anywhere;
     direction: inherit;
   }
+  .survey[dir='ltr'] {
+    direction: ltr;
+  }
+  .survey[dir='rtl'] {
+    direction: rtl;
+  }
   .survey * {
     box-sizing: border-box;
   }

@@ -13,7 +13,7 @@ import { tokens } from '../theme/tokens.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { languageTag } from './language-tag.ts';
 import { isEnglish } from './load-language.ts';
-import { tryToLoad } from './load-survey.ts';
+import { asItIs, tryToLoad } from './load-survey.ts';
 import type { LoadedSurvey, SurveySource } from './load-survey.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
@@ -148,14 +148,13 @@ export class PoetSurvey extends LitElement {
 
   protected override render(): unknown {
     const { state } = this.#controller;
-    const language = this.#opened?.tag ?? 'en';
     if (state.kind === 'waiting') return html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${this.#hasFallback ? nothing : html`<p>${messages.unavailable()}</p>`}`;
     return html`<div
-      class="survey"
+      class=${this.#opened?.picture ? 'survey pictured' : 'survey'}
       part="survey"
-      lang=${language}
-      dir=${this.#opened?.language?.direction ?? 'ltr'}
+      lang=${this.#opened?.tag ?? 'en'}
+      dir=${this.#opened?.direction ?? nothing}
       @click=${this.#onClick}
     >
       ${
@@ -163,7 +162,7 @@ export class PoetSurvey extends LitElement {
           ? keyed(
               this.#controller.submissionId,
               html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
-                ${drawPage(state.session, language, this.#opened?.picture ?? null)}
+                ${drawPage(state.session, this.#opened?.tag ?? 'en', this.#opened?.picture ?? null)}
               </form>`,
             )
           : state.kind === 'delivering'
@@ -216,8 +215,7 @@ export class PoetSurvey extends LitElement {
     this.#controller.wait();
     const source = sourceOf(this);
     if (!source) return;
-    if (source.kind === 'value' && isEnglish(this.#language))
-      this.#open({ asComposed: source.survey, survey: source.survey, tag: this.#language, language: null, picture: null });
+    if (source.kind === 'value' && isEnglish(this.#language)) this.#open(asItIs(source.survey, this.#language));
     else void this.#load(source, (loaded) => (loaded.kind === 'ok' ? this.#open(loaded.value) : this.#controller.fail(loaded.issues)));
   }
 
@@ -231,14 +229,18 @@ export class PoetSurvey extends LitElement {
   /** Shows the same survey with the same answers in other words. Until they are here, and where they cannot be had, it stays as it is. */
   #retell(survey: Survey): void {
     this.#retelling = this.#load({ kind: 'value', survey }, (loaded) => {
+      this.#retelling = null;
       if (loaded.kind === 'issues') return this.#controller.report(loaded.issues);
       this.#opened = loaded.value;
+      this.#controller.report(loaded.value.issues);
       this.#controller.speak(loaded.value.survey);
     });
   }
 
   /** An update that asks for another language is complete when it is told in it. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#retelling) return isComplete;
     await this.#retelling;
     return super.getUpdateComplete();
   }
@@ -249,6 +251,7 @@ export class PoetSurvey extends LitElement {
     const issue = whatPreventsSending(loaded.survey, this.authority);
     if (issue) return this.#controller.fail([issue]);
     this.#opened = loaded;
+    this.#controller.report(loaded.issues);
     this.#controller.begin(loaded.survey, this.layout === 'section' ? 'section' : 'question');
   }
 

@@ -93,10 +93,10 @@ describe('what cannot be shown leaves the fallback there, and says why', () => {
   const wrong: Record<string, [Parameters<typeof open>[0], string, RegExp]> = {
     'an unknown audience': [{ audience: 'parents', plan: 'ehcp' }, 'unknown-instrument', /"parents\/ehcp".*parent-carer\/ehcp/],
     'a name that every object has': [{ audience: 'constructor', plan: 'ehcp' }, 'unknown-instrument', /"constructor\/ehcp"/],
-    'a plan that has no instrument yet': [
-      { audience: 'parent-carer', plan: 'sen-support' },
+    'a plan that has no instrument': [
+      { audience: 'parent-carer', plan: 'individual-support' },
       'unknown-instrument',
-      /"parent-carer\/sen-support"/,
+      /"parent-carer\/individual-support"/,
     ],
     'a plan alone': [{ plan: 'ehcp' }, 'unknown-instrument', /Known: /],
     'an unknown module': [{ audience: 'parent-carer', modules: 'short-breaks transprot' }, 'unknown-module', /"transprot".*short-breaks/],

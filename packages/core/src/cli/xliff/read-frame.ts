@@ -42,7 +42,7 @@ export function readFrame(root: XmlElement): Parsed<XliffFrame> {
 
 function notXliff({ name }: XmlElement): string {
   if (name.endsWith('}xliff')) return `This is XLIFF of another kind, ${name}. Have the tool save it as XLIFF 2.0 or 2.1.`;
-  return `This is <${name}>, not XLIFF 2. Expected what poet xliff export writes.`;
+  return `This is <${name.replace('{}', '')}>, not XLIFF 2. Expected what poet xliff export writes.`;
 }
 
 /** Tools may put units into groups. What is not to be translated is not read. */

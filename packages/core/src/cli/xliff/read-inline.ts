@@ -15,7 +15,7 @@ export interface InlineReading {
 
 /** The words of a source or a target, in their normal form. */
 export function readWords(element: XmlElement, reading: InlineReading): Words {
-  return normalWords(element.children.flatMap((child) => readChild(child, reading)));
+  return normalWords(withPairs(element.children).flatMap((child) => readChild(child, reading)));
 }
 
 /** What an `originalData` holds; nothing where there is none. */
@@ -25,7 +25,22 @@ export function readOriginalData(element: XmlElement | undefined, complain: Comp
   return new Map((element?.children ?? []).flatMap((child) => (typeof child === 'string' ? [] : [read(child)])));
 }
 
-function readChild(child: XmlElement | string, reading: InlineReading): readonly Inline[] {
+type Child = XmlElement | string;
+
+/** A start code and its end code as the `pc` that they are: tools may write either (XLIFF 2.0, Spanning Codes). */
+function withPairs(children: readonly Child[]): readonly Child[] {
+  const start = children.findIndex((child) => typeof child !== 'string' && child.name === 'sc');
+  const opening = children[start];
+  if (opening === undefined || typeof opening === 'string') return children;
+  const id = opening.attributes.get('id');
+  const end = children.findIndex((child) => typeof child !== 'string' && child.name === 'ec' && child.attributes.get('startRef') === id);
+  if (end < start) return children;
+  const attributes = new Map(opening.attributes).set('dataRefStart', opening.attributes.get('dataRef') ?? '');
+  const pair = { ...opening, name: 'pc', attributes, children: children.slice(start + 1, end) };
+  return [...children.slice(0, start), pair, ...withPairs(children.slice(end + 1))];
+}
+
+function readChild(child: Child, reading: InlineReading): readonly Inline[] {
   if (typeof child === 'string') return [child];
   switch (child.name) {
     case 'pc':
@@ -76,7 +91,7 @@ function carriedBy(code: XmlElement, attribute: string, { data, complain }: Inli
   return carried ?? '';
 }
 
-function readCharacters(child: XmlElement | string, complain: Complain): string {
+function readCharacters(child: Child, complain: Complain): string {
   if (typeof child === 'string') return child;
   const code = Number.parseInt(child.attributes.get('hex') ?? '', 16);
   if (child.name === 'cp' && code >= 0 && code <= 0x10ffff) return String.fromCodePoint(code);

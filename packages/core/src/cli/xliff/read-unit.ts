@@ -56,8 +56,8 @@ function readPair(element: XmlElement, unit: XmlElement, complain: Complain): Pa
   const source = childOf(element, 'source');
   const target = childOf(element, 'target');
   if (!source) return null;
-  const words = target ? readWords(target, reading) : '';
-  return { source: readWords(source, reading), target: plainWords(words).trim() === '' ? null : words };
+  const read = { source: readWords(source, reading), target: target ? readWords(target, reading) : '' };
+  return { ...read, target: plainWords(read.target).trim() === '' ? null : read.target };
 }
 
 /** What POET itself put there as a candidate; tools may have added their own. */

@@ -26,6 +26,20 @@ export const corePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   'process-plan-matters': { glyphs: ['plan', 'heart'], alt: { en: 'A plan and a heart' } },
   'process-review': { glyphs: ['plan', 'refresh'], alt: { en: 'A plan, and two arrows going round' } },
 
+  'sen-support-length': { glyphs: ['school', 'calendar'], alt: { en: 'A school and a calendar' } },
+  'school-noticed': { glyphs: ['school', 'eye'], alt: { en: 'A school and an eye' } },
+  'school-finds-out': { glyphs: ['school', 'magnifier'], alt: { en: 'A school and a magnifying glass' } },
+  'school-parent-views': {
+    glyphs: ['adult-and-child', 'speech', 'school'],
+    alt: { en: 'An adult with a child, a speech bubble and a school' },
+  },
+  'school-child-views': { glyphs: ['child', 'speech', 'school'], alt: { en: 'A child, a speech bubble and a school' } },
+  'school-support-known': { glyphs: ['checklist', 'bulb'], alt: { en: 'A list with ticks and a light bulb' } },
+  'school-as-planned': { glyphs: ['school', 'checklist'], alt: { en: 'A school and a list with ticks' } },
+  'school-review': { glyphs: ['school', 'conversation'], alt: { en: 'A school and two speech bubbles' } },
+  'school-partnership': { glyphs: ['school', 'meeting'], alt: { en: 'A school, and three people at a table' } },
+  'school-contact': { glyphs: ['school', 'talking'], alt: { en: 'A school, and two people talking' } },
+
   'support-dignity': { glyphs: ['person', 'heart'], alt: { en: 'A person and a heart' } },
   'support-amount': { glyphs: ['helping-hand', 'helping-hand', 'helping-hand'], alt: { en: 'Three helping hands' } },
   'support-future': { glyphs: ['road', 'star'], alt: { en: 'A road and a star' } },
@@ -40,7 +54,7 @@ export const corePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   'budget-use': { glyphs: ['purse', 'helping-hand', 'ball'], alt: { en: 'A purse, a helping hand and a football' } },
   'budget-ease': { glyphs: ['purse', 'road'], alt: { en: 'A purse and a road' } },
 
-  'outcome-education': { glyphs: ['book', 'pencil'], alt: { en: 'An open book and a pencil' } },
+  'outcome-education': { glyphs: ['book'], alt: { en: 'An open book' } },
   'outcome-communication': { glyphs: ['talking'], alt: { en: 'Two people talking' } },
   'outcome-confidence': { glyphs: ['person-star'], alt: { en: 'A person with a star' } },
   'outcome-friendships': { glyphs: ['friends'], alt: { en: 'Two friends with a heart' } },

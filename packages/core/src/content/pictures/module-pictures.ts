@@ -39,7 +39,7 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   // Inclusion and support in school.
   'inclusion-school': { glyphs: ['school'], alt: { en: 'A school' } },
   'inclusion-lessons': { glyphs: ['class', 'helping-hand'], alt: { en: 'Two children in class, and a helping hand' } },
-  'inclusion-changes': { glyphs: ['school', 'refresh'], alt: { en: 'A school, and two arrows going round' } },
+  'inclusion-changes': { glyphs: ['school', 'headphones'], alt: { en: 'A school and headphones' } },
   'inclusion-staff': { glyphs: ['adult-and-child', 'bulb'], alt: { en: 'An adult with a child, and a light bulb' } },
   'inclusion-activities': { glyphs: ['school', 'music'], alt: { en: 'A school, and music' } },
   'inclusion-belonging': { glyphs: ['school', 'heart'], alt: { en: 'A school and a heart' } },
@@ -129,4 +129,41 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   'adulthood-own-health': { glyphs: ['medicine', 'apple'], alt: { en: 'A medicine bottle and an apple' } },
   'adulthood-on-way': { glyphs: ['road', 'house', 'briefcase'], alt: { en: 'A road, a house and a work bag' } },
   'adulthood-better': { glyphs: ['pencil', 'road'], alt: { en: 'A pencil and a road' } },
+
+  // Complaints, mediation and trust.
+  'complaints-done': { glyphs: ['warning', 'megaphone'], alt: { en: 'A warning sign and a megaphone' } },
+  'complaints-barriers': { glyphs: ['warning', 'thought-question'], alt: { en: 'A warning sign, and a question in a thought bubble' } },
+  'complaints-ease': { glyphs: ['warning', 'speech'], alt: { en: 'A warning sign and a speech bubble' } },
+  'complaints-serious': { glyphs: ['warning', 'ear-listening'], alt: { en: 'A warning sign and a listening ear' } },
+  'complaints-time': { glyphs: ['warning', 'hourglass'], alt: { en: 'A warning sign and an hourglass' } },
+  'complaints-settled': { glyphs: ['warning', 'hammer'], alt: { en: 'A warning sign and a hammer' } },
+  'complaints-mediation': { glyphs: ['meeting', 'scales'], alt: { en: 'Three people at a table, and balanced scales' } },
+  'complaints-relations': { glyphs: ['warning', 'talking'], alt: { en: 'A warning sign, and two people talking' } },
+  'complaints-trust': { glyphs: ['scales', 'heart'], alt: { en: 'Balanced scales and a heart' } },
+  'complaints-better': { glyphs: ['pencil', 'warning'], alt: { en: 'A pencil and a warning sign' } },
+  'complaints-where': { glyphs: ['phone', 'warning'], alt: { en: 'A phone and a warning sign' } },
+
+  // Carers’ and siblings’ wellbeing.
+  'family-rest': { glyphs: ['bed', 'moon'], alt: { en: 'A bed and the moon' } },
+  'family-work': { glyphs: ['adult-and-child', 'briefcase'], alt: { en: 'An adult with a child, and a work bag' } },
+  'family-asked': { glyphs: ['person', 'ear-listening'], alt: { en: 'A person and a listening ear' } },
+  'family-had': { glyphs: ['adult-and-child', 'helping-hand'], alt: { en: 'An adult with a child, and a helping hand' } },
+  'family-difference': { glyphs: ['adult-and-child', 'sun'], alt: { en: 'An adult with a child, and the sun' } },
+  'family-wanted': { glyphs: ['helping-hand', 'cards'], alt: { en: 'A helping hand and three cards, one of them ticked' } },
+  'family-siblings-help': { glyphs: ['siblings', 'helping-hand'], alt: { en: 'A big and a small child, and a helping hand' } },
+  'family-siblings-difference': { glyphs: ['siblings', 'sun'], alt: { en: 'A big and a small child, and the sun' } },
+  'family-better': { glyphs: ['pencil', 'family'], alt: { en: 'A pencil and a family' } },
+  'family-where': { glyphs: ['phone', 'family'], alt: { en: 'A phone and a family' } },
+
+  // Personal budgets in depth.
+  'budgets-kind': { glyphs: ['coin', 'book', 'health'], alt: { en: 'A pound coin, an open book and a health cross' } },
+  'budgets-asked': { glyphs: ['purse', 'conversation'], alt: { en: 'A purse and two speech bubbles' } },
+  'budgets-information': { glyphs: ['purse', 'info'], alt: { en: 'A purse and an information sign' } },
+  'budgets-enough': { glyphs: ['purse', 'scales'], alt: { en: 'A purse and balanced scales' } },
+  'budgets-people': { glyphs: ['group', 'cards'], alt: { en: 'A group of people and three cards, one of them ticked' } },
+  'budgets-help': { glyphs: ['purse', 'helping-hand'], alt: { en: 'A purse and a helping hand' } },
+  'budgets-hours': { glyphs: ['purse', 'clock'], alt: { en: 'A purse and a clock' } },
+  'budgets-barriers': { glyphs: ['purse', 'thought-question'], alt: { en: 'A purse, and a question in a thought bubble' } },
+  'budgets-fit': { glyphs: ['purse', 'child'], alt: { en: 'A purse and a child' } },
+  'budgets-better': { glyphs: ['pencil', 'purse'], alt: { en: 'A pencil and a purse' } },
 };

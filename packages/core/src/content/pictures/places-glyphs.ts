@@ -82,12 +82,6 @@ export const placesGlyphs = {
       { d: 'M24 10V15M24 22V28M24 35V41', tone: 'line' },
     ],
   },
-  pin: {
-    shapes: [
-      { d: 'M24 45C15 33 9 26 9 18A15 15 0 0 1 39 18C39 26 33 33 24 45Z', tone: 'accent' },
-      { d: 'M18.5 18A5.5 5.5 0 1 1 29.5 18A5.5 5.5 0 1 1 18.5 18Z', tone: 'paper' },
-    ],
-  },
   signpost: {
     shapes: [
       { d: 'M24 4V45M16 45H32', tone: 'line' },

@@ -40,7 +40,7 @@ const ease: Pictures = {
   easy: { glyphs: ['path-gentle'], alt: { en: 'A path to a flag over a low bump' } },
   neither: { glyphs: ['path-hill'], alt: { en: 'A path to a flag over a hill' } },
   difficult: { glyphs: ['path-steep'], alt: { en: 'A path to a flag over a steep hill' } },
-  'very-difficult': { glyphs: ['path-mountain'], alt: { en: 'A path to a flag over a sharp mountain' } },
+  'very-difficult': { glyphs: ['path-mountain'], alt: { en: 'A path to a flag over a high mountain' } },
 };
 
 const yesNo: Pictures = {

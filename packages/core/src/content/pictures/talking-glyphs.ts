@@ -26,16 +26,6 @@ export const talkingGlyphs = {
       { d: 'M16 3H32A5 5 0 0 1 37 8A5 5 0 0 1 32 13H28L24 19L20 13H16A5 5 0 0 1 11 8A5 5 0 0 1 16 3Z', tone: 'paper' },
     ],
   },
-  thought: {
-    shapes: [
-      {
-        d: 'M13 33A8.5 8.5 0 0 1 9 17.5A9.5 9.5 0 0 1 20 8A10.5 10.5 0 0 1 37 11.5A8.5 8.5 0 0 1 40.5 26.5A7 7 0 0 1 34 33Z',
-        tone: 'soft',
-      },
-      { d: 'M10 39.5A3 3 0 1 1 16 39.5A3 3 0 1 1 10 39.5Z', tone: 'paper' },
-      { d: 'M4.5 44A2 2 0 1 1 8.5 44A2 2 0 1 1 4.5 44Z', tone: 'fill' },
-    ],
-  },
   'thought-heart': {
     shapes: [
       {
@@ -76,12 +66,6 @@ export const talkingGlyphs = {
       { d: 'M39 17L44 13M40 24H45M39 31L44 35', tone: 'line' },
     ],
   },
-  ear: {
-    shapes: [
-      { d: 'M11 19A13 13 0 0 1 37 19C37 28 30 29 29 36C28 45 17 46 15 38', tone: 'accent' },
-      { d: 'M18 20A6 6 0 0 1 30 20C30 25 24.5 25 23.5 31', tone: 'line' },
-    ],
-  },
   'ear-listening': {
     shapes: [
       { d: 'M20 19A13 13 0 0 1 46 19C46 28 39 29 38 36C37 45 26 46 24 38', tone: 'accent' },
@@ -109,12 +93,6 @@ export const talkingGlyphs = {
     shapes: [
       { d: 'M13 22L20 7A4.3 4.3 0 0 1 28 10L26.5 18H38A5 5 0 0 1 43 24L40 38A5 5 0 0 1 35 42H13Z', tone: 'accent' },
       { d: 'M6 20H11A2 2 0 0 1 13 22V42A2 2 0 0 1 11 44H6A2 2 0 0 1 4 42V22A2 2 0 0 1 6 20Z', tone: 'soft' },
-    ],
-  },
-  'thumb-down': {
-    shapes: [
-      { d: 'M13 26L20 41A4.3 4.3 0 0 0 28 38L26.5 30H38A5 5 0 0 0 43 24L40 10A5 5 0 0 0 35 6H13Z', tone: 'accent' },
-      { d: 'M6 28H11A2 2 0 0 0 13 26V6A2 2 0 0 0 11 4H6A2 2 0 0 0 4 6V26A2 2 0 0 0 6 28Z', tone: 'soft' },
     ],
   },
   'helping-hand': {

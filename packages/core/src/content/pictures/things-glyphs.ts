@@ -160,6 +160,13 @@ export const thingsGlyphs = {
       { d: 'M19.5 22H24.5V34M19 34H30', tone: 'line' },
     ],
   },
+  warning: {
+    shapes: [
+      { d: 'M24 5L45 43H3Z', tone: 'accent' },
+      { d: 'M24 18V28', tone: 'line' },
+      { d: 'M21.6 35.5A2.4 2.4 0 1 1 26.4 35.5A2.4 2.4 0 1 1 21.6 35.5Z', tone: 'fill' },
+    ],
+  },
   key: {
     shapes: [
       { d: 'M3.5 24A10.5 10.5 0 1 1 24.5 24A10.5 10.5 0 1 1 3.5 24Z', tone: 'accent' },
@@ -272,13 +279,6 @@ export const thingsGlyphs = {
       { d: 'M6 32C9 36 12 36 15 32C18 36 21 36 24 32C27 36 30 36 33 32C36 36 39 36 42 32', tone: 'line' },
     ],
   },
-  seedling: {
-    shapes: [
-      { d: 'M24 44V20M10 44.5H38', tone: 'line' },
-      { d: 'M24 31C12 31 7 25 6 15C17 15 24 20 24 31Z', tone: 'soft' },
-      { d: 'M24 22C24 11 31 5 42 5C42 16 35 22 24 22Z', tone: 'accent' },
-    ],
-  },
   bulb: {
     shapes: [
       { d: 'M17 35C17 28 9 26 9 18A15 15 0 0 1 39 18C39 26 31 28 31 35Z', tone: 'accent' },
@@ -291,13 +291,6 @@ export const thingsGlyphs = {
       { d: 'M18 12H30A9 9 0 0 1 39 21V35A9 9 0 0 1 30 44H18A9 9 0 0 1 9 35V21A9 9 0 0 1 18 12Z', tone: 'soft' },
       { d: 'M18 27H30A3 3 0 0 1 33 30V35A3 3 0 0 1 30 38H18A3 3 0 0 1 15 35V30A3 3 0 0 1 18 27Z', tone: 'accent' },
       { d: 'M16 20H32', tone: 'line' },
-    ],
-  },
-  target: {
-    shapes: [
-      { d: 'M4 24A20 20 0 1 1 44 24A20 20 0 1 1 4 24Z', tone: 'paper' },
-      { d: 'M11.5 24A12.5 12.5 0 1 1 36.5 24A12.5 12.5 0 1 1 11.5 24Z', tone: 'soft' },
-      { d: 'M19.5 24A4.5 4.5 0 1 1 28.5 24A4.5 4.5 0 1 1 19.5 24Z', tone: 'fill' },
     ],
   },
   headphones: {
@@ -319,13 +312,6 @@ export const thingsGlyphs = {
         tone: 'accent',
       },
       { d: 'M24 15C24 10 26 6 30 4', tone: 'line' },
-    ],
-  },
-  building: {
-    shapes: [
-      { d: 'M11 4H37A2 2 0 0 1 39 6V42A2 2 0 0 1 37 44H11A2 2 0 0 1 9 42V6A2 2 0 0 1 11 4Z', tone: 'soft' },
-      { d: 'M16 11H21V16H16ZM27 11H32V16H27ZM16 20H21V25H16ZM27 20H32V25H27Z', tone: 'fill' },
-      { d: 'M19.5 44V32H28.5V44Z', tone: 'accent' },
     ],
   },
 } satisfies Readonly<Record<string, Glyph>>;

@@ -1,0 +1,111 @@
+import { deepEqual, equal, ok } from '../../test/assert.ts';
+import { everyKind, surveyOf } from '../../test/definitions.ts';
+import { afterEach, describe, it } from '../../test/mocha.ts';
+import { closeAll, open, words } from '../../test/survey-harness.ts';
+import type { SurveyHarness } from '../../test/survey-harness.ts';
+import type { PictureSubject } from './pictures.ts';
+
+afterEach(closeAll);
+
+const shipped = { audience: 'young-person', plan: 'ehcp' };
+
+const root = (survey: SurveyHarness) => survey.all('[part=survey]')[0];
+const pictures = (survey: SurveyHarness) => survey.all<SVGElement>('[part=picture]');
+
+/** Reads on to a question that has a scale, without answering anything. */
+async function toQuestion(survey: SurveyHarness, id: string, onward: string): Promise<void> {
+  for (let page = 0; page < 40 && survey.all(`#--question-${id}`).length === 0; page++) await survey.press(onward);
+  ok(survey.all(`#--question-${id}`).length === 1, `There is no page with ${id}.`);
+}
+
+describe('a survey in another language', () => {
+  it('has the interface and the questions in Welsh', async () => {
+    const survey = await open({ ...shipped, lang: 'cy' });
+    await survey.press('Dechrau');
+    await toQuestion(survey, 'support-choice', 'Parhau');
+    deepEqual(survey.buttons, ['Yn ôl', 'Parhau']);
+    equal(survey.all('[lang=en]').length, 0, 'number of parts that stayed English');
+  });
+
+  for (const [tag, direction] of [
+    ['pl', 'ltr'],
+    ['ur', 'rtl'],
+    ['ar', 'rtl'],
+  ] as const) {
+    it(`${tag} is written ${direction}`, async () => {
+      const survey = await open({ ...shipped, lang: tag });
+      deepEqual([root(survey)?.lang, root(survey)?.dir], [tag, direction]);
+      equal(getComputedStyle(root(survey) ?? document.body).direction, direction);
+    });
+  }
+
+  it('says of each part that stays English that it is English', async () => {
+    const survey = await open({ survey: surveyOf({ ...everyKind.scale, text: { en: 'How was it?' } }), lang: 'ar' });
+    const heading = survey.all('[part~=heading]')[0];
+    deepEqual(
+      [...(heading?.children ?? [])].map((part) => [part.getAttribute('lang'), part.getAttribute('dir'), words(part)]),
+      [['en', 'ltr', 'How was it?']],
+    );
+  });
+
+  it('is told in another language at any question, with the same answers, and sent with the hash of the survey as composed', async () => {
+    const survey = await open({ ...shipped, lang: 'en' });
+    survey.element.addEventListener('poet-submit', (event) => event.preventDefault());
+    await survey.press('Start');
+    await survey.choose('I am doing it with help');
+    survey.element.lang = 'cy';
+    await survey.drawn();
+    equal(survey.chosen.length, 1);
+    ok(survey.chosen[0] !== 'I am doing it with help');
+    survey.element.lang = 'en';
+    await survey.drawn();
+    deepEqual(survey.chosen, ['I am doing it with help']);
+  });
+
+  it('stays as it is where a language cannot be had, and says why to developers', async () => {
+    const survey = await open({ ...shipped, lang: 'en' });
+    survey.element.lang = 'tlh';
+    await survey.drawn();
+    ok(survey.buttons.includes('Start'));
+  });
+
+  it('speaks two languages in two surveys on one page', async () => {
+    const one = await open({ ...shipped, lang: 'cy' });
+    const other = await open({ ...shipped, lang: 'pl' });
+    one.element.requestUpdate();
+    await one.drawn();
+    deepEqual([one.buttons, other.buttons], [['Dechrau'], ['Zacznij']]);
+  });
+});
+
+describe('Easy Read', () => {
+  it('has a picture that is described for the question, and one beside each answer that its words describe', async () => {
+    const survey = await open({ ...shipped, lang: 'en-simple' });
+    await survey.press('Start');
+    await toQuestion(survey, 'support-choice', 'Next');
+    const [question, ...answers] = pictures(survey);
+    equal(question?.getAttribute('role'), 'img');
+    ok((question?.getAttribute('aria-label') ?? '') !== '');
+    equal(answers.length, 7, 'five points and two ways not to answer');
+    for (const answer of answers) equal(answer.getAttribute('aria-hidden'), 'true');
+  });
+
+  it('has no pictures in plain English, and never any outside Easy Read', async () => {
+    const survey = await open({ ...shipped, lang: 'en' });
+    await survey.press('Start');
+    equal(pictures(survey).length, 0);
+  });
+
+  it('takes a host’s symbols by concept, and its own pictures for the rest', async () => {
+    const wanted: PictureSubject[] = [];
+    const survey = await open({ survey: surveyOf({ ...everyKind.scale, concept: 'support-choice' }), lang: 'en-simple' });
+    survey.element.symbols = (subject) => {
+      wanted.push(subject);
+      return subject.kind === 'concept' ? { src: 'data:,', alt: 'Two roads' } : null;
+    };
+    await survey.drawn();
+    const [symbol] = survey.all<HTMLImageElement>('img[part=picture]');
+    equal(symbol?.alt, 'Two roads');
+    ok(wanted.some((subject) => subject.kind === 'concept' && subject.concept === 'support-choice'));
+  });
+});
