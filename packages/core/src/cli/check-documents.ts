@@ -1,5 +1,6 @@
 import { checkDefinition } from '../compose/check-definition.ts';
 import type { CheckContext } from '../compose/check-definition.ts';
+import { checkShape } from '../compose/check-shape.ts';
 import type { Definition } from '../compose/parts-of.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { Instrument } from '../model/instrument.ts';
@@ -21,7 +22,12 @@ export interface CheckedDocument {
   /** `null` for translations and surveys, and for what is not in order. */
   readonly definition: Definition | null;
   readonly findings: readonly PlacedFinding[];
+  /** How many there are of each severity, those beyond {@link mostPlaced} too. */
+  readonly count: Readonly<Record<Severity, number>>;
 }
+
+/** The most findings of one document that are given with their places: errors before warnings, and warnings before notes. */
+export const mostPlaced = 500;
 
 /** Documents to check, and others that are only to be known meanwhile. */
 export interface Checking {
@@ -33,8 +39,8 @@ export interface Checking {
 export function checkDocuments({ documents, known = [] }: Checking): readonly CheckedDocument[] {
   const context = contextOf([...documents, ...known]);
   return documents.map((document) => {
-    const findings = document.value === undefined ? [] : checkDefinition(document.value, context);
-    return { document, definition: definitionIn(document), findings: place(document, [...document.findings, ...findings]) };
+    const findings = [...document.findings, ...(document.value === undefined ? [] : checkDefinition(document.value, context))];
+    return { document, definition: definitionIn(document), findings: place(document, findings), count: countBySeverity(findings) };
   });
 }
 
@@ -52,21 +58,36 @@ export function contextOf(documents: readonly Document[]): CheckContext {
 }
 
 /** The definition that a document holds; `null` when it holds something else, or nothing in order. */
-export function definitionIn({ value }: Document): Definition | null {
+export function definitionIn(document: Document): Definition | null {
+  const known = read.get(document);
+  if (known !== undefined) return known;
+  const { value } = document;
   const isModule = typeof value === 'object' && value !== null && 'format' in value && value.format === 'poet-module/1';
-  const parsed = isModule ? parse(QuestionModule, value) : parse(Instrument, value);
-  return parsed.kind === 'ok' ? parsed.value : null;
+  const parsed = checkShape(value).length > 0 ? null : isModule ? parse(QuestionModule, value) : parse(Instrument, value);
+  const definition = parsed?.kind === 'ok' ? parsed.value : null;
+  read.set(document, definition);
+  return definition;
 }
 
-/** How many findings of each severity there are. */
+/** Documents never change, so each is read once. */
+const read = new WeakMap<Document, Definition | null>();
+
+/** How many findings of each severity there are in all. */
 export function countOf(checked: readonly CheckedDocument[]): Readonly<Record<Severity, number>> {
+  const sum = (severity: Severity) => checked.reduce((total, { count }) => total + count[severity], 0);
+  return { error: sum('error'), warning: sum('warning'), note: sum('note') };
+}
+
+function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const count = { error: 0, warning: 0, note: 0 };
-  for (const { findings } of checked) for (const { severity } of findings) count[severity]++;
+  for (const { severity } of findings) count[severity]++;
   return count;
 }
 
+const order: readonly Severity[] = ['error', 'warning', 'note'];
+
 function place({ text }: Document, findings: readonly Finding[]): readonly PlacedFinding[] {
   const rangeOf = rangeFinder(text);
-  const placed = findings.map((finding) => ({ ...finding, range: rangeOf(finding) }));
-  return placed.sort((one, other) => one.range.offset - other.range.offset);
+  const first = [...findings].sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity)).slice(0, mostPlaced);
+  return first.map((finding) => ({ ...finding, range: rangeOf(finding) })).sort((one, other) => one.range.offset - other.range.offset);
 }

@@ -8,7 +8,7 @@ import { visible } from './visible.ts';
 const most = 40;
 
 /** What is printed of the findings of one document: where, what, and the line with a caret under it. */
-export function findingLines({ document, findings }: CheckedDocument, paint: Paint): readonly string[] {
+export function findingLines({ document, findings, count }: CheckedDocument, { paint, isBrief }: { readonly paint: Paint; readonly isBrief: boolean }): readonly string[] {
   const view = sourceViewer(document.text);
   // Errors first come into the list when it is too long for all; the order of the file stays.
   const shown = new Set([...findings].sort(bySeverity).slice(0, most));

@@ -4,11 +4,16 @@ import { pointer } from '../model/pointer.ts';
 import { error } from './findings.ts';
 
 /**
- * Counts the questions and options of unknown data before anything else looks at them, so that what is far too large is refused at once and
+ * Counts the sections, questions, options and scales of unknown data before anything else looks at them, so that what is far too large is refused at once and
  * in one sentence, however much else is wrong with it.
  */
 export function checkShape(data: unknown): Finding[] {
   const sections = valueOf(data, 'sections');
+  const scales = valueOf(data, 'scales');
+  if (Array.isArray(scales) && scales.length > maxQuestions) {
+    const message = `There are ${scales.length} scales; at most ${maxQuestions} could be used. Take out those that are not.`;
+    return [error(pointer('scales'), 'too-many-scales', message)];
+  }
   if (Array.isArray(sections)) return checkSections(sections, pointer('sections'));
   if (!isRecord(sections)) return [];
   return Object.entries(sections).flatMap(([audience, list]) =>
@@ -17,6 +22,10 @@ export function checkShape(data: unknown): Finding[] {
 }
 
 function checkSections(sections: readonly unknown[], path: string): Finding[] {
+  if (sections.length > maxQuestions) {
+    const message = `There are ${sections.length} sections; at most ${maxQuestions} fit in one survey, each with a question.`;
+    return [error(path, 'too-many-sections', message)];
+  }
   const questions = sections.flatMap((section, i) => {
     const list = valueOf(section, 'questions');
     return Array.isArray(list) ? list.map((question: unknown, j) => ({ question, at: path + pointer(i, 'questions', j) })) : [];

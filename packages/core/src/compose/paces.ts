@@ -16,7 +16,7 @@ export interface Pace {
  * - Adults: 238 words a minute. Brysbaert, “How many words do we read per minute?”, Journal of Memory and Language 109 (2019), 104047: silent
  *   reading of English non-fiction, 190 studies; most adults 175 to 300.
  * - Young people: 133. The slowest quarter of 13-year-olds reads that or less silently (National Assessment of Educational Progress 1970–71, in
- *   Sticht et al., Auding and Reading, 1974, table 5); and it is what the middle ten-year-old reads aloud (Hasbrouck and Tindal, An Update to
+ *   Sticht et al., Auding and Reading, 1974, table 5); and it is what the middle nine- to ten-year-old reads aloud (Hasbrouck and Tindal, An Update to
  *   Compiled ORF Norms, 2017: grade 4, spring, 50th percentile).
  * - Easy Read: 84. What the middle seven- to eight-year-old reads aloud (Hasbrouck and Tindal 2017: grade 2, winter, 50th percentile).
  * - `handFactor` and `ownWords` are assumed.

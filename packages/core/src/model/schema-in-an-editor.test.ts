@@ -34,7 +34,7 @@ function saidOf({ documentation = '' }: CompletionItem): string {
 async function underlined(text: string, format: SchemaFormat): Promise<string[]> {
   const { document, json } = open(text, format);
   const found = await service.doValidation(document, json);
-  return found.map(({ range, message }) => `${document.getText(range)}: ${message}`);
+  return found.map(({ range, message }) => `${document.getText(range)}: ${typeof message === 'string' ? message : message.value}`);
 }
 
 /** A module with one question, in which something is being written. */

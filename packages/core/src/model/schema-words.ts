@@ -53,7 +53,7 @@ const audience = ['Audience', 'Who is asked.'] as const;
 const plan = ['Plan', 'The kind of support that the questions are about.'] as const;
 
 /** Words in one language, and the pieces that they are made of. */
-const pieces = {
+const pieces: ObjectWords = {
   names: {
     strong: ['Strong', 'Words that are important.'],
     emphasis: ['Emphasis', 'Words that are stressed.'],

@@ -104,7 +104,7 @@ for (const [what, change] of [
   ['an exclusive choice with another', { days: { status: 'answered', value: ['friday', 'varies'] } }],
   ['half a number', { distance: { status: 'answered', value: 2.5 } }],
   ['a number too small', { distance: { status: 'answered', value: -1 } }],
-  ['a number that JavaScript cannot hold', { distance: { status: 'answered', value: 9_007_199_254_740_993 } }],
+  ['a number that JavaScript cannot hold', { distance: { status: 'answered', value: 2 ** 53 } }],
   ['a day that is none', { since: { status: 'answered', value: '2023-02-29' } }],
   ['too many words', { 'food-why': { status: 'answered', value: 'a'.repeat(201) } }],
   ['no words', { 'food-why': { status: 'answered', value: '' } }],
@@ -196,24 +196,9 @@ const odd: readonly unknown[] = [
   ...['yes', 'no', 'good', 'a', 'b', '', '12', '2023-02-29', '1066-10-14', '9999-12-31', 'x'.repeat(10_001), '🙂'.repeat(5_001)].map(
     answered,
   ),
-  ...[
-    0,
-    -1,
-    1.5,
-    12,
-    1e15,
-    9_007_199_254_740_993,
-    true,
-    null,
-    {},
-    [],
-    ['a'],
-    ['a', 'b'],
-    ['b', 'none'],
-    ['a', 'a'],
-    [['a']],
-    ['monday', 1],
-  ].map(answered),
+  ...[0, -1, 1.5, 12, 1e15, 2 ** 53, true, null, {}, [], ['a'], ['a', 'b'], ['b', 'none'], ['a', 'a'], [['a']], ['monday', 1]].map(
+    answered,
+  ),
   ...[null, 'good', 12, [], { value: 'good' }, { status: 'skipped', value: 'a' }],
 ];
 
@@ -256,9 +241,9 @@ test('on random submissions to everything that is shipped, the schema says what 
     fc.property(fc.constantFrom(...surveys), numbers, fc.integer({ min: 0, max: 2 }), ({ survey, validate }, list, oddOnes) => {
       count[compare(survey, validate, someAnswers(survey, chooser(list), oddOnes))]++;
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
-  assert.ok(count.accepted > 80 && count.refused > 80, JSON.stringify(count));
+  assert.ok(count.accepted > 50 && count.refused > 50, JSON.stringify(count));
 });
 
 const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({

@@ -1,16 +1,16 @@
-import { coverageOf } from '../../compose/coverage.ts';
 import type { Words } from '../../model/text.ts';
 import type { Translation } from '../../model/translation.ts';
 import { plainWords } from '../../model/words-in.ts';
 import { idOf } from './hand-over.ts';
 import type { HandOver } from './hand-over.ts';
 import { valuesIn } from './inline-codes.ts';
+import { neededCoverage } from './needed-coverage.ts';
 
 /** What a hand-over has and lacks, by name: one line, and a list for each thing that is to do. */
 export function describeCoverage(handOver: HandOver): string {
   const { translation, definition, carriedFrom } = handOver;
   if (!definition && idOf(translation.of) !== interfaceId) return withoutDefinition(translation);
-  const { language, status, total, missing, stale, unknown } = coverageOf(definition, translation);
+  const { language, status, total, missing, stale, unknown } = neededCoverage(definition, translation);
   const carried = carriedFrom === null ? [] : [`The words were written for ${carriedFrom}; the definition is ${translation.of} now.`];
   return [
     `${translation.of} in ${language} (${status}): ${total - missing.length} of ${total} texts.`,

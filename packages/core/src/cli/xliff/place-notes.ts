@@ -1,5 +1,4 @@
-import type { Instrument } from '../../model/instrument.ts';
-import type { QuestionModule } from '../../model/question-module.ts';
+import type { Definition } from '../../compose/parts-of.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
 import type { Section } from '../../model/section.ts';
@@ -8,7 +7,7 @@ import { sectionsByPrefix } from '../../model/texts-of.ts';
 import { plainWords } from '../../model/words-in.ts';
 
 /** A translator sees one text at a time. These say where each stands, by its address: in which section, of which question, asked of whom. */
-export function placeNotes(definition: Instrument | QuestionModule): ReadonlyMap<string, string> {
+export function placeNotes(definition: Definition): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
   if (definition.format === 'poet-instrument/1') notes.set('title', `The title of a survey. ${askedOf(definition.audience)}`);
   const parts = sectionsByPrefix(definition);

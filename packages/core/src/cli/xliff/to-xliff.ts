@@ -1,5 +1,4 @@
-import type { Instrument } from '../../model/instrument.ts';
-import type { QuestionModule } from '../../model/question-module.ts';
+import type { Definition } from '../../compose/parts-of.ts';
 import type { Translation } from '../../model/translation.ts';
 import { writeCharacters, writePair } from './write-inline.ts';
 import { element, escapeNote, tag } from './xml-text.ts';
@@ -19,7 +18,7 @@ export interface XliffOptions {
  * @param definition `null` for words that have none, such as those of the interface: then the translation’s own sources are the English.
  * @returns XML, the same for the same arguments, ending with a line break.
  */
-export function toXliff(translation: Translation, definition: Instrument | QuestionModule | null, options: XliffOptions = {}): string {
+export function toXliff(translation: Translation, definition: Definition | null, options: XliffOptions = {}): string {
   const { language, of } = translation;
   const units = xliffUnits(translation, definition, options.withSpoken);
   const lines = [

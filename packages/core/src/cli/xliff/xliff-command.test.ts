@@ -222,6 +222,18 @@ test('files that are wrong say why, with status 1', async () => {
   }
 });
 
+test('Easy Read is not for practitioners: what a module asks them is not missing there', async () => {
+  const practitioners = /<unit id="practitioner\./;
+  assert.match((await run('export', 'wellbeing', '--to', 'gd')).out, practitioners);
+  const easy = await run(
+    'export',
+    file('.json', translationText({ ...greeting, of: 'wellbeing@1.0.0', language: 'en-simple', texts: {} })),
+  );
+  assert.doesNotMatch(easy.out, practitioners);
+  assert.match(easy.out, /<unit id="young-person\./);
+  assert.doesNotMatch(easy.said, /practitioner/);
+});
+
 test('a place for what a voice says is offered when it is asked for', async () => {
   assert.match((await run('export', club, '--to', 'pl', '--spoken')).out, /<unit id="title\.\.spoken">/);
   assert.doesNotMatch((await run('export', club, '--to', 'pl')).out, /\.\.spoken/);

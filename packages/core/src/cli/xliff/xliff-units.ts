@@ -1,13 +1,12 @@
-import { coverageOf } from '../../compose/coverage.ts';
 import { wordsAt } from '../../compose/translate.ts';
-import type { Instrument } from '../../model/instrument.ts';
+import type { Definition } from '../../compose/parts-of.ts';
 import { normalWords } from '../../model/normal-words.ts';
-import type { QuestionModule } from '../../model/question-module.ts';
 import type { Words } from '../../model/text.ts';
 import { textsOf } from '../../model/texts-of.ts';
 import type { Translation } from '../../model/translation.ts';
 import { plainWords } from '../../model/words-in.ts';
 import { placeNotes } from './place-notes.ts';
+import { neededCoverage } from './needed-coverage.ts';
 
 /** One text as a translator gets it. */
 export interface XliffUnit {
@@ -40,15 +39,11 @@ export const spokenEnding = '..spoken';
  * Every text of a translation and of what it translates: in the translation’s order, and what it lacks where the definition has it.
  * @param withSpoken gives every text a place for what a voice says, and not only those that have it.
  */
-export function xliffUnits(
-  translation: Translation,
-  definition: Instrument | QuestionModule | null,
-  withSpoken = false,
-): readonly XliffUnit[] {
+export function xliffUnits(translation: Translation, definition: Definition | null, withSpoken = false): readonly XliffUnit[] {
   const desk = deskOf(translation, definition);
   const { texts, spoken = {} } = translation;
   const isWritten = (address: string) => Object.hasOwn(texts, address) || desk.missing.has(address);
-  const isSpoken = (address: string) => withSpoken || Object.hasOwn(spoken, address);
+  const isSpoken = (address: string) => (withSpoken && isWritten(address)) || Object.hasOwn(spoken, address);
   return inOrder(Object.keys(texts), [...desk.english.keys(), ...Object.keys(spoken)]).flatMap((address) => [
     ...(isWritten(address) ? [writtenUnit(address, desk)] : []),
     ...(isSpoken(address) ? [spokenUnit(address, desk)] : []),
@@ -65,8 +60,8 @@ interface Desk {
   readonly unknown: ReadonlySet<string>;
 }
 
-function deskOf(translation: Translation, definition: Instrument | QuestionModule | null): Desk {
-  const { missing, stale, unknown } = coverageOf(definition, translation);
+function deskOf(translation: Translation, definition: Definition | null): Desk {
+  const { missing, stale, unknown } = neededCoverage(definition, translation);
   return {
     translation,
     english: new Map(

@@ -1,0 +1,81 @@
+import { parseSurvey } from '../compose/parse-survey.ts';
+import { instruments } from '../content/index.ts';
+import { definitionSchema, schemaFormats } from '../model/definition-schema.ts';
+import type { SchemaFormat } from '../model/definition-schema.ts';
+import type { JsonSchema } from '../model/json-schema.ts';
+import { submissionSchema } from '../model/submission-schema.ts';
+import { readArguments } from './arguments.ts';
+import { checkDocuments } from './check-documents.ts';
+import type { Command, Terminal } from './command.ts';
+import { findingLines } from './finding-lines.ts';
+import { paintFor } from './paint.ts';
+import { readFiles } from './read-files.ts';
+import { visible } from './visible.ts';
+import { writeTextFile } from './xliff/files.ts';
+
+const options = { survey: { type: 'string' }, out: { type: 'string' } } as const;
+
+const formats = Object.keys(schemaFormats) as SchemaFormat[];
+
+/** `poet schema`: what editors and other languages need to know of the formats, as JSON Schema. */
+export const schema: Command = {
+  name: 'schema',
+  summary: 'prints the JSON Schema of a format, for editors and for other languages',
+  help: `poet schema FORMAT    print the JSON Schema (draft 2020-12) of a format
+
+FORMAT is ${formats.join(', ').replace(/, (\w+)$/, ' or $1')}. With its schema an editor completes the names
+in a file, says what each is for, and underlines what cannot be. Name the schema in the file:
+"$schema": "./module.schema.json". What only code can decide is left to poet check.
+
+      --survey FILE    with submission: the schema of the submissions to one composed survey, with every
+                       question, option and condition
+      --out FILE       write to a file; without it, print
+
+Exit status: 0 done, 1 something is wrong with the survey, 2 the arguments are wrong`,
+  run: async (args, terminal) => {
+    const read = readArguments(args, options, terminal);
+    if (!read) return 2;
+    const { survey, out } = read.values;
+    const [format, ...others] = read.positionals;
+    if (!isFormat(format) || others.length > 0) return refuse(`Name one format: ${formats.join(', ')}.`, terminal);
+    if (survey === undefined) return give(definitionSchema(format), out, terminal);
+    if (format !== 'submission') return refuse(`Only submissions have a survey. Leave out --survey, or say "submission".`, terminal);
+    const made = schemaOfSubmissions(survey, terminal);
+    return typeof made === 'number' ? made : give(made, out, terminal);
+  },
+};
+
+function isFormat(name: string | undefined): name is SchemaFormat {
+  return formats.some((format) => format === name);
+}
+
+/** The schema of the submissions to the survey in a file, or the exit status when there is none. */
+function schemaOfSubmissions(file: string, terminal: Terminal): JsonSchema | number {
+  const files = readFiles([file]);
+  if (files.kind === 'misuse') return refuse(files.message, terminal);
+  const survey = parseSurvey(files.documents[0]?.value, instruments);
+  const [checked] = checkDocuments(files);
+  const errors = checked?.findings.filter(({ severity }) => severity === 'error') ?? [];
+  if (survey.kind === 'ok' && errors.length === 0) return submissionSchema(survey.value);
+  if (!checked || errors.length === 0)
+    return refuse(`"${file}" is not a composed survey. Make one: poet compose … --out survey.json`, terminal);
+  for (const line of findingLines({ ...checked, findings: errors }, paintFor(terminal.hasColour))) terminal.complain(line);
+  return 1;
+}
+
+function give(made: JsonSchema, out: string | undefined, terminal: Terminal): number {
+  const text = JSON.stringify(made, null, 2);
+  if (out === undefined) {
+    terminal.print(text);
+    return 0;
+  }
+  const [issue] = writeTextFile(out, `${text}\n`, true);
+  if (issue) return refuse(issue.message, terminal);
+  terminal.print(visible(`Written to ${out}.`));
+  return 0;
+}
+
+function refuse(message: string, terminal: Terminal): number {
+  terminal.complain(visible(message));
+  return 2;
+}
