@@ -71,8 +71,7 @@ function summariesOf(checked: readonly CheckedDocument[], { documents, known = [
   const { translations } = contextOf([...documents, ...known]);
   return new Map(
     checked.flatMap((one) => {
-      const isSound = one.findings.every(({ severity }) => severity !== 'error');
-      return one.definition && isSound ? [[one, describeDefinition(one.definition, translations)] as const] : [];
+      return one.definition && one.count.error === 0 ? [[one, describeDefinition(one.definition, translations)] as const] : [];
     }),
   );
 }
@@ -87,8 +86,8 @@ interface Report {
 function report(checked: readonly CheckedDocument[], { terminal, isBrief, summaries }: Report): void {
   const paint = paintFor(terminal.hasColour);
   for (const one of checked) {
-    const findings = isBrief ? one.findings.filter(({ severity }) => severity !== 'note') : one.findings;
-    for (const line of findingLines({ ...one, findings }, paint)) terminal.print(line);
+    const severities = isBrief ? (['error', 'warning'] as const) : (['error', 'warning', 'note'] as const);
+    for (const line of findingLines(one, { paint, severities })) terminal.print(line);
   }
   for (const one of isBrief ? [] : checked) {
     const summary = summaries.get(one);

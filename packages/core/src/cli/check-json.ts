@@ -11,7 +11,7 @@ export function checkJson(checked: readonly CheckedDocument[], summaries: Readon
       const { line, column } = view(range);
       return { severity, path, code, message, line, column };
     });
-    return { name: one.document.name, findings, summary: summaries.get(one) ?? null };
+    return { name: one.document.name, findings, count: one.count, summary: summaries.get(one) ?? null };
   });
   const { error, warning, note } = countOf(checked);
   return JSON.stringify({ files, errors: error, warnings: warning, notes: note }, null, 2);

@@ -54,8 +54,7 @@ Exit status: 0 composed, 1 something is wrong with the files, 2 the arguments ar
 function refuse({ checked }: Extract<Sources, { kind: 'broken' }>, terminal: Terminal): number {
   const paint = paintFor(terminal.hasColour);
   for (const one of checked) {
-    const findings = one.findings.filter(({ severity }) => severity === 'error');
-    for (const line of findingLines({ ...one, findings }, paint)) terminal.complain(line);
+    for (const line of findingLines(one, { paint, severities: ['error'] })) terminal.complain(line);
   }
   terminal.complain('No survey was made. Put the errors right first.');
   return 1;

@@ -33,7 +33,7 @@ export function composeSources(names: readonly string[]): Sources {
   if (read.kind === 'misuse') return read;
   const known = names.flatMap((name) => shippedNamed(name) ?? []).map(asDocument);
   const checked = checkDocuments({ documents: read.documents, known });
-  if (checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) return { kind: 'broken', checked };
+  if (checked.some(({ count }) => count.error > 0)) return { kind: 'broken', checked };
   const named = new Map(checked.map(({ document, definition }) => [document.name, definition]));
   const definitions = names.map((name) => (isFile(name) ? named.get(name) : shippedNamed(name)) ?? name);
   return arrange(definitions, [...shippedTranslations(), ...translationsAmong(read.documents)]);

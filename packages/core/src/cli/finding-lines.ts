@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding.ts';
 import type { CheckedDocument, PlacedFinding } from './check-documents.ts';
 import type { Paint } from './paint.ts';
 import { sourceViewer } from './source-view.ts';
@@ -7,14 +8,22 @@ import { visible } from './visible.ts';
 /** The most findings of one document that are shown. */
 const most = 40;
 
+/** How findings are printed, and which: in the order in which they matter. */
+export interface Printing {
+  readonly paint: Paint;
+  readonly severities: readonly Severity[];
+}
+
 /** What is printed of the findings of one document: where, what, and the line with a caret under it. */
-export function findingLines({ document, findings, count }: CheckedDocument, { paint, isBrief }: { readonly paint: Paint; readonly isBrief: boolean }): readonly string[] {
+export function findingLines({ document, findings, count }: CheckedDocument, { paint, severities }: Printing): readonly string[] {
   const view = sourceViewer(document.text);
-  // Errors first come into the list when it is too long for all; the order of the file stays.
-  const shown = new Set([...findings].sort(bySeverity).slice(0, most));
-  const lines = findings.filter((finding) => shown.has(finding)).flatMap((finding) => linesFor(document.name, { finding, view, paint }));
-  if (findings.length <= most) return lines;
-  return [...lines, `${visible(document.name)}: and ${findings.length - most} more`, ''];
+  const wanted = findings.filter(({ severity }) => severities.includes(severity));
+  // When there are too many, errors are shown before the rest; the order of the file stays.
+  const byWeight = [...wanted].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+  const shown = new Set(byWeight.slice(0, most));
+  const lines = wanted.filter((finding) => shown.has(finding)).flatMap((finding) => linesFor(document.name, { finding, view, paint }));
+  const more = severities.reduce((total, severity) => total + count[severity], 0) - shown.size;
+  return more > 0 ? [...lines, `${visible(document.name)}: and ${more} more`, ''] : lines;
 }
 
 interface Shown {
@@ -37,10 +46,4 @@ function sourceLines(
   if (source.trim() === '') return [];
   const number = String(line).padStart(5);
   return [`${paint.faint(`${number} |`)} ${source}`, `${paint.faint(`${' '.repeat(number.length)} |`)} ${paint.severity(severity, marks)}`];
-}
-
-const order = ['error', 'warning', 'note'];
-
-function bySeverity(one: PlacedFinding, other: PlacedFinding): number {
-  return order.indexOf(one.severity) - order.indexOf(other.severity);
 }

@@ -59,7 +59,7 @@ function schemaOfSubmissions(file: string, terminal: Terminal): JsonSchema | num
   if (survey.kind === 'ok' && errors.length === 0) return submissionSchema(survey.value);
   if (!checked || errors.length === 0)
     return refuse(`"${file}" is not a composed survey. Make one: poet compose … --out survey.json`, terminal);
-  for (const line of findingLines({ ...checked, findings: errors }, paintFor(terminal.hasColour))) terminal.complain(line);
+  for (const line of findingLines(checked, { paint: paintFor(terminal.hasColour), severities: ['error'] })) terminal.complain(line);
   return 1;
 }
 

@@ -47,9 +47,9 @@ test('what is proved of 2,000 random surveys is what filling them in in every wa
       count.alwaysTrue += Number(codes.includes('always-true'));
       count.neverTrue += Number(codes.includes('never-true'));
     }),
-    { numRuns: 2000 },
+    { numRuns: 12000 },
   );
-  assert.equal(count.surveys, 2000);
+  assert.equal(count.surveys, 12000);
   assert.ok(count.neverShown > 100 && count.alwaysTrue > 100 && count.neverTrue > 20, `too few faults to say so: ${JSON.stringify(count)}`);
 });
 
@@ -105,14 +105,17 @@ function checkFindings(survey: Survey, ways: readonly FilledIn[]): string[] {
     return found.map(({ code }) => code);
   }
   assert.ok(errors.size > 0, 'something is never shown, and nothing says so');
+  // What hangs on a question that is never shown, over however many others, is left until that one is mended.
+  const open = new Set(hidden);
   survey.sections.forEach((section, i) => {
     const isSectionNamed = errors.has(pointer('sections', i, 'showIf'));
-    if (isSectionNamed) assert.ok(section.questions.every(({ id }) => hidden.has(id)));
-    section.questions.forEach((question, j) => {
+    if (isSectionNamed) assert.ok(section.questions.every(({ id }) => open.has(id)));
+    section.questions.forEach(({ id, showIf }, j) => {
       const isNamed = errors.has(pointer('sections', i, 'questions', j, 'showIf'));
-      const asksHidden = [section.showIf, question.showIf].some((condition) => asksAbout(condition, hidden));
-      if (isNamed) assert.ok(hidden.has(question.id) || asksHidden, `${question.id} is shown, and reported`);
-      if (hidden.has(question.id)) assert.ok(isNamed || isSectionNamed || asksHidden, `${question.id} is never shown, and not reported`);
+      const hangsOnOpen = [section.showIf, showIf].some((condition) => asksAbout(condition, open));
+      if (isNamed) assert.ok(hidden.has(id) || hangsOnOpen, `${id} is shown, and reported`);
+      if (hidden.has(id)) assert.ok(isNamed || isSectionNamed || hangsOnOpen, `${id} is never shown, and not reported`);
+      if (hangsOnOpen) open.add(id);
     });
   });
   return found.map(({ code }) => code);
