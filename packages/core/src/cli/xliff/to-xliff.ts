@@ -12,7 +12,7 @@ export interface XliffOptions {
 }
 
 /**
- * Writes a translation, and what it lacks, as XLIFF 2.0 (OASIS, 2014; every 2.1 tool reads it). One file, one unit for each text. A state of
+ * Writes a translation, and what it lacks, as XLIFF 2.0 (OASIS, 2014), which tools for 2.1 read too. One file, one unit for each text. A state of
  * `initial` means that something is to do. Words made from English that has changed stand as a translation candidate too (`mtc:match`), with
  * the English that they were made from: so a reader can tell whether a translator has been there.
  * @param definition `null` for words that have none, such as those of the interface: then the translation’s own sources are the English.
