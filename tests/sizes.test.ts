@@ -25,8 +25,8 @@ describe('what a page downloads', async () => {
     assert.deepEqual(ceilings.scoring, { bytes: 3 * 1024 });
   });
 
-  it('is measured for each of the three instruments', () => {
-    assert.equal(table.filter(({ what }) => what.startsWith('first question')).length, 3);
+  it('is measured for each of the six instruments', () => {
+    assert.equal(table.filter(({ what }) => what.startsWith('first question')).length, 6);
   });
 
   for (const size of table) {

@@ -2,11 +2,12 @@ import { catalogue } from './catalogue-command.ts';
 import { check } from './check-command.ts';
 import type { Command, Terminal } from './command.ts';
 import { composeSurvey } from './compose-command.ts';
+import { diff } from './diff-command.ts';
 import { schema } from './schema-command.ts';
 import { xliff } from './xliff/xliff-command.ts';
 
 /** Every command, in the order in which they are listed. */
-const commands: readonly Command[] = [check, catalogue, composeSurvey, schema, xliff];
+const commands: readonly Command[] = [check, catalogue, composeSurvey, diff, schema, xliff];
 
 /** What `poet --help` prints. */
 function help(): string {

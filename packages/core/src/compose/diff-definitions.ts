@@ -35,17 +35,17 @@ export function diffDefinitions(older: Definition, newer: Definition): Parsed<De
 }
 
 function otherDefinition(older: Definition, newer: Definition): { path: string; code: string; message: string } | null {
-  const [one, other] = [older, newer].map(nameOf);
+  const [one = '', other = ''] = [older, newer].map(nameOf);
   if (one === other) return null;
-  const message = `${one} and ${other} are not two versions of one definition, so they cannot be set side by side. Name two files with the same id.`;
+  const message = `The ${one} and the ${other} are not two versions of one definition, so they cannot be set side by side. Name two files with the same id.`;
   const { path, code } = error(pointer('id'), 'other-definition', message);
   return { path, code, message };
 }
 
 /** What stays the same from version to version. */
 function nameOf(definition: Definition): string {
-  if (definition.format === 'poet-module/1') return `The module "${definition.id}"`;
-  return `The instrument "${definition.id}" (${definition.audience}, ${definition.plan})`;
+  if (definition.format === 'poet-module/1') return `module "${definition.id}"`;
+  return `instrument "${definition.id}" (${definition.audience}, ${definition.plan})`;
 }
 
 /** What is said of the definition itself. */
