@@ -64,6 +64,16 @@ test('a change of words in a minor version is refused, with the words as they we
   );
 });
 
+test('prints what the pages on writing questions say that it prints', async () => {
+  const better =
+    '{ "kind": "text", "id": "parking-better", "concept": "parking-better", "text": { "en": "What would make parking better?" } }';
+  const last = '"nonSubstantive": ["dont-know", "prefer-not-to-say"]\n          }';
+  const newer = parkingWith('docs.json', toOneOne, ['"Sometimes"', '"On some days"'], [last, `${last}, ${better}`]);
+  const { printed } = await run('diff', parking, newer);
+  const page = readFileSync(path.join(examples, '../docs/writing-questions.md'), 'utf8');
+  assert.ok(page.includes(`\n${printed}\n`), printed);
+});
+
 test('with a version that is high enough the exit status is 0', async () => {
   const { status, printed } = await run('diff', parking, parkingWith('major.json', toTwo, words));
   assert.equal(status, 0);

@@ -1,4 +1,5 @@
 import { css, html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { drawSheet } from './draw-sheet.ts';
 import type { FallingBack } from './example-sheets.ts';
 import { sheetStyles } from './sheet.styles.ts';
@@ -37,7 +38,7 @@ const styles = css`
 `;
 
 /** A sheet whose translation lacks words, with its marks, and beside it the survey that has none. */
-export function drawFallingBack({ sheet, survey, questions }: FallingBack): unknown {
+export function drawFallingBack({ sheet, survey, questions }: FallingBack): TemplateResult {
   return html`<style>
       ${sheetStyles.cssText}${styles.cssText}
     </style>

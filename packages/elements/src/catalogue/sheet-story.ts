@@ -1,6 +1,7 @@
 import type { Audience } from '@poet/core';
 import type { Definition } from '@poet/core/check.js';
 import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { shippedLanguages } from '../survey/load-language.ts';
 import { drawSheet } from './draw-sheet.ts';
 import { loadSheet, shippedDefinitions } from './load-sheet.ts';
@@ -44,7 +45,7 @@ function shipped(id: string): Definition {
 }
 
 /** A whole page with one sheet. */
-export function drawSheetPage(sheet: Sheet, { language, allLanguages, audience }: SheetArgs): unknown {
+export function drawSheetPage(sheet: Sheet, { language, allLanguages, audience }: SheetArgs): TemplateResult {
   return html`<style>
       ${sheetStyles.cssText}
     </style>

@@ -7,7 +7,7 @@ import type { Definition, DefinitionSummary, Part } from '@poet/core/check.js';
 export interface Sheet {
   readonly definition: Definition;
   readonly summary: DefinitionSummary;
-  /** English first. */
+  /** Those that its people may choose, English first. */
   readonly languages: readonly SheetLanguage[];
   /** All that the checks say. */
   readonly findings: readonly SheetFinding[];
@@ -97,7 +97,9 @@ export interface SheetSources {
 /** Puts together what is known of a definition, each finding beside what it is about. */
 export function sheetOf(sources: SheetSources): Sheet {
   const { definition, translations, findings } = sources;
-  const languages = sources.languages.map((name) => describeLanguage(definition, name, translations));
+  const languages = sources.languages
+    .filter(({ tag }) => partsIn(definition, tag).length > 0)
+    .map((name) => describeLanguage(definition, name, translations));
   const texts = textsOfAll(definition, languages);
   const parts = partsOf(definition).map((part) => sheetPart(part, { ...sources, texts }));
   const placed = new Set(
@@ -172,12 +174,15 @@ function describeLanguage(definition: Definition, name: LanguageName, translatio
   return { ...name, translation, mark: status, missing: missing.filter((address) => isNeeded.has(address)), stale };
 }
 
-/** What people who choose a language read: in Easy Read, that is not what practitioners are asked. */
+/** What is asked in a language: in Easy Read, nothing of practitioners. */
+function partsIn(definition: Definition, tag: string): readonly Part[] {
+  return partsOf(definition).filter(({ audience }) => !isEasyRead(tag) || audience !== 'practitioner');
+}
+
 function neededIn(definition: Definition, tag: string): ReturnType<typeof textsOf> {
-  const parts = partsOf(definition).filter(({ audience }) => !isEasyRead(tag) || audience !== 'practitioner');
   const begins = [
     'title',
-    ...parts.flatMap(({ prefix, sections }) =>
+    ...partsIn(definition, tag).flatMap(({ prefix, sections }) =>
       sections.flatMap(({ section }) => [
         `${prefix}section.${section.id}.`,
         ...section.questions.map(({ id }) => `${prefix}question.${id}.`),

@@ -1,0 +1,91 @@
+import { NonSubstantive, plainWords, wordsIn } from '@poet/core';
+import type { Scale, Text } from '@poet/core';
+import { partsOf, questionsOf } from '@poet/core/check.js';
+import { pointPicture, wayPicture } from '@poet/core/content/pictures/find-picture.js';
+import * as scales from '@poet/core/content/scales.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { nonSubstantiveLabel } from '../messages.ts';
+import { questionStyles } from '../questions/questions.styles.ts';
+import { drawPictures } from '../survey/draw-pictures.ts';
+import type { PictureSubject } from '../survey/pictures.ts';
+import { shippedDefinitions } from './load-sheet.ts';
+import { pictureStyles } from './picture-page.styles.ts';
+
+const draw = drawPictures('en', null);
+
+/** A page of pictures, with the rules that the survey itself draws them by. */
+export function drawPicturePage(title: string, pictures: unknown): TemplateResult {
+  return html`<style>
+      ${questionStyles.cssText}${pictureStyles.cssText}
+    </style>
+    <main class="picture-page" lang="en">
+      <h1>${title}</h1>
+      ${pictures}
+    </main>`;
+}
+
+/** What pictures of questions are of: each concept, with a question that asks about it. */
+export function drawConcepts(pictures: readonly (readonly [concept: string, picture: { readonly alt: Text }])[]): unknown {
+  const asked = questionsByConcept();
+  const cards = pictures.map(([concept, { alt }]) =>
+    drawCard({ kind: 'concept', concept }, { id: concept, words: asked.get(concept) ?? 'No question asks about it.', alt }),
+  );
+  return html`<p>${pictures.length} pictures.</p>
+    <div class="cards">${cards}</div>`;
+}
+
+/** The points of every scale that POET ships, each with its words. */
+export function drawScales(): unknown {
+  return Object.values<Scale>(scales).map(({ id, points }) => {
+    const cards = points.map((point) => {
+      const alt = pointPicture(id, point.id)?.alt ?? { en: 'There is no picture.' };
+      return drawCard({ kind: 'point', scale: id, point: point.id }, { id: point.id, words: english(point.label), alt });
+    });
+    return html`<h2><code>${id}</code></h2>
+      <div class="cards scale">${cards}</div>`;
+  });
+}
+
+/** The answers that are not a view. */
+export function drawWays(): unknown {
+  const ways = NonSubstantive.options;
+  return html`<div class="cards scale">
+    ${ways.map((way) => drawCard({ kind: 'way', way }, { id: way, words: nonSubstantiveLabel(way), alt: wayPicture(way).alt }))}
+  </div>`;
+}
+
+interface About {
+  readonly id: string;
+  /** The words that the picture stands beside. */
+  readonly words: string;
+  readonly alt: Text;
+}
+
+function drawCard(subject: PictureSubject, { id, words, alt }: About): unknown {
+  return html`<figure data-picture=${id}>
+    <div class="grounds">
+      <div class="ground white">${draw(subject)}</div>
+      <div class="ground dark">${draw(subject)}</div>
+    </div>
+    <figcaption>
+      <code>${id}</code>
+      <p>${words}</p>
+      <p class="alt">${english(alt)}</p>
+    </figcaption>
+  </figure>`;
+}
+
+/** The first question about each concept that families and young people are asked. */
+function questionsByConcept(): ReadonlyMap<string, string> {
+  const questions = shippedDefinitions
+    .flatMap(partsOf)
+    .filter(({ audience }) => audience !== 'practitioner')
+    .flatMap(questionsOf)
+    .map(({ question }) => [question.concept, english(question.text)] as const);
+  return new Map(questions.reverse());
+}
+
+function english(text: Text): string {
+  return plainWords(wordsIn(text, 'en'));
+}
