@@ -1,7 +1,7 @@
 import { describeDefinition } from '../compose/describe-definition.ts';
 import type { DefinitionSummary } from '../compose/describe-definition.ts';
 import { readArguments } from './arguments.ts';
-import { checkDocuments, contextOf, countOf } from './check-documents.ts';
+import { checkDocuments, contextOf, countOf, definitionIn } from './check-documents.ts';
 import type { CheckedDocument, Checking } from './check-documents.ts';
 import { checkJson } from './check-json.ts';
 import type { Command, Terminal } from './command.ts';
@@ -13,6 +13,7 @@ import { summaryLines } from './summary-lines.ts';
 
 const options = {
   shipped: { type: 'boolean', default: false },
+  since: { type: 'string', multiple: true },
   strict: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -25,6 +26,7 @@ export const check: Command = {
   help: `poet check FILE…    check instruments, modules, translations and composed surveys
 
       --shipped     check everything that POET ships
+      --since OLD   refuse a version that is too small for what has changed since this file
       --strict      warnings count as errors
       --quiet       no notes, no summary
       --json        for machines: {"files": [{"name", "findings": [{"severity", "path", "code",
@@ -39,8 +41,9 @@ Exit status: 0 in order, 1 errors (with --strict, warnings too), 2 the arguments
   run: async (args, terminal) => {
     const read = readArguments(args, options, terminal);
     if (!read) return 2;
-    const { shipped, strict, quiet, json } = read.values;
-    const checking = read.positionals.length > 0 || shipped ? gather(read.positionals, shipped) : 'Name a file to check, or say --shipped.';
+    const { shipped, since = [], strict, quiet, json } = read.values;
+    const checking =
+      read.positionals.length > 0 || shipped ? gather(read.positionals, { shipped, since }) : 'Name a file to check, or say --shipped.';
     if (typeof checking === 'string') {
       terminal.complain(checking);
       return 2;
@@ -54,14 +57,24 @@ Exit status: 0 in order, 1 errors (with --strict, warnings too), 2 the arguments
   },
 };
 
+interface Gathering {
+  readonly shipped: boolean;
+  /** Names of files with earlier versions. */
+  readonly since: readonly string[];
+}
+
 /** The documents to check, or what is wrong with the names of files. */
-function gather(names: readonly string[], shipped: boolean): Checking | string {
+function gather(names: readonly string[], { shipped, since }: Gathering): Checking | string {
+  const earlier = readFiles(since);
   const files = readFiles([...names, ...names.flatMap(translationsBeside)]);
   const known = readFiles(names.flatMap(definitionBeside));
   if (files.kind === 'misuse') return files.message;
   if (known.kind === 'misuse') return known.message;
+  if (earlier.kind === 'misuse') return earlier.message;
+  const unusable = earlier.documents.find((document) => definitionIn(document) === null);
+  if (unusable) return `"${unusable.name}" is no instrument or module in order, so nothing can be compared with it.`;
   const own = shipped ? [...shippedDocuments(), ...shippedTranslationDocuments()] : [];
-  return { documents: [...own, ...files.documents], known: known.documents };
+  return { documents: [...own, ...files.documents], known: known.documents, earlier: earlier.documents };
 }
 
 type Summaries = ReadonlyMap<CheckedDocument, DefinitionSummary>;

@@ -33,11 +33,13 @@ export const mostPlaced = 500;
 export interface Checking {
   readonly documents: readonly Document[];
   readonly known?: readonly Document[];
+  /** Earlier versions of what is checked. */
+  readonly earlier?: readonly Document[];
 }
 
 /** Checks documents beside one another, beside those that are known, and beside what POET ships. */
-export function checkDocuments({ documents, known = [] }: Checking): readonly CheckedDocument[] {
-  const context = contextOf([...documents, ...known]);
+export function checkDocuments({ documents, known = [], earlier = [] }: Checking): readonly CheckedDocument[] {
+  const context = { ...contextOf([...documents, ...known]), earlier: earlier.flatMap((document) => definitionIn(document) ?? []) };
   return documents.map((document) => {
     const findings = [...document.findings, ...(document.value === undefined ? [] : checkDefinition(document.value, context))];
     return { document, definition: definitionIn(document), findings: place(document, findings), count: countBySeverity(findings) };

@@ -13,6 +13,7 @@ import { checkTranslation, unknownDefinition } from './check-translation.ts';
 import { error, errors } from './findings.ts';
 import { parseSurvey } from './parse-survey.ts';
 import type { Definition } from './parts-of.ts';
+import { versionIssue } from './version-issue.ts';
 
 /** What is known beside the definition that is checked. Nothing of it is needed; more of it lets more be said. */
 export interface CheckContext {
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly shipped?: ReadonlySet<string>;
   /** The languages that people may choose, beside English. */
   readonly languages?: readonly string[];
+  /** Earlier versions; those of the definition are found by its id, and its own version must have gone far enough beyond them. */
+  readonly earlier?: readonly Definition[];
   /** The pictures of Easy Read; left out, nothing is said of pictures. */
   readonly pictures?: KnownPictures;
 }
@@ -39,9 +42,9 @@ export function checkDefinition(data: unknown, context: CheckContext = {}): read
   if (tooLarge.length > 0) return tooLarge;
   switch (formatOf(data)) {
     case 'poet-instrument/1':
-      return checkRead(readBySchema<Instrument>(Instrument, data), (value) => checkSoundDefinition(value, context));
+      return checkRead(readBySchema<Instrument>(Instrument, data), (value) => checkOneDefinition(value, context));
     case 'poet-module/1':
-      return checkRead(readBySchema<QuestionModule>(QuestionModule, data), (value) => checkSoundDefinition(value, context));
+      return checkRead(readBySchema<QuestionModule>(QuestionModule, data), (value) => checkOneDefinition(value, context));
     case 'poet-translation/1':
       return checkRead(readBySchema<Translation>(Translation, data), (value) => checkOneTranslation(value, context));
     case 'poet-survey/1': {
@@ -66,6 +69,11 @@ function checkRead<T>(read: ReturnType<typeof readBySchema<T>>, check: (value: T
   const characters = checkInvisible(read.value);
   // Words that are not what they seem would be judged as what they are not.
   return characters.length > 0 ? characters : check(read.value);
+}
+
+function checkOneDefinition(definition: Definition, context: CheckContext): readonly Finding[] {
+  const earlier = (context.earlier ?? []).filter(({ id }) => id === definition.id);
+  return [...earlier.flatMap((one) => versionIssue(one, definition) ?? []), ...checkSoundDefinition(definition, context)];
 }
 
 function checkOneTranslation(translation: Translation, { definitions = [] }: CheckContext): readonly Finding[] {

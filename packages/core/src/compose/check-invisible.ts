@@ -6,7 +6,7 @@ import { error } from './findings.ts';
 const maxFindings = 100;
 
 /** Characters that nobody sees: controls, formats, private and deprecated ones, fillers, and the mark of what could not be read. */
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFFFD]/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFD]|\u034F|\u17B4|\u17B5/gu;
 
 /**
  * Of those, the ones that writing needs: joiners and non-joiners (Urdu, Arabic, emoji), the marks that only say which way a letter runs, and

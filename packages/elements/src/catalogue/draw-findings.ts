@@ -13,9 +13,7 @@ export function drawFindings(findings: readonly SheetFinding[], { languages }: S
     ${findings.map(
       ({ severity, code, message, path, language }) =>
         html`<li class=${severity}>
-          <p>
-            <strong>${named[severity]}</strong> <code>${code}</code>${language === null ? '' : html` · ${inLanguage(language)}`}
-          </p>
+          <p><strong>${named[severity]}</strong> <code>${code}</code>${language === null ? '' : html` · ${inLanguage(language)}`}</p>
           <p>${message}</p>
           <p class="path"><code>${path}</code></p>
         </li>`,

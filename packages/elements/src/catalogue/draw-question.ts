@@ -85,7 +85,9 @@ function drawAsMet({ question, survey }: SheetQuestion, languages: readonly Shee
 
 function drawIn(language: SheetLanguage, survey: Survey): unknown {
   return html`<figure>
-    <figcaption>${drawLanguageName(language)} ${drawMark(language)} ${language.mark === 'none' ? readInEnglish([language]) : nothing}</figcaption>
+    <figcaption>
+      ${drawLanguageName(language)} ${drawMark(language)} ${language.mark === 'none' ? readInEnglish([language]) : nothing}
+    </figcaption>
     <poet-survey authority="302" lang=${language.tag} .survey=${survey}></poet-survey>
   </figure>`;
 }

@@ -30,8 +30,7 @@ export function drawSheet(sheet: Sheet, { audience, only, ...view }: Selection):
     ${drawLanguages(sheet)}
     <h2>What the checks say</h2>
     <p>${countInWords(sheet.findings)} in all. Those of a question stand beside it; the others are here.</p>
-    ${drawFindings(sheet.general, sheet)}
-    ${part ? sections.map((section) => drawSection(section, { sheet, part, view }, only)) : nothing}
+    ${drawFindings(sheet.general, sheet)} ${part ? sections.map((section) => drawSection(section, { sheet, part, view }, only)) : nothing}
   </div>`;
 }
 

@@ -53,7 +53,9 @@ function drawCell(reading: Reading, { tag, direction, englishName }: SheetLangua
         <strong class="mark">English – the words in ${englishName} are stale</strong>
         ${plainWords(reading.english) === '' ? 'It is not there any more.' : drawIn('en', reading.english)}
         <span class="was">
-          They were: <bdi lang=${tag} dir=${direction}>${drawIn(tag, reading.was)}</bdi>${reading.madeFrom === null ? '' : html`, made from “${drawIn('en', reading.madeFrom)}”`}
+          They were:
+          <bdi lang=${tag} dir=${direction}>${drawIn(tag, reading.was)}</bdi
+          >${reading.madeFrom === null ? '' : html`, made from “${drawIn('en', reading.madeFrom)}”`}
         </span>
       </td>`;
     case 'nothing':

@@ -37,10 +37,10 @@ async function loadLanguages(): Promise<Languages> {
 }
 
 async function loadTranslations({ id }: Definition, languages: Languages): Promise<readonly Translation[]> {
-  const files = [...languages.values()].flatMap((language) =>
-    language && Object.hasOwn(language.definitions, id) ? [language.definitions[id]?.().catch(() => null)] : [],
+  const files = [...languages.values()].flatMap(
+    (language) => (language && Object.hasOwn(language.definitions, id) ? language.definitions[id] : undefined) ?? [],
   );
-  const loaded = await Promise.all(files);
+  const loaded = await Promise.all(files.map((load) => load().catch(() => null)));
   return loaded.flatMap((file) => (file ? [take(parse(Translation, file.default))] : []));
 }
 
@@ -54,14 +54,14 @@ function namesOf(languages: Languages): readonly LanguageName[] {
 }
 
 function audiencesOf(definition: Definition): readonly Audience[] {
-  return definition.format === 'poet-instrument/1' ? [definition.audience] : Object.keys(definition.sections).map((name) => name as Audience);
+  return definition.format === 'poet-instrument/1'
+    ? [definition.audience]
+    : Object.keys(definition.sections).map((name) => name as Audience);
 }
 
 /** A module is met behind the core questions of an instrument. */
 function surveyFor(audience: Audience, definition: Definition, given: Own | undefined): Survey {
-  const survey = take(
-    definition.format === 'poet-instrument/1' ? compose(definition, []) : compose(instrumentFor(audience), [definition]),
-  );
+  const survey = take(definition.format === 'poet-instrument/1' ? compose(definition, []) : compose(instrumentFor(audience), [definition]));
   return given ? translate(survey, given.translations) : survey;
 }
 

@@ -157,9 +157,7 @@ function textsUnder(texts: readonly SheetText[], address: string): readonly Shee
 /** Of the definition, by where it stands; of a translation, by the address of the text. */
 function findingsAbout(findings: readonly SheetFinding[], path: string, texts: readonly SheetText[]): readonly SheetFinding[] {
   const addresses = new Set(texts.flatMap(({ address }) => [`/texts/${address}`, `/spoken/${address}`]));
-  return findings.filter((one) =>
-    one.language === null ? one.path === path || one.path.startsWith(`${path}/`) : addresses.has(one.path),
-  );
+  return findings.filter((one) => (one.language === null ? one.path === path || one.path.startsWith(`${path}/`) : addresses.has(one.path)));
 }
 
 function describeLanguage(definition: Definition, name: LanguageName, translations: readonly Translation[]): SheetLanguage {
