@@ -61,8 +61,9 @@ test('machines get the same findings as JSON', async () => {
 });
 
 test('warnings count with --strict alone', async () => {
-  assert.equal((await run('check', example('transport.json'))).status, 0);
-  assert.equal((await run('check', '--strict', example('transport.json'))).status, 1);
+  const files = [example('transport.json'), example('after-school-club.json')];
+  assert.equal((await run('check', ...files)).status, 0);
+  assert.equal((await run('check', '--strict', ...files)).status, 1);
 });
 
 test('a version that is too small for what changed since an older file is refused', async () => {
@@ -98,7 +99,7 @@ const refusals: Readonly<Record<string, RegExp>> = {
   'an id "constructor"': /error reserved-id\n.*reserved\. Choose another/,
   'an id with an emoji': /error invalid-format\n.*only letters, digits and hyphens/,
   'a bidirectional override': /error bad-characters\n.*U\+202E.*Take it out/,
-  'the same words in NFC and NFD': /error same-words\n.*Café/,
+  'the same words in NFC and NFD': /error same-words\n.*Nobody could tell them apart/,
   '"a" beside "A"': /error confusable-ids?\n/,
   'a regular expression, (a+)+$': /error no-patterns\n.*brings no regular expression/,
 };
@@ -124,13 +125,10 @@ test('the catalogue counts what is there, and the README quotes it', async () =>
 
 test('composing says that the core is complete, how long it takes, and which languages are drafts', async () => {
   const out = join(folder, 'survey.json');
-  const { status, printed } = await run('compose', 'poet/young-person/ehcp', 'short-breaks', example('parking.json'), '--out', out);
-  assert.equal(status, 1, 'Parking asks parents alone.');
   const composed = await run('compose', 'poet/parent-carer/ehcp', 'short-breaks', example('parking.json'), '--out', out);
   assert.equal(composed.status, 0, composed.complained);
   assert.match(composed.printed, /core complete: yes/);
   assert.match(composed.printed, /cy: draft, not reviewed yet; read in English: all of short-breaks@1\.0\.0/);
   const survey = JSON.parse(readFileSync(out, 'utf8')) as { coreComplete: boolean; modules: string[] };
   assert.deepEqual([survey.coreComplete, survey.modules], [true, ['short-breaks@1.0.0', '302/parking@1.0.0']]);
-  assert.ok(printed.length >= 0);
 });

@@ -157,10 +157,16 @@ test('of the broken examples, the schema refuses those that parse refuses, but f
   );
 });
 
+const inCode = ['reserved-id', 'no-english', 'no-words', 'english-in-a-translation'];
+
 /** The schema accepts what parse accepts, and refuses what parse refuses for anything but a rule that is written in code. */
 function compareWithParse(codes: readonly string[], found: readonly string[], name: string): void {
   if (codes.length === 0) assert.deepEqual(found, [], name);
-  else if (found.length === 0) assert.deepEqual([...new Set(codes)], ['custom'], name);
+  else if (found.length === 0)
+    assert.ok(
+      codes.every((code) => inCode.includes(code)),
+      `${name}: ${codes.join(', ')}`,
+    );
 }
 
 function formatOf(value: unknown): SchemaFormat | undefined {

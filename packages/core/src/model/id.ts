@@ -16,7 +16,7 @@ const reserved: ReadonlySet<string> = new Set([
 /** The id of a question, section, scale, point, option or concept: letters, digits and hyphens, at most 64, a letter first. */
 export const Id = z.string().check(
   z.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'An id has only letters, digits and hyphens, begins with a letter and is at most 64 long.'),
-  z.refine((id) => !reserved.has(id), 'This id is reserved. Choose another.'),
+  z.refine((id) => !reserved.has(id), { error: 'This id is reserved. Choose another.', params: { code: 'reserved-id' } }),
 );
 
 /** The id of an instrument or a module: one to four plain ids joined by `/`; an authority's own begins with its code: `302/parking`. */

@@ -37,7 +37,13 @@ function toIssues(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Issue[
   }
   const meant = issue.code === 'invalid_union' ? issue.errors.find(isMeant) : undefined;
   if (meant) return meant.flatMap((inner) => toIssues(inner, path));
-  return [{ path: pointer(...path), code: issue.code.replaceAll('_', '-'), message: describe(issue) }];
+  return [{ path: pointer(...path), code: codeOf(issue), message: describe(issue) }];
+}
+
+/** Rules of our own name their code beside their message. */
+function codeOf(issue: z.core.$ZodIssue): string {
+  const own: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+  return typeof own === 'string' ? own : issue.code.replaceAll('_', '-');
 }
 
 /** Of several forms, the one that the author had in mind: its keys are all there and no others, and only what is inside them is wrong. */

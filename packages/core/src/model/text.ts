@@ -43,4 +43,6 @@ const Inline: z.ZodMiniType<Inline> = z.union([
 
 /** A text in every language it has: `{"en": "How old are you?"}`. Always a map, even with one language. */
 export type Text = z.infer<typeof Text>;
-export const Text = z.record(LanguageTag, Words).check(z.refine((text) => 'en' in text, 'Every text needs its English words, under "en".'));
+export const Text = z
+  .record(LanguageTag, Words)
+  .check(z.refine((text) => 'en' in text, { error: 'Every text needs its English words, under "en".', params: { code: 'no-english' } }));

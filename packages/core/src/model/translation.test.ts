@@ -50,7 +50,7 @@ test('a translation that is not in order says where', () => {
 
 test('a translation without words is none: the person would read nothing at all', () => {
   for (const words of ['', ' ', [], [{ break: true }], [{ strong: '' }]]) {
-    assert.deepEqual(issuesOf({ texts: { 'question.a.text': words } }), ['custom /texts/question.a.text']);
+    assert.deepEqual(issuesOf({ texts: { 'question.a.text': words } }), ['no-words /texts/question.a.text']);
   }
 });
 
@@ -60,7 +60,7 @@ test('a link in a translation leads where links may lead', () => {
 });
 
 test('the English words are the definition’s own: a translation into English has only what a voice says', () => {
-  assert.deepEqual(issuesOf({ language: 'en' }), ['custom /texts']);
+  assert.deepEqual(issuesOf({ language: 'en' }), ['english-in-a-translation /texts']);
   assert.deepEqual(issuesOf({ language: 'en', texts: {}, spoken: { 'question.a.text': 'E H C plan' } }), []);
   assert.deepEqual(issuesOf({ language: 'en-simple' }), []);
 });

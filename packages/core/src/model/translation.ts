@@ -12,10 +12,10 @@ export const TextAddress = z
   );
 
 const TranslatedWords = Words.check(
-  z.refine(
-    (words) => plainWords(words).trim() !== '',
-    'There are no words here. Write them, or take the address out: it is then read in English.',
-  ),
+  z.refine((words) => plainWords(words).trim() !== '', {
+    error: 'There are no words here. Write them, or take the address out: it is then read in English.',
+    params: { code: 'no-words' },
+  }),
 );
 
 /**
@@ -42,6 +42,7 @@ export const Translation = z
   .check(
     z.refine(({ language, texts }) => language !== 'en' || Object.keys(texts).length === 0, {
       path: ['texts'],
+      params: { code: 'english-in-a-translation' },
       message:
         'The English words are the definition’s own, and what is asked. A translation into en has only what a voice says, under "spoken".',
     }),

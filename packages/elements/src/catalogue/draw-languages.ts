@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Sheet, SheetLanguage } from './sheet.ts';
 
 /** More addresses than these are folded away. */
-const mostAddresses = 8;
+const mostAddresses = 20;
 
 /** A table of the languages that people may choose, with how far the definition is there in each. */
 export function drawLanguages({ languages }: Sheet): unknown {

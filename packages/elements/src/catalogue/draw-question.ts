@@ -1,7 +1,6 @@
 import type { Condition, Question, Survey } from '@poet/core';
 import { conditionInWords } from '@poet/core/check.js';
 import { html, nothing } from 'lit';
-import { onlyQuestion } from '../../test/definitions.ts';
 import { drawFindings } from './draw-findings.ts';
 import { drawLanguageName, drawMark } from './draw-languages.ts';
 import { drawWords, readInEnglish } from './draw-words.ts';
@@ -74,19 +73,17 @@ function drawFacts(question: Question, part: SheetPart): unknown {
   </dl>`;
 }
 
-function drawAsMet({ question, survey }: SheetQuestion, languages: readonly SheetLanguage[], view: SheetView): unknown {
-  const alone = onlyQuestion(survey, question.id);
-  const wanted = view.allLanguages ? languages.filter(({ mark }) => mark !== 'none') : languages.filter(({ tag }) => tag === view.language);
-  const absent = view.allLanguages ? languages.filter(({ mark }) => mark === 'none') : [];
-  return html`${wanted.map((language) => drawIn(language, alone))}
-  ${absent.length > 0 ? html`<p class="absent">${readInEnglish(absent)}</p>` : nothing}
-  ${wanted.length === 0 ? html`<p class="absent">Practitioners are not asked in Easy Read.</p>` : nothing}`;
+function drawAsMet({ alone }: SheetQuestion, languages: readonly SheetLanguage[], { language, allLanguages }: SheetView): unknown {
+  const wanted = languages.filter(({ tag, mark }) => (allLanguages ? mark !== 'none' : tag === language));
+  if (wanted.length === 0) return html`<p class="absent">Practitioners are not asked in Easy Read.</p>`;
+  return wanted.map((one) => drawIn(one, alone));
 }
 
 function drawIn(language: SheetLanguage, survey: Survey): unknown {
   return html`<figure>
     <figcaption>
-      ${drawLanguageName(language)} ${drawMark(language)} ${language.mark === 'none' ? readInEnglish([language]) : nothing}
+      ${drawLanguageName(language)} ${drawMark(language)}
+      ${language.mark === 'none' ? html`<p class="absent">${readInEnglish([language])}</p>` : nothing}
     </figcaption>
     <poet-survey authority="302" lang=${language.tag} .survey=${survey}></poet-survey>
   </figure>`;

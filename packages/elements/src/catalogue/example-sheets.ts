@@ -38,9 +38,10 @@ export interface FallingBack {
 export async function fallingBack(): Promise<FallingBack> {
   const questions = ['support-choice', 'support-heard'] as const;
   const [missing, stale] = ['question.support-choice.text', 'question.support-heard.text'] as const;
-  const definition = { ...youngPersonEhcp, id: 'example/young-person', title: { en: 'An example: young people’s plans and support' } };
+  const title = { en: 'An example: my plan and my support', cy: 'Enghraifft: fy nghynllun a fy nghymorth' };
+  const definition = { ...youngPersonEhcp, id: 'example/young-person', title };
   const { texts, sources, ...rest } = take(parse(Translation, welsh));
-  const { [missing]: _, ...others } = texts;
+  const { title: _own, [missing]: _missing, ...others } = texts;
   const changed = { ...sources, [stale]: 'Do people listen to you about your support?' };
   const translation = { ...rest, of: pin(definition), texts: others, sources: changed };
   const told = translate(take(compose(definition, [])), [translation]);

@@ -21,7 +21,7 @@ export const sheetStyles = css`
   .sheet * {
     box-sizing: border-box;
   }
-  .sheet :is(h1, h2, h3, p, dl, dd, ul, figure) {
+  .sheet :where(h1, h2, h3, p, dl, dd, ul, figure) {
     margin: 0;
     padding: 0;
   }
@@ -48,16 +48,15 @@ export const sheetStyles = css`
     font-size: 0.88em;
   }
   .kind,
-  .absent,
   .path,
   .quiet,
   .nothing,
   .sheet dt {
     color: var(--quiet);
   }
-  .lead {
+  .sheet > header > .lead {
     max-width: 50rem;
-    margin-block-start: 0.5rem !important;
+    margin-block-start: 0.5rem;
     font-size: 1.15rem;
   }
   .facts {
@@ -66,14 +65,14 @@ export const sheetStyles = css`
     gap: 0.35rem 2rem;
     max-width: 70rem;
   }
-  header .facts {
-    margin-block-start: 0.9rem !important;
+  .sheet > header > .facts {
+    margin-block-start: 0.9rem;
   }
   .facts dt {
     font-size: 0.85rem;
   }
   .label {
-    margin-block: 0.9rem 0.35rem !important;
+    margin-block: 0.9rem 0.35rem;
     font-weight: 700;
   }
   .scroll {
@@ -149,6 +148,15 @@ export const sheetStyles = css`
   .in-english .was {
     color: #5b4a24;
   }
+  .absent {
+    justify-self: start;
+    margin-block-start: 0.4rem;
+    padding: 0.1rem 0.6rem;
+    border-inline-start: 4px solid #b97f00;
+    background: #fff6dc;
+    color: #6b4a00;
+    font-size: 0.88rem;
+  }
   .badge {
     display: inline-block;
     padding: 0 0.5em;
@@ -207,8 +215,8 @@ export const sheetStyles = css`
     display: grid;
     gap: 0.75rem;
   }
-  .question {
-    margin-block-start: 1rem !important;
+  .sheet > .question {
+    margin-block-start: 1rem;
     padding: 1rem;
     border: 1px solid var(--line);
     border-radius: 10px;
@@ -243,6 +251,11 @@ export const sheetStyles = css`
   .drawn poet-survey::part(button-primary) {
     display: none;
   }
+  @container (min-width: 46rem) {
+    .sides:not(.stacked) {
+      grid-template-columns: minmax(0, 19rem) minmax(0, 1fr);
+    }
+  }
   @container (min-width: 60rem) {
     .sides:not(.stacked) {
       grid-template-columns: minmax(0, 25rem) minmax(0, 1fr);
@@ -252,7 +265,7 @@ export const sheetStyles = css`
     .sheet {
       padding: 0.75rem;
     }
-    .question {
+    .sheet > .question {
       padding: 0.75rem;
     }
     .drawn figure {

@@ -2,6 +2,7 @@ import { addressesOf, coverageOf, pin, plainWords, textsOf } from '@poet/core';
 import type { Audience, Finding, Question, Section, Survey, Text, Translation, Words } from '@poet/core';
 import { describeDefinition, partsOf } from '@poet/core/check.js';
 import type { Definition, DefinitionSummary, Part } from '@poet/core/check.js';
+import { onlyQuestion } from '../../test/definitions.ts';
 
 /** Everything that a page shows of one definition, for whoever chooses, writes or translates it. */
 export interface Sheet {
@@ -56,8 +57,8 @@ export interface SheetSection {
 /** A question with its words, and what is said of it. */
 export interface SheetQuestion {
   readonly question: Question;
-  /** The survey that it is asked in. */
-  readonly survey: Survey;
+  /** A survey of nothing else, to draw it by. */
+  readonly alone: Survey;
   readonly texts: readonly SheetText[];
   readonly findings: readonly SheetFinding[];
 }
@@ -147,7 +148,12 @@ interface Place {
 function sheetQuestion(question: Question, { known, survey, prefix, path }: Place): SheetQuestion {
   const own = textsUnder(known.texts, `${prefix}question.${question.id}`);
   const points = question.kind === 'scale' ? textsUnder(known.texts, `scale.${question.scale}`) : [];
-  return { question, survey, texts: [...own, ...points], findings: findingsAbout(known.findings, path, own) };
+  return {
+    question,
+    alone: onlyQuestion(survey, question.id),
+    texts: [...own, ...points],
+    findings: findingsAbout(known.findings, path, own),
+  };
 }
 
 function textsUnder(texts: readonly SheetText[], address: string): readonly SheetText[] {
