@@ -88,12 +88,19 @@ export const questionStyles = css`
     align-self: center;
     margin-block: 0;
   }
+  .pictured .option > span:has(> .picture) {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.9em;
+    align-items: center;
+  }
   .option .picture {
-    display: inline-block;
+    grid-row: 1 / span 2;
     height: 3.2em;
     margin-block-end: 0;
-    margin-inline-end: 0.9em;
-    vertical-align: middle;
+  }
+  .pictured .option-hint {
+    grid-column: 2;
   }
   .picture .fill {
     fill: currentColor;
