@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { collectorStandIn } from './packages/elements/test/collector-stand-in.mjs';
+import { commonJs } from './packages/elements/test/common-js.mjs';
 import { browserArguments, findBrowser } from './scripts/browser.mjs';
 
 /** Tests of the elements, in a real browser, from source: TypeScript is stripped file by file, and our packages resolve to their sources. */
@@ -13,6 +14,10 @@ export default {
   testsFinishTimeout: 5 * 60_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [collectorStandIn()],
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    // What counts syllables for the catalogue’s reading ages is written so.
+    commonJs(['pluralize', 'normalize-strings']),
+  ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArguments() } })],
 };

@@ -113,11 +113,12 @@ export const sheetStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .words :is(th, td) {
-    min-width: 9.5rem;
+    min-width: 7.5rem;
+    padding-inline: 0.55rem;
   }
-  .words :is(td, th) + td,
-  .words th + th {
-    border-inline-start: 1px solid var(--line);
+  /* By side and not by direction: cells that run from right to left stand in columns that do not. */
+  .words :is(td, th) + :is(td, th) {
+    border-left: 1px solid var(--line);
   }
   .words th:first-child {
     min-width: 6.5rem;
@@ -258,7 +259,7 @@ export const sheetStyles = css`
   }
   @container (min-width: 60rem) {
     .sides:not(.stacked) {
-      grid-template-columns: minmax(0, 25rem) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 22rem) minmax(0, 1fr);
     }
   }
   @media (max-width: 30rem) {

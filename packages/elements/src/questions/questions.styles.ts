@@ -95,7 +95,6 @@ export const questionStyles = css`
     align-items: center;
   }
   .option .picture {
-    grid-row: 1 / span 2;
     height: 3.2em;
     margin-block-end: 0;
   }
