@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { readBroken, readDefinition } from '../../../../examples/definitions/read-definition.ts';
+import { poet } from './poet.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'poet-check-'));
+after(() => rmSync(folder, { recursive: true }));
+
+async function run(args: readonly string[], hasColour = false) {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const terminal = { print: (text: string) => void printed.push(text), complain: (text: string) => void complained.push(text), hasColour };
+  const status = await poet(args, terminal);
+  return { status, printed: printed.join('\n'), complained: complained.join('\n') };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const docs = readFileSync(new URL('../../../../docs/writing-questions.md', import.meta.url), 'utf8');
+
+test('the module in the documentation is the example, word for word', () => {
+  const [, sample = ''] = /## A module, complete\n\n```json\n(.*?)\n```/s.exec(docs) ?? [];
+  assert.deepEqual(JSON.parse(sample), JSON.parse(readDefinition('parking')));
+});
+
+test('the documentation shows what is printed', async () => {
+  const [, sample = ''] = /## A module, complete\n\n```json\n(.*?)\n```/s.exec(docs) ?? [];
+  const [, transcript = ''] = /\$ poet check parking\.json --quiet\n(.*?)\n```/s.exec(docs) ?? [];
+  const path = file('documented.json', sample.replace('"is": ["yes", "sometimes"]', '"is": ["yes", "maybe"]'));
+  const { status, printed } = await run(['check', path, '--quiet']);
+  assert.equal(printed.replaceAll(path, 'parking.json'), transcript);
+  assert.equal(status, 1);
+});
+
+test('translations beside a definition are checked with it, and the figures say which are drafts', async () => {
+  const path = file('parking.json', readDefinition('parking'));
+  file('parking.en-simple.json', readDefinition('parking.en-simple'));
+  const { status, printed } = await run(['check', path]);
+  assert.equal(status, 0);
+  assert.match(printed, /parking\.en-simple\.json:\d+:\d+ note draft\n/);
+  assert.match(printed, /\n302\/parking@1\.0\.0\n {2}parent-carer {2}2 questions, 1 to 2 seen; .* minutes, .* expected; reading age/);
+  assert.match(printed, /languages: en, en-simple \(draft\)\n/);
+  assert.match(printed, /2 files: 0 errors, 0 warnings, \d notes$/);
+});
+
+test('a translation alone is checked against the definition beside it', async () => {
+  const path = join(folder, 'parking.fr.json');
+  copyFileSync(fileURLToPath(new URL('../../../../examples/broken/translation-stale.json', import.meta.url)), path);
+  file('parking.json', readDefinition('parking'));
+  const { printed } = await run(['check', path, '--quiet']);
+  assert.match(printed, /warning stale/);
+  assert.doesNotMatch(printed, /unknown-definition/);
+  rmSync(path);
+});
+
+test('quiet leaves out notes and figures, and nothing else', async () => {
+  const path = file('quiet.json', readBroken('no-way-out.json'));
+  const [loud, quiet] = [await run(['check', path]), await run(['check', path, '--quiet'])];
+  assert.match(loud.printed, / note missing-languages\n/);
+  assert.match(loud.printed, /reading age/);
+  assert.doesNotMatch(quiet.printed, / note |reading age/);
+  assert.match(quiet.printed, / warning no-way-out\n/);
+});
+
+test('no figures are given of what has an error', async () => {
+  const { printed } = await run(['check', file('error.json', readBroken('one-option.json'))]);
+  assert.doesNotMatch(printed, /reading age/);
+});
+
+test('colours change nothing but colours', async () => {
+  const path = file('colour.json', readBroken('two-ideas.json'));
+  const [plain, coloured] = [await run(['check', path]), await run(['check', path], true)];
+  assert.notEqual(coloured.printed, plain.printed);
+  assert.equal(stripVTControlCharacters(coloured.printed), plain.printed);
+});
+
+test('a file with thousands of faults is told of 40, and how many more there are', async () => {
+  const value: unknown = JSON.parse(readBroken('no-way-out.json'));
+  const extra = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`extra-${i}`, i]));
+  const path = file('thousands.json', JSON.stringify({ ...(value as object), ...extra }));
+  const { printed } = await run(['check', path]);
+  assert.equal(printed.match(/ error unknown-key\n/g)?.length, 40);
+  assert.match(printed, /and 2960 more\n/);
+  assert.match(printed, /3000 errors/);
+  const { files } = JSON.parse((await run(['check', '--json', path])).printed) as { files: { findings: unknown[]; count: object }[] };
+  assert.deepEqual([files[0]?.findings.length, files[0]?.count], [500, { error: 3000, warning: 0, note: 0 }]);
+});
+
+test('what an author wrote cannot give orders to the terminal', async () => {
+  const hostile = readBroken('two-ideas.json').replace('"two-ideas', '"x').replace('the chairing', 'the \\u001b]0;owned\\u0007chairing');
+  const raw = '{"format": "\u001b[2Jx"';
+  for (const path of [file('escaped.json', hostile), file('raw.json', raw)]) {
+    const { printed } = await run(['check', path]);
+    assert.doesNotMatch(printed.replaceAll('\n', ''), /\p{Cc}/u);
+  }
+});
+
+test('the help of each command says what it takes and how it ends', async () => {
+  for (const name of ['check', 'catalogue', 'compose']) {
+    const { status, printed } = await run([name, '--help']);
+    assert.equal(status, 0);
+    assert.match(printed, new RegExp(`^poet ${name} `));
+    assert.match(printed, /Exit status: 0/);
+  }
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { readBroken, readDefinition } from '../../../../examples/definitions/read-definition.ts';
+import { parseSurvey } from '../compose/parse-survey.ts';
+import { catalogue, instruments } from '../content/index.ts';
+import { poet } from './poet.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'poet-compose-'));
+after(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: readonly string[]) {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const terminal = {
+    print: (text: string) => void printed.push(text),
+    complain: (text: string) => void complained.push(text),
+    hasColour: false,
+  };
+  const status = await poet(args, terminal);
+  return { status, printed: printed.join('\n'), complained: complained.join('\n') };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('what is written is a survey that every door accepts', async () => {
+  const out = join(folder, 'survey.json');
+  const { status } = await run(
+    'compose',
+    'poet/parent-carer/ehcp',
+    'short-breaks',
+    file('parking.json', readDefinition('parking')),
+    '--out',
+    out,
+  );
+  assert.equal(status, 0);
+  const parsed = parseSurvey(JSON.parse(readFileSync(out, 'utf8')), instruments);
+  assert.ok(parsed.kind === 'ok');
+  assert.equal((await run('check', out)).status, 0);
+});
+
+test('a translation that lacks texts is a draft with names, all of them when its language is asked for', async () => {
+  const path = file('parking.json', readDefinition('parking'));
+  const { texts, ...rest } = JSON.parse(readDefinition('parking.en-simple')) as { texts: Record<string, string> };
+  const kept = Object.fromEntries(Object.entries(texts).slice(0, 6));
+  file('parking.en-simple.json', JSON.stringify({ ...rest, texts: kept }));
+  const short = await run('compose', 'poet/parent-carer/ehcp', path);
+  assert.match(
+    short.printed,
+    /en-simple: draft, not reviewed yet; read in English: \d missing \(302\/parking@1\.0\.0 parent-carer\..* and \d more\)/,
+  );
+  const whole = await run('compose', 'poet/parent-carer/ehcp', path, '--language', 'en-simple');
+  assert.doesNotMatch(whole.printed, / more\)/);
+  assert.match(whole.printed, /parent-carer\.question\.parking-ease\.text/);
+});
+
+test('a language that is not there is read in English', async () => {
+  const { printed } = await run('compose', 'poet/parent-carer/ehcp', '--language', 'mi');
+  assert.match(printed, /mi: not there; everything is read in English/);
+});
+
+test('a module of the catalogue goes behind every instrument of its audiences', async () => {
+  for (const { id, audience } of instruments) {
+    const fitting = catalogue.filter(({ sections }) => sections[audience]).map((module) => module.id);
+    const { status, printed, complained } = await run('compose', id, ...fitting);
+    assert.equal(status, 0, complained);
+    assert.match(printed, /core complete: yes/);
+  }
+});
+
+test('nothing is composed of files with errors, nor of what does not fit', async () => {
+  const cases = [
+    ['poet/parent-carer/ehcp', file('contradiction.json', readBroken('condition-outside-the-module.json'))],
+    ['poet/young-person/ehcp', file('parking.json', readDefinition('parking'))],
+  ];
+  for (const args of cases) {
+    const out = join(folder, 'none.json');
+    const { status, complained } = await run('compose', ...args, '--out', out);
+    assert.equal(status, 1);
+    assert.match(complained, /No survey was made/);
+    assert.throws(() => readFileSync(out));
+  }
+});
+
+test('a condition about the core that can never hold is found in the whole', async () => {
+  const module = JSON.parse(readDefinition('parking')) as { sections: { 'parent-carer': { questions: Record<string, unknown>[] }[] } };
+  const [section] = module.sections['parent-carer'];
+  const [first] = section?.questions ?? [];
+  assert.ok(first);
+  first['showIf'] = {
+    all: [
+      { question: 'budget-held', is: ['yes'] },
+      { question: 'budget-held', is: ['no'] },
+    ],
+  };
+  const { status, complained } = await run('compose', 'poet/parent-carer/ehcp', file('core.json', JSON.stringify(module)));
+  assert.equal(status, 1);
+  assert.match(complained, /never-shown/);
+});
+
+test('what is named in the wrong place is said to be', async () => {
+  const cases: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /Name an instrument first/],
+    [['short-breaks'], /"short-breaks" is not an instrument/],
+    [['poet/parent-carer/ehcp', 'poet/young-person/ehcp'], /is not a module/],
+    [['poet/parent-carer/ehcp', 'no-such-set'], /There is no "no-such-set"/],
+    [['poet/parent-carer/ehcp', '--out', join(folder, 'no', 'such', 'folder.json')], /cannot be written/],
+  ];
+  for (const [args, why] of cases) {
+    const { status, complained } = await run('compose', ...args);
+    assert.equal(status, 2, args.join(' '));
+    assert.match(complained, why);
+  }
+});
+
+test('one set of the catalogue says what it is for, what is done with it and what it asks', async () => {
+  for (const { id, purpose, use } of catalogue) {
+    const { status, printed } = await run('catalogue', id);
+    assert.equal(status, 0);
+    for (const text of [purpose, use]) assert.ok(printed.includes(String(text?.['en'])), id);
+    assert.match(printed, /minutes, .* expected/);
+  }
+  assert.equal((await run('catalogue', 'no-such-set')).status, 2);
+  assert.equal((await run('catalogue', 'transport', 'wellbeing')).status, 2);
+});
+
+test('machines get the catalogue in figures', async () => {
+  const { counts, definitions } = JSON.parse((await run('catalogue', '--json')).printed) as {
+    counts: Record<string, number>;
+    definitions: { parts: { questions: number }[] }[];
+  };
+  assert.equal(definitions.length, instruments.length + catalogue.length);
+  assert.equal(
+    counts['questions'],
+    definitions.flatMap(({ parts }) => parts).reduce((sum, { questions }) => sum + questions, 0),
+  );
+});
