@@ -45,6 +45,16 @@ test('what is written is a survey that every door accepts', async () => {
   assert.equal((await run('check', out)).status, 0);
 });
 
+test('the documentation shows what is printed', async () => {
+  const docs = readFileSync(new URL('../../../../docs/writing-questions.md', import.meta.url), 'utf8');
+  const [, transcript = ''] = /\$ poet compose poet\/parent-carer\/ehcp parking\.json .*\n([^`]*?)\n```/.exec(docs) ?? [];
+  const out = join(folder, 'survey.json');
+  const path = file('parking.json', readDefinition('parking'));
+  file('parking.en-simple.json', readDefinition('parking.en-simple'));
+  const { printed } = await run('compose', 'poet/parent-carer/ehcp', path, '--language', 'en-simple', '--out', out);
+  assert.equal(printed.replaceAll(out, 'survey.json'), transcript);
+});
+
 test('a translation that lacks texts is a draft with names, all of them when its language is asked for', async () => {
   const path = file('parking.json', readDefinition('parking'));
   const { texts, ...rest } = JSON.parse(readDefinition('parking.en-simple')) as { texts: Record<string, string> };

@@ -45,7 +45,7 @@ const faults: Readonly<Record<string, readonly [marked: string, reason: RegExp]>
   '{"a": 1,}': ['}', /name.*comma too many/],
   '[1, 2': ['', /closing \]/],
   '{"a": 1': ['', /closing \}/],
-  "{'a': 1}": ["'a'", /name in double quotes/],
+  "{'a': 1}": ["'a'", /double quotes/],
   '{"a": True}': ['True', /double quotes/],
   '{"a": 1} {': ['{', /end here/],
   '{"a": "b\nc"}': ['"b', /does not end|line break/],

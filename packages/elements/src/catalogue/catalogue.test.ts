@@ -31,7 +31,8 @@ async function show(drawn: unknown): Promise<HTMLElement> {
   const isDrawn = () => all(page, 'poet-survey').every((survey) => survey.shadowRoot?.querySelector('[part=survey]'));
   for (const endMs = Date.now() + 8_000; !isDrawn();) {
     ok(Date.now() < endMs, 'Some survey was not drawn within 8 s.');
-    await new Promise(requestAnimationFrame);
+    // A page in the background is given no frames.
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return page;
 }
