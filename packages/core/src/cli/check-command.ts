@@ -49,9 +49,8 @@ Exit status: 0 in order, 1 errors (with --strict, warnings too), 2 the arguments
       return 2;
     }
     const checked = checkDocuments(checking);
-    const summaries = summariesOf(checked, checking);
-    if (json) terminal.print(checkJson(checked, summaries));
-    else report(checked, { terminal, isBrief: quiet || shipped, summaries });
+    if (json) terminal.print(checkJson(checked, summariesOf(checked, checking)));
+    else report(checked, { terminal, summaries: quiet || shipped ? null : summariesOf(checked, checking) });
     const { error, warning } = countOf(checked);
     return error > 0 || (strict && warning > 0) ? 1 : 0;
   },
@@ -91,19 +90,18 @@ function summariesOf(checked: readonly CheckedDocument[], { documents, known = [
 
 interface Report {
   readonly terminal: Terminal;
-  /** No notes, no summaries. */
-  readonly isBrief: boolean;
-  readonly summaries: Summaries;
+  /** `null`: neither summaries nor notes. */
+  readonly summaries: Summaries | null;
 }
 
-function report(checked: readonly CheckedDocument[], { terminal, isBrief, summaries }: Report): void {
+function report(checked: readonly CheckedDocument[], { terminal, summaries }: Report): void {
   const paint = paintFor(terminal.hasColour);
   for (const one of checked) {
-    const severities = isBrief ? (['error', 'warning'] as const) : (['error', 'warning', 'note'] as const);
+    const severities = summaries ? (['error', 'warning', 'note'] as const) : (['error', 'warning'] as const);
     for (const line of findingLines(one, { paint, severities })) terminal.print(line);
   }
-  for (const one of isBrief ? [] : checked) {
-    const summary = summaries.get(one);
+  for (const one of checked) {
+    const summary = summaries?.get(one);
     if (summary) terminal.print([...summaryLines(summary), ''].join('\n'));
   }
   terminal.print(totalLine(checked));

@@ -1,5 +1,4 @@
-import { parseTree } from 'jsonc-parser';
-import type { Node } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import type { Finding } from '../model/finding.ts';
 import { definitionLimits } from '../model/limits.ts';
 import { parseJson } from '../model/parse-json.ts';
@@ -34,21 +33,20 @@ function explain({ code, message }: { readonly code: string; readonly message: s
 
 /** A name that stands twice in one object: `JSON.parse` takes the last one and says nothing. */
 function duplicateKeys(text: string): Finding[] {
-  const tree = parseTree(text);
-  return tree ? duplicatesIn(tree, '') : [];
+  const findings: Finding[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (name, _offset, _length, _line, _column, pathTo) => {
+      if (open.at(-1)?.has(name)) findings.push(duplicateKey(name, pointer(...pathTo(), name)));
+      open.at(-1)?.add(name);
+    },
+  });
+  return findings;
 }
 
-function duplicatesIn(node: Node, path: string): Finding[] {
-  const children = node.children ?? [];
-  if (node.type === 'array') return children.flatMap((child, i) => duplicatesIn(child, path + pointer(i)));
-  if (node.type !== 'object') return [];
-  const seen = new Set<unknown>();
-  return children.flatMap(({ children: [key, value] = [] }) => {
-    const name = String(key?.value);
-    const at = path + pointer(name);
-    const inside = value ? duplicatesIn(value, at) : [];
-    if (!seen.has(name)) return (seen.add(name), inside);
-    const message = `"${name}" stands here twice; only the last one counts. Take one of them out.`;
-    return [{ severity: 'error', path: at, code: 'duplicate-key', message }, ...inside];
-  });
+function duplicateKey(name: string, path: string): Finding {
+  const message = `"${name}" stands here twice; only the last one counts. Take one of them out.`;
+  return { severity: 'error', path, code: 'duplicate-key', message };
 }

@@ -24,20 +24,32 @@ const turning = /[\u202A-\u202E\u2066-\u2069]/u;
  */
 export function checkInvisible(value: unknown, path = ''): Finding[] {
   const findings: Finding[] = [];
-  const waiting = [{ value, path }];
+  const waiting: Inside[] = [{ value, name: path, outer: null }];
   for (let next = waiting.pop(); next && findings.length < maxFindings; next = waiting.pop()) {
-    if (typeof next.value === 'string') findings.push(...checkText(next.value, next.path));
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    for (const [name, inside] of Object.entries(next.value)) waiting.push({ value: inside, path: next.path + pointer(name) });
+    const { value: inside } = next;
+    if (typeof inside === 'string') findings.push(...checkText(inside, next));
+    if (typeof inside !== 'object' || inside === null) continue;
+    for (const [name, one] of Object.entries(inside)) waiting.push({ value: one, name, outer: next });
   }
   return findings;
 }
 
-function checkText(text: string, path: string): Finding[] {
+/** A value and what it stands in. Its path is written only when there is something to say of it, which is hardly ever. */
+interface Inside {
+  readonly value: unknown;
+  readonly name: string;
+  readonly outer: Inside | null;
+}
+
+function pathOf({ name, outer }: Inside): string {
+  return outer ? pathOf(outer) + pointer(name) : name;
+}
+
+function checkText(text: string, place: Inside): Finding[] {
   const found = (text.match(invisible) ?? []).find((character) => !needed.test(character));
   if (found === undefined) return [];
   const name = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return [error(path, 'bad-characters', messageFor(found, name))];
+  return [error(pathOf(place), 'bad-characters', messageFor(found, name))];
 }
 
 function messageFor(character: string, name: string): string {

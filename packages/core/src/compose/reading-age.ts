@@ -40,7 +40,9 @@ export function readabilityOf({ sentences, labels }: Reading): Readability {
   const inSentences = sentences.flatMap(sentencesIn).map(wordsOf);
   const words = [...inSentences.flat(), ...labels.flatMap(wordsOf)];
   if (inSentences.length === 0) return { words: words.length, readingAge: null };
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  const syllables = [...times].reduce((sum, [word, n]) => sum + n * syllablesIn(word), 0);
   const wordsPerSentence = inSentences.flat().length / inSentences.length;
   const grade = 0.39 * wordsPerSentence + 11.8 * (syllables / words.length) - 15.59;
   return { words: words.length, readingAge: grade + 5 };
