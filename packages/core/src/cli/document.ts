@@ -38,7 +38,8 @@ function duplicateKeys(text: string): Finding[] {
   visit(text, {
     onObjectBegin: () => void open.push(new Set()),
     onObjectEnd: () => void open.pop(),
-    onObjectProperty: (name, _offset, _length, _line, _column, pathTo) => {
+    onObjectProperty: (...property) => {
+      const [name, , , , , pathTo] = property;
       if (open.at(-1)?.has(name)) findings.push(duplicateKey(name, pointer(...pathTo(), name)));
       open.at(-1)?.add(name);
     },
