@@ -17,6 +17,18 @@ const arrows = {
 };
 
 /**
+ * The same inside of `compose`: what a page needs to put a survey together stands in the folder itself and imports none of its rooms, which are
+ * for those who write questions.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const roomsOfCompose = {
+  prove: [],
+  measure: ['prove'],
+  diff: [],
+  check: ['prove', 'measure', 'diff'],
+};
+
+/**
  * One gate for each folder of core, and one for what none of them may import. Tests beside the code are free.
  * @type {readonly import('./gate.mjs').Gate[]}
  */
@@ -30,6 +42,24 @@ export const arrowGates = [
     except: testFiles,
     message: `core/src/${folder} may import ${['errors.ts', ...allowed].join(', ')} and nothing else of core.`,
   })),
+  {
+    name: 'compose',
+    imports: new RegExp(`^\\./(${Object.keys(roomsOfCompose).join('|')})/`),
+    within: ['packages/core/src/compose/*.ts'],
+    except: testFiles,
+    message: 'What composes in a page stands in core/src/compose itself and imports none of its rooms.',
+  },
+  ...Object.entries(roomsOfCompose).flatMap(([room, allowed]) => {
+    const others = Object.keys(roomsOfCompose).filter((other) => other !== room && !allowed.includes(other));
+    if (others.length === 0) return [];
+    return {
+      name: `compose-${room}`,
+      imports: new RegExp(`^\\.\\./(${others.join('|')})/`),
+      within: [`packages/core/src/compose/${room}/**`],
+      except: testFiles,
+      message: `core/src/compose/${room} may import ${['what stands in compose itself', ...allowed].join(', ')} and no other room of it.`,
+    };
+  }),
   {
     name: 'core-outside',
     imports: /^(@poet\/|node:)/,

@@ -1,5 +1,5 @@
-import { describeDefinition } from '../compose/describe-definition.ts';
-import type { DefinitionSummary } from '../compose/describe-definition.ts';
+import { describeDefinition } from '../compose/check/describe-definition.ts';
+import type { DefinitionSummary } from '../compose/check/describe-definition.ts';
 import type { Definition } from '../compose/parts-of.ts';
 import { partsOf, questionsOf } from '../compose/parts-of.ts';
 import { pin } from '../model/pin.ts';

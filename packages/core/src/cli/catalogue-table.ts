@@ -1,5 +1,5 @@
-import type { DefinitionSummary, LanguageSummary, PartSummary } from '../compose/describe-definition.ts';
-import { minutesOf } from '../compose/estimate.ts';
+import type { DefinitionSummary, LanguageSummary, PartSummary } from '../compose/check/describe-definition.ts';
+import { minutesOf } from '../compose/measure/estimate.ts';
 import { minutesWords, readingAgeWords } from './summary-lines.ts';
 
 /** How many pictures there are, by what they are of. */

@@ -1,5 +1,5 @@
-import { describeDefinition } from '../compose/describe-definition.ts';
-import type { DefinitionSummary } from '../compose/describe-definition.ts';
+import { describeDefinition } from '../compose/check/describe-definition.ts';
+import type { DefinitionSummary } from '../compose/check/describe-definition.ts';
 import { readArguments } from './arguments.ts';
 import { checkDocuments, contextOf, countOf, definitionIn } from './check-documents.ts';
 import type { CheckedDocument, Checking } from './check-documents.ts';

@@ -1,6 +1,6 @@
-import { checkDefinition } from '../compose/check-definition.ts';
-import type { CheckContext } from '../compose/check-definition.ts';
-import { checkShape } from '../compose/check-shape.ts';
+import { checkDefinition } from '../compose/check/check-definition.ts';
+import type { CheckContext } from '../compose/check/check-definition.ts';
+import { checkShape } from '../compose/check/check-shape.ts';
 import type { Definition } from '../compose/parts-of.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { Instrument } from '../model/instrument.ts';

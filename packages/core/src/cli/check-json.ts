@@ -1,4 +1,4 @@
-import type { DefinitionSummary } from '../compose/describe-definition.ts';
+import type { DefinitionSummary } from '../compose/check/describe-definition.ts';
 import type { CheckedDocument } from './check-documents.ts';
 import { countOf } from './check-documents.ts';
 import { sourceViewer } from './source-view.ts';

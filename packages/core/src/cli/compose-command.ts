@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { compose } from '../compose/compose.ts';
-import { proveConditions } from '../compose/prove-conditions.ts';
-import { surveyLanguage } from '../compose/survey-languages.ts';
+import { proveConditions } from '../compose/prove/prove-conditions.ts';
+import { surveyLanguage } from '../compose/check/survey-languages.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Issue, Parsed } from '../model/issue.ts';
 import { pointer } from '../model/pointer.ts';

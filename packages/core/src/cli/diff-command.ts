@@ -1,4 +1,4 @@
-import { diffDefinitions } from '../compose/diff-definitions.ts';
+import { diffDefinitions } from '../compose/diff/diff-definitions.ts';
 import type { Definition } from '../compose/parts-of.ts';
 import { readArguments } from './arguments.ts';
 import { checkDocuments } from './check-documents.ts';

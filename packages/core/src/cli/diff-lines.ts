@@ -1,4 +1,4 @@
-import type { Change, DefinitionDiff, QuestionTrend, Trend } from '../compose/change.ts';
+import type { Change, DefinitionDiff, QuestionTrend, Trend } from '../compose/diff/change.ts';
 import { named } from '../compose/findings.ts';
 import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';

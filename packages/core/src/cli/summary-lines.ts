@@ -1,6 +1,6 @@
-import type { DefinitionSummary, LanguageSummary, PartSummary } from '../compose/describe-definition.ts';
-import { minutesOf } from '../compose/estimate.ts';
-import type { Paths } from '../compose/paths.ts';
+import type { DefinitionSummary, LanguageSummary, PartSummary } from '../compose/check/describe-definition.ts';
+import { minutesOf } from '../compose/measure/estimate.ts';
+import type { Paths } from '../compose/measure/paths.ts';
 
 /** What is printed of a definition in figures: a line for each audience, and one for the languages. */
 export function summaryLines({ pin, parts, languages }: DefinitionSummary): readonly string[] {

@@ -1,7 +1,7 @@
-import { minutesOf } from '../compose/estimate.ts';
+import { minutesOf } from '../compose/measure/estimate.ts';
 import { named } from '../compose/findings.ts';
-import { pathsOf } from '../compose/paths.ts';
-import type { SurveyLanguage, TextOf } from '../compose/survey-languages.ts';
+import { pathsOf } from '../compose/measure/paths.ts';
+import type { SurveyLanguage, TextOf } from '../compose/check/survey-languages.ts';
 import { pin } from '../model/pin.ts';
 import type { Survey } from '../model/survey.ts';
 import { minutesWords } from './summary-lines.ts';

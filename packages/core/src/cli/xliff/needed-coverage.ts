@@ -1,4 +1,4 @@
-import { textsNeededIn } from '../../compose/check-languages.ts';
+import { textsNeededIn } from '../../compose/check/check-languages.ts';
 import { coverageOf } from '../../compose/coverage.ts';
 import type { Coverage } from '../../compose/coverage.ts';
 import type { Definition } from '../../compose/parts-of.ts';

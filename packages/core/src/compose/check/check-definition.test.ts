@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { clubInstrument, readDefinition, transportModule } from '../../../../../examples/definitions/read-definition.ts';
+import { catalogue, instruments } from '../../content/index.ts';
+import type { Translation } from '../../model/translation.ts';
+import { checkDefinition } from './check-definition.ts';
+import type { CheckContext } from './check-definition.ts';
+import { compose } from '../compose.ts';
+
+function told(data: unknown, context: CheckContext = {}): readonly string[] {
+  return checkDefinition(data, context).map(({ severity, path, code }) => `${severity} ${code} ${path}`);
+}
+
+function parking(): Readonly<Record<string, unknown>> {
+  return JSON.parse(readDefinition('parking')) as Readonly<Record<string, unknown>>;
+}
+
+function parkingIn(change: Partial<Translation>): Translation {
+  return { ...(JSON.parse(readDefinition('parking.en-simple')) as Translation), ...change };
+}
+
+test('a module may ask about the questions of an instrument that is known, and of no other', () => {
+  const outside = 'error unknown-question /sections/parent-carer/0/questions/0/showIf/question';
+  assert.ok(told(transportModule()).includes(outside));
+  assert.ok(!told(transportModule(), { instruments: [clubInstrument()] }).some((finding) => finding.startsWith('error')));
+  assert.ok(told(transportModule(), { instruments: [{ ...clubInstrument(), audience: 'young-person' }] }).includes(outside));
+});
+
+test('what is wrong with an instrument is not said of a module that is checked beside it', () => {
+  const broken = { ...clubInstrument(), sections: clubInstrument().sections.map((section) => ({ ...section, id: 'same' })) };
+  assert.ok(!told(transportModule(), { instruments: [broken] }).some((finding) => finding.includes('duplicate-id')));
+});
+
+test('a module is looked at for each audience alone', () => {
+  const module = transportModule();
+  const sections = module.sections['parent-carer'] ?? [];
+  const both = { ...module, sections: { 'parent-carer': sections, practitioner: sections } };
+  const errors = told(both).filter((finding) => finding.startsWith('error'));
+  assert.deepEqual(errors, [
+    'error unknown-question /sections/parent-carer/0/questions/0/showIf/question',
+    'error unknown-question /sections/practitioner/0/questions/0/showIf/question',
+  ]);
+});
+
+test('Easy Read is missed where families or young people are asked, and is there once it is translated', () => {
+  assert.ok(told(parking()).includes('warning no-easy-read /id'));
+  assert.ok(!told(parking(), { translations: [parkingIn({})] }).some((finding) => finding.includes('no-easy-read')));
+  const other = parkingIn({ of: '302/parking@0.9.0' });
+  assert.ok(told(parking(), { translations: [other] }).includes('warning no-easy-read /id'), 'that of another version is none');
+});
+
+test('languages that people may choose and that are not there are named', () => {
+  const context = { translations: [parkingIn({})], languages: ['ar', 'cy', 'en-simple'] };
+  const [finding] = checkDefinition(parking(), context).filter(({ code }) => code === 'missing-languages');
+  assert.equal(finding?.severity, 'note');
+  assert.match(finding.message, /: ar, cy\.$/);
+});
+
+test('a picture that is missing is a warning of what POET ships, and a note of what others write', () => {
+  const pictures = { ofConcept: () => null, ofPoint: () => null };
+  assert.ok(told(parking(), { pictures }).includes('note no-picture /id'));
+  assert.ok(told(parking(), { pictures, shipped: new Set(['302/parking']) }).includes('warning no-picture /id'));
+  assert.ok(
+    !told(parking(), { pictures: { ofConcept: () => ({}), ofPoint: () => ({}) } }).some((finding) => finding.includes('no-picture')),
+  );
+});
+
+test('a module of the national catalogue needs no authority in its id', () => {
+  const national = { ...parking(), id: 'parking' };
+  assert.ok(told(national).includes('warning no-authority-code /id'));
+  assert.ok(!told(national, { shipped: new Set(['parking']) }).some((finding) => finding.includes('no-authority-code')));
+});
+
+test('a translation is told what it lacks by name, and that it is a draft', () => {
+  const definitions = [transportModule()];
+  const translation = { format: 'poet-translation/1', of: 'transport@1.2.0', language: 'cy', status: 'draft', texts: {} };
+  const findings = checkDefinition(translation, { definitions });
+  assert.deepEqual(
+    findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`),
+    ['warning missing-texts /texts', 'note draft /status'],
+  );
+  assert.match(findings[0]?.message ?? '', /scale\.quality\.very-good.* more\. Add them\.$/);
+});
+
+test('a translation into English has only what a voice says, and lacks nothing', () => {
+  const spoken = { 'parent-carer.question.bus.text': 'How good is the bus' };
+  const translation = { format: 'poet-translation/1', of: 'transport@1.2.0', language: 'en', status: 'reviewed', texts: {}, spoken };
+  assert.deepEqual(told(translation, { definitions: [transportModule()] }), []);
+});
+
+test('a composed survey is read as one, and its core is held against the instrument that is known', () => {
+  const composed = compose(clubInstrument());
+  assert.ok(composed.kind === 'ok');
+  assert.deepEqual(told(composed.value, { instruments: [clubInstrument()] }), []);
+  const other = { ...clubInstrument(), title: { en: 'Another' }, sections: clubInstrument().sections.slice(0, 1) };
+  assert.deepEqual(told(composed.value, { instruments: [other] }), ['error core-changed /sections']);
+});
+
+test('what is no definition at all is told what one is', () => {
+  for (const data of [null, 7, 'text', [], {}, { format: 'poet-module/2' }]) assert.deepEqual(told(data), ['error unknown-format /format']);
+});
+
+test('nothing that POET ships has an error, alone and with nothing known beside it', () => {
+  for (const definition of [...instruments, ...catalogue]) {
+    assert.deepEqual(
+      told(definition).filter((finding) => finding.startsWith('error')),
+      [],
+      definition.id,
+    );
+  }
+});
+
+test('no change of a good definition, however odd, makes a check throw or speak without a code and a place', () => {
+  const text = readDefinition('parking');
+  const places = [...text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},:]/g)].map(({ index, 0: token }) => ({ index, token }));
+  const odd = ['null', '-1', '2.5', '""', '" "', '"and"', '"\\u202e"', '"__proto__"', '[]', '{}', '{"en":"x"}', '["yes"]', 'true', ''];
+  const tokens = fc.oneof(fc.constantFrom(...places.map(({ token }) => token)), fc.constantFrom(...odd));
+  fc.assert(
+    fc.property(fc.constantFrom(...places), tokens, ({ index, token }, other) => {
+      const value = readOrNothing(text.slice(0, index) + other + text.slice(index + token.length));
+      for (const { code, path, message } of checkDefinition(value, { languages: ['cy'] })) {
+        assert.ok(code !== '' && message.length > 10 && /^(?:\/.*)?$/s.test(path), `${code} ${path} ${message}`);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+function readOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Issue } from '../../model/issue.ts';
+import { parse } from '../../model/parse.ts';
+import { errors } from '../findings.ts';
+
+/** What a schema makes of unknown data: the value, or what is wrong with it. */
+export type Read<T> =
+  { readonly value: T; readonly findings: readonly [] } | { readonly value: null; readonly findings: readonly Finding[] };
+
+/** Reads unknown data by a schema. What authors often try, and what can never be, is refused in words of its own. */
+export function readBySchema<T>(schema: Parameters<typeof parse>[0], data: unknown): Read<T> {
+  const parsed = parse(schema, data);
+  if (parsed.kind === 'issues') return { value: null, findings: errors(parsed.issues.map(explain)) };
+  return { value: parsed.value as T, findings: [] };
+}
+
+/** Names under which other tools take a regular expression. */
+const patternKeys = /\/(?:pattern|regex|regexp|regularExpression|validation)$/;
+
+function explain(issue: Issue): Issue {
+  // The one form that the schema has no words for.
+  if (issue.message === 'Invalid input') return { ...issue, message: 'A day looks like 2026-09-01, and is in the calendar.' };
+  if (issue.code !== 'unknown-key' || !patternKeys.test(issue.path)) return issue;
+  const message =
+    'A question brings no regular expression: it would run on the device of everybody who opens the survey, and one such as (a+)+$ may never end. ' +
+    'Use "maxLength", "min" and "max", or options; and say in the hint what is expected.';
+  return { ...issue, code: 'no-patterns', message };
+}

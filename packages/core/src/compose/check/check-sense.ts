@@ -1,0 +1,75 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Instrument } from '../../model/instrument.ts';
+import { pointer } from '../../model/pointer.ts';
+import type { Scale } from '../../model/scale.ts';
+import type { Located } from '../check-survey.ts';
+import { checkSurvey } from '../check-survey.ts';
+import { error, errors } from '../findings.ts';
+import { gatherScales } from '../gather-scales.ts';
+import { inOrder } from '../in-order.ts';
+import { partsOf } from '../parts-of.ts';
+import type { Definition, Part } from '../parts-of.ts';
+import { proveConditions } from '../prove/prove-conditions.ts';
+
+/**
+ * What a schema cannot see of one definition: ids that meet twice, scales that are missing, conditions that cannot hold, and, once all of
+ * that is in order, what is proved of its conditions. A module is looked at for each of its audiences alone.
+ * @param instruments whose questions a module’s conditions may ask about, beside its own.
+ */
+export function checkSense(definition: Definition, instruments: readonly Instrument[]): Finding[] {
+  const { scales, issues } = gatherScales([{ scales: definition.scales, path: '' }]);
+  const parts = partsOf(definition);
+  const findings = parts.flatMap((part) => checkPart(part, { scales, instruments, isModule: definition.format === 'poet-module/1' }));
+  if (parts.length > 0) return [...errors(issues), ...findings];
+  return [error(pointer('sections'), 'asks-nobody', 'This module asks nobody. Give it sections for at least one audience.')];
+}
+
+interface Around {
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly instruments: readonly Instrument[];
+  readonly isModule: boolean;
+}
+
+function checkPart(part: Part, { scales, instruments, isModule }: Around): Finding[] {
+  const alone = judge(part.sections, scales);
+  if (!isModule) return [...checkOrder(part), ...alone];
+  if (!alone.some(({ code }) => code === 'unknown-question')) return alone;
+  const together = instruments
+    .filter(({ audience }) => audience === part.audience)
+    .map((instrument) => judgeBehind(part, { instrument, scales }));
+  const known = together.find((findings) => !findings.some(({ code }) => code === 'unknown-question'));
+  return known ?? alone.map((finding) => (finding.code === 'unknown-question' ? asOutside(finding) : finding));
+}
+
+/** What is wrong with sections; only when nothing is, what is proved of them. */
+function judge(sections: readonly Located[], scales: ReadonlyMap<string, Scale>): Finding[] {
+  const issues = checkSurvey(sections, scales);
+  return issues.length > 0 ? errors(issues) : [...proveConditions(sections, scales)];
+}
+
+/** A module’s sections behind those of an instrument; what is said of the instrument is left out. */
+function judgeBehind(
+  part: Part,
+  { instrument, scales }: { readonly instrument: Instrument; readonly scales: Around['scales'] },
+): Finding[] {
+  const core = partsOf(instrument).flatMap(({ sections }) => sections.map((one) => ({ ...one, path: pointer('instrument') + one.path })));
+  const all = gatherScales([
+    { scales: instrument.scales, path: '' },
+    { scales: [...scales.values()], path: '' },
+  ]);
+  const sections = inOrder([...core, ...part.sections], ({ section }) => section);
+  return judge(sections, all.scales).filter(({ path }) => path.startsWith(part.path));
+}
+
+function asOutside(finding: Finding): Finding {
+  const message =
+    `${finding.message.replace('which this survey does not have', 'which this module does not ask')} ` +
+    'Ask about one of its own questions, or check it together with the instrument that it is for.';
+  return { ...finding, message };
+}
+
+function checkOrder({ sections, path }: Part): Finding[] {
+  if (sections.some(({ section }) => section.placement !== 'after-check')) return [];
+  const message = 'Every section comes after check-your-answers, so there would be nothing to check. Take "placement" out of one at least.';
+  return [error(path, 'nothing-before-check', message)];
+}

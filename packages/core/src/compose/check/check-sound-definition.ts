@@ -1,0 +1,52 @@
+import type { Finding } from '../../model/finding.ts';
+import { pointer } from '../../model/pointer.ts';
+import { plainWords } from '../../model/words-in.ts';
+import type { CheckContext } from './check-definition.ts';
+import { checkEasyRead } from './check-easy-read.ts';
+import { checkIds } from './check-ids.ts';
+import { checkLanguages, easyRead } from './check-languages.ts';
+import { checkModule } from './check-module.ts';
+import { checkPictures } from './check-pictures.ts';
+import { checkQuestions } from './check-questions.ts';
+import { checkReadingAge } from './check-reading-age.ts';
+import { checkSameness } from './check-sameness.ts';
+import { checkScales } from './check-scales.ts';
+import { checkSense } from './check-sense.ts';
+import { checkTexts } from './check-texts.ts';
+import { checkWords } from './check-words.ts';
+import { partsOf } from '../parts-of.ts';
+import type { Definition } from '../parts-of.ts';
+import { placedTexts } from '../placed-texts.ts';
+
+/** Everything that is to be said of an instrument or a module that fits its schema: its sense first, its words after that. */
+export function checkSoundDefinition(definition: Definition, context: CheckContext): readonly Finding[] {
+  const { translations = [], instruments = [], shipped = new Set<string>(), languages = [], pictures } = context;
+  return [
+    ...checkSense(definition, instruments),
+    ...checkIds(definition),
+    ...checkScales(definition),
+    ...checkQuestions(definition),
+    ...checkTexts(definition),
+    ...(definition.format === 'poet-module/1' ? checkModule(definition, shipped) : []),
+    ...checkEnglish(definition),
+    ...partsOf(definition).flatMap(checkSameness),
+    ...checkReadingAge(definition),
+    ...checkLanguages(definition, { translations, languages }),
+    ...(pictures ? checkPictures(definition, { pictures, isShipped: shipped.has(definition.id) }) : []),
+  ];
+}
+
+/** The words of questions, in English and, where the definition itself has it, in Easy Read. */
+function checkEnglish(definition: Definition): Finding[] {
+  return placedTexts(definition).flatMap(({ text, path, role, audience }) =>
+    (['en', easyRead] as const).flatMap((language) => {
+      const inLanguage = text[language];
+      if (inLanguage === undefined) return [];
+      const worded = { words: plainWords(inLanguage), path: path + pointer(language) };
+      return [
+        ...(language === easyRead ? checkEasyRead({ ...worded, hasSpoken: false }) : []),
+        ...(role === 'question' && audience ? checkWords({ ...worded, audience, language }) : []),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import type { NonSubstantive } from '../../model/code-lists.ts';
+import type { Condition } from '../../model/condition.ts';
+import type { Question } from '../../model/question.ts';
+import type { Scale } from '../../model/scale.ts';
+import type { Change } from './change.ts';
+import { changeAt, inside } from './change-at.ts';
+import type { Spot } from './change-at.ts';
+import type { RuleName } from './change-rules.ts';
+import { diffChoices } from './diff-choices.ts';
+import { diffText } from './diff-text.ts';
+import { canonicalJson } from '../hash.ts';
+import { normalCondition } from './normal-condition.ts';
+
+/** The scales of each version by their ids. */
+export interface ScalePair {
+  readonly older: ReadonlyMap<string, Scale>;
+  readonly newer: ReadonlyMap<string, Scale>;
+}
+
+/** One question in both versions. */
+interface QuestionPair {
+  readonly older: Question;
+  readonly newer: Question;
+}
+
+/** What is different in one question. What changed in a scale that both versions name is said of the scale. */
+export function diffQuestion(pair: QuestionPair, scales: ScalePair, spot: Spot): Change[] {
+  const { older, newer } = pair;
+  return [
+    ...diffValue('kind', pick(pair, 'kind'), { spot: inside(spot, 'kind'), what: 'the kind of question' }),
+    ...diffTexts(pair, spot),
+    ...diffShowIf(older.showIf, newer.showIf, inside(spot, 'showIf')),
+    ...diffValue('concept', pick(pair, 'concept'), { spot: inside(spot, 'concept'), what: 'the concept' }),
+    ...diffAsked(pair, spot),
+    ...(older.kind === newer.kind ? diffLimits(pair, spot) : []),
+    ...diffScale(pair, scales, spot),
+    ...('options' in older && 'options' in newer
+      ? diffChoices({ older: older.options, newer: newer.options, name: 'option' }, inside(spot, 'options'))
+      : []),
+  ];
+}
+
+/** What is different in when something is shown. */
+export function diffShowIf(older: Condition | undefined, newer: Condition | undefined, spot: Spot): Change[] {
+  const values = { before: older ? JSON.stringify(older) : null, after: newer ? JSON.stringify(newer) : null };
+  if (canonicalJson(older ?? null) === canonicalJson(newer ?? null)) return [];
+  return [changeAt(isSameCondition(older, newer) ? 'same-condition' : 'condition', spot, { what: 'when it is shown', ...values })];
+}
+
+/** Whether two conditions are known to say the same. */
+export function isSameCondition(older: Condition | undefined, newer: Condition | undefined): boolean {
+  const [one, other] = [older, newer].map((condition) => canonicalJson(condition ? normalCondition(condition) : null));
+  return one === other;
+}
+
+function diffTexts({ older, newer }: QuestionPair, spot: Spot): Change[] {
+  const isRead = older.kind === 'information' && newer.kind === 'information';
+  const rule = (name: RuleName) => (isRead ? 'information' : name);
+  const [bodyBefore = [], bodyAfter = []] = [older, newer].map((question) => (question.kind === 'information' ? question.body : undefined));
+  const paragraphs = bodyBefore.length > bodyAfter.length ? bodyBefore : bodyAfter;
+  return [
+    ...diffText({ older: older.text, newer: newer.text, what: 'the question', rule: rule('question-words') }, inside(spot, 'text')),
+    ...diffText({ older: older.hint, newer: newer.hint, what: 'the hint', rule: rule('hint-words') }, inside(spot, 'hint')),
+    ...paragraphs.flatMap((_, i) =>
+      diffText({ older: bodyBefore[i], newer: bodyAfter[i], what: `paragraph ${i + 1}`, rule: 'information' }, inside(spot, 'body', i)),
+    ),
+  ];
+}
+
+function diffAsked({ older, newer }: QuestionPair, spot: Spot): Change[] {
+  const required = [older, newer].map((question) => ('required' in question && question.required ? 'required' : null));
+  const [before, after] = [older, newer].map(waysOf);
+  const isSameSet = canonicalJson([...new Set(before)].sort()) === canonicalJson([...new Set(after)].sort());
+  const rule = isSameSet ? 'ways-order' : 'ways';
+  return [
+    ...diffValue('required', required, { spot: inside(spot, 'required'), what: 'whether it must be answered' }),
+    ...diffValue(rule, [before?.join(', ') || null, after?.join(', ') || null], {
+      spot: inside(spot, 'nonSubstantive'),
+      what: 'the ways to answer without a view',
+    }),
+  ];
+}
+
+function waysOf(question: Question): readonly NonSubstantive[] {
+  return question.kind === 'information' ? [] : (question.nonSubstantive ?? []);
+}
+
+/** The limits of an answer, between two questions of one kind. */
+function diffLimits({ older, newer }: QuestionPair, spot: Spot): Change[] {
+  const limit = (rule: RuleName, name: string, what: string) =>
+    diffValue(rule, [valueOf(older, name), valueOf(newer, name)], { spot: inside(spot, name), what });
+  switch (newer.kind) {
+    case 'multiple':
+      return limit('most-choices', 'max', 'how many can be chosen');
+    case 'text':
+      return [...limit('room', 'maxLength', 'how many characters there are'), ...limit('room', 'rows', 'how many lines the box has')];
+    case 'number':
+    case 'date': {
+      const range = [...limit('range', 'min', 'the smallest answer'), ...limit('range', 'max', 'the largest answer')];
+      const [before, after] = [older, newer].map((question) => (question.kind === 'number' ? question.unit : undefined));
+      return [...range, ...diffText({ older: before, newer: after, what: 'the unit', rule: 'unit-words' }, inside(spot, 'unit'))];
+    }
+    case 'scale':
+    case 'single':
+    case 'information':
+      return [];
+  }
+}
+
+function valueOf(question: Question, name: string): string | null {
+  const value: unknown = Object.entries(question).find(([key]) => key === name)?.[1];
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : null;
+}
+
+/** A question that names another scale than before: the same points under another name, or others. */
+function diffScale({ older, newer }: QuestionPair, scales: ScalePair, spot: Spot): Change[] {
+  if (older.kind !== 'scale' || newer.kind !== 'scale' || older.scale === newer.scale) return [];
+  const at = inside(spot, 'scale');
+  const values = { what: 'the scale', before: older.scale, after: newer.scale };
+  const [before, after] = [scales.older.get(older.scale)?.points, scales.newer.get(newer.scale)?.points];
+  if (!before || !after) return [changeAt('other-scale', at, values)];
+  const inner = diffChoices({ older: before, newer: after, name: 'point' }, at);
+  if (inner.some(({ trend }) => trend !== 'kept')) return [changeAt('other-scale', at, values)];
+  return [changeAt('same-scale', at, values), ...inner];
+}
+
+function pick<K extends 'kind' | 'concept'>({ older, newer }: QuestionPair, key: K): readonly [string, string] {
+  return [older[key], newer[key]];
+}
+
+/** A plain value: one change when it is another than before. */
+function diffValue(
+  rule: RuleName,
+  [before = null, after = null]: readonly (string | null)[],
+  { spot, what }: { spot: Spot; what: string },
+): Change[] {
+  return before === after ? [] : [changeAt(rule, spot, { what, before, after })];
+}

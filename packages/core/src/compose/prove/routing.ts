@@ -1,0 +1,102 @@
+import type { Condition } from '../../model/condition.ts';
+import type { Question } from '../../model/question.ts';
+import type { Scale } from '../../model/scale.ts';
+import type { Section } from '../../model/section.ts';
+import { answerBits } from './answer-bits.ts';
+import type { AnswerBits } from './answer-bits.ts';
+import { Diagram } from './decision-diagram.ts';
+import type { Node } from './decision-diagram.ts';
+
+type Leaf = Extract<Condition, { question: string }>;
+
+/**
+ * When each condition of a survey holds, as a function of everything that can be answered. Conditions look back, so the questions are told to it one
+ * after the other, each with the function that says when it is shown. It means exactly what `holds` and `shownItems` do for answers given
+ * online: an answer to a hidden question counts as none, and a required question that is shown has one.
+ * Methods throw `TooComplex` when the diagram passes its limits.
+ */
+export class Routing {
+  readonly diagram: Diagram;
+  readonly #scales: ReadonlyMap<string, Scale>;
+  readonly #askedFor: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #asked = new Map<string, AnswerBits & { readonly shown: Node }>();
+  readonly #unknown = new Map<string, Node>();
+  readonly #rules: Node[] = [];
+  #legal: Node;
+
+  constructor(sections: readonly Section[], scales: ReadonlyMap<string, Scale>, diagram = new Diagram()) {
+    this.diagram = diagram;
+    this.#scales = scales;
+    this.#askedFor = valuesAskedFor(sections);
+    this.#legal = diagram.one;
+  }
+
+  /** Where the answers to the questions so far can be sent. */
+  get legal(): Node {
+    return this.#legal;
+  }
+
+  /** The same in parts: one for each question that has such a rule. */
+  get rules(): readonly Node[] {
+    return this.#rules;
+  }
+
+  /** The next question, and when it is shown. */
+  ask(question: Question, shown: Node): void {
+    const values = this.#askedFor.get(question.id);
+    if (!values) return;
+    const bits = answerBits(this.diagram, { question, scales: this.#scales, values });
+    this.#asked.set(question.id, { ...bits, shown });
+    if (bits.rule === this.diagram.one) return;
+    this.#rules.push(bits.rule);
+    this.#legal = this.diagram.and(bits.rule, this.#legal);
+  }
+
+  /** When a condition holds. Of a question that has not come, such as one that a module expects in the core, every answer may be given or not. */
+  when(condition: Condition | undefined): Node {
+    const { diagram } = this;
+    if (!condition) return diagram.one;
+    if ('question' in condition) return diagram.and(this.shown(condition.question), this.answered(condition));
+    if ('not' in condition) return diagram.not(this.when(condition.not));
+    if ('all' in condition) return condition.all.reduce((all, part) => diagram.and(all, this.when(part)), diagram.one as Node);
+    return condition.any.reduce((any, part) => diagram.or(any, this.when(part)), diagram.zero as Node);
+  }
+
+  /** When a question is shown that has been asked. */
+  shown(id: string): Node {
+    return this.#asked.get(id)?.shown ?? this.diagram.one;
+  }
+
+  /** When a question has one of the answers named, if it is shown. */
+  answered({ question, is }: Leaf): Node {
+    const answers = this.#asked.get(question)?.is;
+    const bitOf = (value: string) => (answers ? (answers.get(value) ?? this.diagram.zero) : this.#elsewhere(question, value));
+    return is.reduce((any, value) => this.diagram.or(any, bitOf(value)), this.diagram.zero as Node);
+  }
+
+  /** Whether there are answers with which a function of the questions so far is 1. */
+  isPossible(f: Node): boolean {
+    return this.diagram.canBoth(f, this.#legal);
+  }
+
+  #elsewhere(question: string, value: string): Node {
+    const name = `${question} ${value}`;
+    const bit = this.#unknown.get(name) ?? this.diagram.variable();
+    this.#unknown.set(name, bit);
+    return bit;
+  }
+}
+
+function valuesAskedFor(sections: readonly Section[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const values = new Map<string, Set<string>>();
+  const gather = (condition: Condition | undefined): void => {
+    if (!condition) return;
+    if ('not' in condition) return gather(condition.not);
+    if (!('question' in condition)) return ('all' in condition ? condition.all : condition.any).forEach(gather);
+    const known = values.get(condition.question) ?? new Set();
+    values.set(condition.question, known);
+    for (const value of condition.is) known.add(value);
+  };
+  for (const section of sections) for (const { showIf } of [section, ...section.questions]) gather(showIf);
+  return values;
+}
