@@ -130,7 +130,7 @@ const compileAhead = '//# allFunctionsCalledOnLoad';
 const minified = {
   dir: 'packages/elements/cdn',
   format: 'es',
-  chunkFileNames: ({ facadeModuleId, name }) => `poet-${facadeModuleId === null ? name : path.basename(facadeModuleId, '.ts')}.js`,
+  chunkFileNames: ({ facadeModuleId, name }) => `poet-${facadeModuleId === null ? name : path.parse(facadeModuleId).name}.js`,
   plugins: [terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /@license/, preamble: compileAhead } })],
 };
 

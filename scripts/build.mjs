@@ -23,6 +23,7 @@ const sources = ['packages/core/src', 'packages/elements/src', 'packages/collect
  * @param {readonly Bundle[]} [wanted] all of them by default
  */
 export async function buildIfStale(wanted = bundles) {
+  await writeLanguages();
   const newestMs = Math.max(...sources.map(newestIn));
   const stale = wanted.filter((name) => modifiedMs(outputs[name]) < newestMs);
   if (stale.length > 0) await bundle(stale);
@@ -30,11 +31,17 @@ export async function buildIfStale(wanted = bundles) {
 
 /** Builds everything a package publishes, and has it judged. */
 async function build() {
+  await writeLanguages();
   await bundle(bundles);
   for (const name of packages) await declare(name);
   await describeElements();
   for (const name of packages) await judge(name);
   console.log('Built. publint and attw have nothing to say.');
+}
+
+/** A translation that was added becomes a language that ships. */
+async function writeLanguages() {
+  await must('node', ['scripts/languages.mjs']);
 }
 
 /** @param {readonly Bundle[]} names */

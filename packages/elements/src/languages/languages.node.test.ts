@@ -7,6 +7,7 @@ import { parse, Translation } from '@poet/core';
 import { interfaceTexts } from '../../test/interface-texts.ts';
 import { isEnglish, loadLanguage, shippedLanguages, translateInto } from '../survey/load-language.ts';
 import { compose } from '../survey/compose.ts';
+import { languageModules } from '../../../../scripts/languages.mjs';
 
 const here = import.meta.dirname;
 const english = interfaceTexts();
@@ -23,7 +24,27 @@ function placeholders(words: unknown): string[] {
 }
 
 test('the interface is there in Easy Read, Welsh, Polish, Urdu and Arabic', () => {
-  assert.deepEqual(others, ['en-simple', 'cy', 'pl', 'ur', 'ar']);
+  assert.deepEqual(others, ['ar', 'cy', 'en-simple', 'pl', 'ur']);
+});
+
+test('the modules of the languages are those of the translations that are there', async () => {
+  for (const [file, source] of Object.entries(await languageModules())) {
+    assert.equal(readFileSync(file, 'utf8'), source, `${file}: npm run languages writes it anew`);
+  }
+});
+
+test('each language has the name that its speakers give it, and its direction', async () => {
+  const languages = await Promise.all(others.map(loadLanguage));
+  assert.deepEqual(
+    languages.map((language) => [language?.tag, language?.name, language?.direction]),
+    [
+      ['ar', 'العربية', 'rtl'],
+      ['cy', 'Cymraeg', 'ltr'],
+      ['en-simple', 'Easy Read', 'ltr'],
+      ['pl', 'polski', 'ltr'],
+      ['ur', 'اردو', 'rtl'],
+    ],
+  );
 });
 
 for (const tag of others) {

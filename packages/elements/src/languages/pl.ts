@@ -1,21 +1,21 @@
 import type { Language } from '../survey/language.ts';
-import interfaceWords from './pl.json' with { type: 'json' };
+import translation from './pl.json' with { type: 'json' };
 
-/** Polish: the interface, and every instrument. */
-export const pl: Language = {
+/** Written by `npm run languages` from the translations that are there: do not edit. */
+export const language: Language = {
   tag: 'pl',
-  name: 'Polski',
+  name: 'polski',
   direction: 'ltr',
-  words: interfaceWords.texts,
+  words: translation.texts,
   definitions: {
     'poet/parent-carer/ehcp': () => import('@poet/core/content/languages/pl/parent-carer-ehcp.json', { with: { type: 'json' } }),
-    'poet/young-person/ehcp': () => import('@poet/core/content/languages/pl/young-person-ehcp.json', { with: { type: 'json' } }),
-    'poet/practitioner/ehcp': () => import('@poet/core/content/languages/pl/practitioner-ehcp.json', { with: { type: 'json' } }),
     'poet/parent-carer/sen-support': () =>
       import('@poet/core/content/languages/pl/parent-carer-sen-support.json', { with: { type: 'json' } }),
-    'poet/young-person/sen-support': () =>
-      import('@poet/core/content/languages/pl/young-person-sen-support.json', { with: { type: 'json' } }),
+    'poet/practitioner/ehcp': () => import('@poet/core/content/languages/pl/practitioner-ehcp.json', { with: { type: 'json' } }),
     'poet/practitioner/sen-support': () =>
       import('@poet/core/content/languages/pl/practitioner-sen-support.json', { with: { type: 'json' } }),
+    'poet/young-person/ehcp': () => import('@poet/core/content/languages/pl/young-person-ehcp.json', { with: { type: 'json' } }),
+    'poet/young-person/sen-support': () =>
+      import('@poet/core/content/languages/pl/young-person-sen-support.json', { with: { type: 'json' } }),
   },
 };

@@ -1,27 +1,19 @@
 import { languageOf } from '@poet/core';
 import type { Survey, Translation } from '@poet/core';
+import { shipped } from '../languages/shipped.ts';
 import type { Language } from './language.ts';
 
-/** The languages that ship with POET besides English. Each is a file of its own, fetched when a page asks for it. */
-const languages: Readonly<Record<string, () => Promise<Language>>> = {
-  'en-simple': async () => (await import('../languages/en-simple.ts')).enSimple,
-  cy: async () => (await import('../languages/cy.ts')).cy,
-  pl: async () => (await import('../languages/pl.ts')).pl,
-  ur: async () => (await import('../languages/ur.ts')).ur,
-  ar: async () => (await import('../languages/ar.ts')).ar,
-};
-
 /** The tags of every language that ships with POET, English first. */
-export const shippedLanguages: readonly string[] = ['en', ...Object.keys(languages)];
+export const shippedLanguages: readonly string[] = ['en', ...Object.keys(shipped)];
 
 /** Loads a language by the nearest tag that ships: `cy` for `cy-GB`. `null` for English, and for what does not ship: the words are then English. */
 export async function loadLanguage(tag: string): Promise<Language | null> {
-  return (await languages[languageOf(tags, tag)]?.()) ?? null;
+  return (await shipped[languageOf(tags, tag)]?.())?.language ?? null;
 }
 
 /** Whether a page in this language needs nothing but English. */
 export function isEnglish(tag: string): boolean {
-  return !hasPictures(tag) && !Object.hasOwn(languages, languageOf(tags, tag));
+  return !hasPictures(tag) && !Object.hasOwn(shipped, languageOf(tags, tag));
 }
 
 /** Whether a language comes with a picture for every question: Easy Read, in whichever language. */
