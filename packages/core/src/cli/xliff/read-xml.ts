@@ -17,8 +17,9 @@ const prefixes: ReadonlyMap<string | null, string> = new Map([
   ['urn:oasis:names:tc:xliff:matches:2.0', 'mtc:'],
 ]);
 
-/** UTF-16 code units. The largest instrument takes a tenth of it. */
+/** UTF-16 code units, elements, levels. The largest instrument takes a fiftieth of it. */
 const maxLength = 4_194_304;
+const maxElements = 50_000;
 const maxDepth = 64;
 
 /**
@@ -49,13 +50,7 @@ export function readXml(text: string): Parsed<XmlElement> {
 const tooDeep: Issue = { path: '', code: 'too-deep', message: `This XML is nested deeper than ${maxDepth} levels. No XLIFF of POET is.` };
 
 function refusalOf(text: string): Issue | null {
-  if (text.length > maxLength) {
-    return {
-      path: '',
-      code: 'too-large',
-      message: `This is longer than ${maxLength} characters. No XLIFF of POET is: hand over one definition at once.`,
-    };
-  }
+  if (text.length > maxLength) return tooLarge(`is longer than ${maxLength} characters`);
   const doctype = text.indexOf('<!DOCTYPE');
   if (doctype >= 0) {
     const line = text.slice(0, doctype).split('\n').length;
@@ -65,18 +60,29 @@ function refusalOf(text: string): Issue | null {
       message: `Line ${line}: There is a <!DOCTYPE here, which can hide what a file says. XLIFF has none: take it out.`,
     };
   }
-  return depthOf(text) > maxDepth ? tooDeep : null;
+  const { elements, depth } = sizeOf(text);
+  if (elements > maxElements) return tooLarge(`has more than ${maxElements} elements`);
+  return depth > maxDepth ? tooDeep : null;
 }
 
-/** The deepest nesting of tags. Right for XML; of anything else the parser makes sense, or none. */
-function depthOf(text: string): number {
+function tooLarge(what: string): Issue {
+  return { path: '', code: 'too-large', message: `This ${what}. No XLIFF of POET is that large: hand over one definition at once.` };
+}
+
+/** How many tags open, and their deepest nesting. Right for XML; of anything else the parser makes sense, or none. */
+function sizeOf(text: string): { readonly elements: number; readonly depth: number } {
+  let elements = 0;
   let level = 0;
   let depth = 0;
   for (const [tag] of text.matchAll(/<[^\s!?<>](?:[^<>"']|"[^"]*"|'[^']*')*>/g)) {
     if (tag.startsWith('</')) level--;
-    else if (!tag.endsWith('/>')) depth = Math.max(depth, ++level);
+    else {
+      elements++;
+      depth = Math.max(depth, level + 1);
+      if (!tag.endsWith('/>')) level++;
+    }
   }
-  return depth;
+  return { elements, depth };
 }
 
 function malformed(problem: string, line: number): Parsed<never> {
