@@ -14,7 +14,7 @@ export const shippedDefinitions: readonly Definition[] = [...instruments, ...cat
 
 /** What POET ships, as far as a check wants to know of it. */
 export const shippedContext = {
-  shipped: new Set(shippedDefinitions.map(({ id }) => id)),
+  shipped: shippedDefinitions,
   pictures: { ofConcept: conceptPicture, ofPoint: pointPicture },
 } as const;
 

@@ -6,6 +6,7 @@ import { checkEasyRead } from './check-easy-read.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguages, easyRead } from './check-languages.ts';
 import { checkModule } from './check-module.ts';
+import { checkNational } from './check-national.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReadingAge } from './check-reading-age.ts';
@@ -20,19 +21,20 @@ import { placedTexts } from '../placed-texts.ts';
 
 /** Everything that is to be said of an instrument or a module that fits its schema: its sense first, its words after that. */
 export function checkSoundDefinition(definition: Definition, context: CheckContext): readonly Finding[] {
-  const { translations = [], instruments = [], shipped = new Set<string>(), languages = [], pictures } = context;
+  const { translations = [], instruments = [], shipped, languages = [], pictures } = context;
   return [
     ...checkSense(definition, instruments),
     ...checkIds(definition),
     ...checkScales(definition),
     ...checkQuestions(definition),
     ...checkTexts(definition),
-    ...(definition.format === 'poet-module/1' ? checkModule(definition, shipped) : []),
+    ...(shipped ? checkNational(definition, shipped) : []),
+    ...(definition.format === 'poet-module/1' ? checkModule(definition) : []),
     ...checkEnglish(definition),
     ...partsOf(definition).flatMap(checkSameness),
     ...checkReadingAge(definition),
     ...checkLanguages(definition, { translations, languages }),
-    ...(pictures ? checkPictures(definition, { pictures, isShipped: shipped.has(definition.id) }) : []),
+    ...(pictures ? checkPictures(definition, { pictures, isShipped: shipped?.some(({ id }) => id === definition.id) ?? false }) : []),
   ];
 }
 
