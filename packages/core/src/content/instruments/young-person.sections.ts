@@ -58,6 +58,9 @@ export const aboutSection = {
   ],
 } as const satisfies Section;
 
+/** Whoever leaves the age out is asked all the same. */
+const olderThan10 = { not: { question: 'age', is: ['age-0-4', 'age-5-10'] } } as const;
+
 /** The support, under both plans. */
 export const supportSection = {
   id: 'support',
@@ -220,6 +223,7 @@ export const outcomesSection = {
       scale: 'difference-young',
       text: { en: 'What difference has your support made to your chances of a job?' },
       hint: { en: 'If it is too early for this, say that it does not apply.' },
+      showIf: olderThan10,
       nonSubstantive: noViewOrNotApplicable,
     },
   ],

@@ -9,7 +9,7 @@ export const inclusion = {
   version: '1.0.0',
   title: { en: 'Inclusion and support in school, nursery or college' },
   purpose: {
-    en: 'Asks parents and carers, children and young people, and practitioners how well school, nursery or college includes people with additional needs: in lessons, outside lessons, and in being there at all.',
+    en: 'Asks parents and carers, children and young people, and practitioners how well school, nursery or college includes people with additional needs: in lessons, outside lessons, and in being there at all. Those without a place at a school now are asked nothing else.',
   },
   use: {
     en: 'See whether lessons, everyday changes or what staff know most needs work, and put training and outreach there. Where parents report fewer hours, or being asked to keep a child at home, raise it with the leaders of schools. Where children miss clubs and trips, ask what was done so that they could come. Where young people and practitioners see the same thing differently, begin the conversation there.',
@@ -26,8 +26,8 @@ export const inclusion = {
             kind: 'single',
             id: 'inclusion-school',
             concept: 'inclusion-school',
-            text: { en: 'Does your child go to school now?' },
-            hint: { en: 'Here, a nursery or college is a school too.' },
+            text: { en: 'Does your child have a place at a school now?' },
+            hint: { en: 'Here, a nursery or college is a school too. Choose yes even if your child cannot go at the moment.' },
             options: [
               { id: 'yes', label: { en: 'Yes' } },
               { id: 'no', label: { en: 'No' } },
@@ -77,7 +77,7 @@ export const inclusion = {
             id: 'inclusion-belonging',
             concept: 'inclusion-belonging',
             scale: 'extent',
-            text: { en: 'How fully does your child feel part of the school?' },
+            text: { en: 'How far does your child feel part of the school?' },
             showIf: { question: 'inclusion-school', is: ['yes'] },
             nonSubstantive: noView,
           },
@@ -140,8 +140,8 @@ export const inclusion = {
             kind: 'single',
             id: 'inclusion-school',
             concept: 'inclusion-school',
-            text: { en: 'Do you go to school now?' },
-            hint: { en: 'Here, a nursery or college is a school too.' },
+            text: { en: 'Do you have a place at a school now?' },
+            hint: { en: 'Here, a nursery or college is a school too. Choose yes even if you cannot go at the moment.' },
             options: [
               { id: 'yes', label: { en: 'Yes' } },
               { id: 'no', label: { en: 'No' } },
@@ -278,7 +278,7 @@ export const inclusion = {
             id: 'inclusion-belonging',
             concept: 'inclusion-belonging',
             scale: 'extent',
-            text: { en: 'How fully do young people feel part of their school?' },
+            text: { en: 'How far do young people feel part of their school?' },
             showIf: { question: 'inclusion-school', is: ['yes'] },
             nonSubstantive: noView,
           },
