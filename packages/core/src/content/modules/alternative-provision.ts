@@ -222,7 +222,7 @@ export const alternativeProvision = {
             id: 'alternative-better',
             concept: 'alternative-better',
             text: { en: 'What would make learning there better for you?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
             showIf: { question: 'alternative-had', is: ['yes'] },

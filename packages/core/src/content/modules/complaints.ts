@@ -246,7 +246,7 @@ export const complaints = {
             id: 'complaints-better',
             concept: 'complaints-better',
             text: { en: 'What would make it easier to say that something is wrong?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
           },

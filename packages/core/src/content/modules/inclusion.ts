@@ -209,7 +209,7 @@ export const inclusion = {
             id: 'inclusion-better',
             concept: 'inclusion-better',
             text: { en: 'What would make school better for you?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
             showIf: { question: 'inclusion-school', is: ['yes'] },

@@ -228,7 +228,7 @@ export const localOffer = {
             id: 'local-offer-better',
             concept: 'local-offer-better',
             text: { en: 'What would make information about support better for you?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
           },

@@ -225,7 +225,7 @@ export const movingOn = {
             id: 'moving-on-better',
             concept: 'moving-on-better',
             text: { en: 'What would have made your move better?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             showIf: moved,
             maxLength: 2000,
             rows: 5,

@@ -363,7 +363,7 @@ export const preparingForAdulthood = {
             id: 'adulthood-better',
             concept: 'adulthood-better',
             text: { en: 'What would help you most to get ready for adult life?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
           },

@@ -168,7 +168,7 @@ export const shortBreaks = {
             id: 'short-breaks-better',
             concept: 'short-breaks-better',
             text: { en: 'What would make short breaks better for you?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
           },
