@@ -2,6 +2,7 @@ import { plainWords, textsOf } from '@poet/core';
 import { catalogue, instruments } from '@poet/core/content';
 import { corePictures } from '@poet/core/content/pictures/core-pictures.js';
 import { modulePictures } from '@poet/core/content/pictures/module-pictures.js';
+import { optionPictures } from '@poet/core/content/pictures/option-pictures.js';
 import { render } from 'lit';
 import { pretendTranslation } from '../../../../examples/translations/pretend-translation.ts';
 import { noViolations } from '../../test/accessibility.ts';
@@ -9,7 +10,7 @@ import { deepEqual, equal, match, ok } from '../../test/assert.ts';
 import { afterEach, describe, it } from '../../test/mocha.ts';
 import { on, words } from '../../test/survey-harness.ts';
 import { drawFallingBack } from './draw-falling-back.ts';
-import { drawConcepts, drawPicturePage, drawScales, drawWays } from './draw-picture-page.ts';
+import { drawConcepts, drawOptions, drawPicturePage, drawScales, drawWays } from './draw-picture-page.ts';
 import { clubSheet, fallingBack, parkingSheet } from './example-sheets.ts';
 import * as instrumentStories from './instruments.stories.ts';
 import { loadSheet, shippedDefinitions } from './load-sheet.ts';
@@ -241,6 +242,16 @@ describe('the pages of pictures', () => {
       ok(words(one(card, '.alt')) !== 'There is no picture.', card.dataset['picture']);
     }
     for (const way of ['dont-know', 'not-applicable', 'prefer-not-to-say']) ok(one(page, `[data-picture=${way}]`));
+  });
+
+  it('has every option that has a picture, each with both', async () => {
+    const page = await show(drawPicturePage('Options', drawOptions()));
+    const cards = all(page, 'figure');
+    deepEqual(
+      cards.map((card) => card.dataset['picture']),
+      Object.values(optionPictures).flatMap((options) => Object.keys(options)),
+    );
+    for (const card of cards) equal(card.querySelectorAll('svg').length, 2, card.dataset['picture']);
   });
 });
 

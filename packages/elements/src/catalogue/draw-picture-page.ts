@@ -1,7 +1,8 @@
 import { NonSubstantive, plainWords, wordsIn } from '@poet/core';
-import type { Scale, Text } from '@poet/core';
+import type { Question, Scale, Text } from '@poet/core';
 import { partsOf, questionsOf } from '@poet/core/check.js';
-import { pointPicture, wayPicture } from '@poet/core/content/pictures/find-picture.js';
+import { optionPicture, pointPicture, wayPicture } from '@poet/core/content/pictures/find-picture.js';
+import { optionPictures } from '@poet/core/content/pictures/option-pictures.js';
 import * as scales from '@poet/core/content/scales.js';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -13,6 +14,8 @@ import { shippedDefinitions } from './load-sheet.ts';
 import { pictureStyles } from './picture-page.styles.ts';
 
 const draw = drawPictures('en', null);
+
+const noPicture: Text = { en: 'There is no picture.' };
 
 /** A page of pictures, with the rules that the survey itself draws them by. */
 export function drawPicturePage(title: string, pictures: unknown): TemplateResult {
@@ -39,10 +42,25 @@ export function drawConcepts(pictures: readonly (readonly [concept: string, pict
 export function drawScales(): unknown {
   return Object.values<Scale>(scales).map(({ id, points }) => {
     const cards = points.map((point) => {
-      const alt = pointPicture(id, point.id)?.alt ?? { en: 'There is no picture.' };
+      const alt = pointPicture(id, point.id)?.alt ?? noPicture;
       return drawCard({ kind: 'point', scale: id, point: point.id }, { id: point.id, words: english(point.label), alt });
     });
     return html`<h2><code>${id}</code></h2>
+      <div class="cards scale">${cards}</div>`;
+  });
+}
+
+/** The options that have pictures of their own, by what their question asks about. */
+export function drawOptions(): unknown {
+  const questions = askedOfFamilies();
+  return Object.keys(optionPictures).map((concept) => {
+    const question = questions.find((one) => one.concept === concept);
+    const options = question?.kind === 'single' || question?.kind === 'multiple' ? question.options : [];
+    const cards = options.map(({ id, label }) => {
+      const alt = optionPicture(concept, id)?.alt ?? noPicture;
+      return drawCard({ kind: 'option', concept, option: id }, { id, words: english(label), alt });
+    });
+    return html`<h2><code>${concept}</code> ${question ? english(question.text) : ''}</h2>
       <div class="cards scale">${cards}</div>`;
   });
 }
@@ -78,12 +96,16 @@ function drawCard(subject: PictureSubject, { id, words, alt }: About): unknown {
 
 /** The first question about each concept that families and young people are asked. */
 function questionsByConcept(): ReadonlyMap<string, string> {
-  const questions = shippedDefinitions
+  const questions = askedOfFamilies().map(({ concept, text }) => [concept, english(text)] as const);
+  return new Map(questions.reverse());
+}
+
+function askedOfFamilies(): readonly Question[] {
+  return shippedDefinitions
     .flatMap(partsOf)
     .filter(({ audience }) => audience !== 'practitioner')
     .flatMap(questionsOf)
-    .map(({ question }) => [question.concept, english(question.text)] as const);
-  return new Map(questions.reverse());
+    .map(({ question }) => question);
 }
 
 function english(text: Text): string {

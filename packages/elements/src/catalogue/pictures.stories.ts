@@ -1,7 +1,7 @@
 import { corePictures } from '@poet/core/content/pictures/core-pictures.js';
 import { modulePictures } from '@poet/core/content/pictures/module-pictures.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { drawConcepts, drawPicturePage, drawScales, drawWays } from './draw-picture-page.ts';
+import { drawConcepts, drawOptions, drawPicturePage, drawScales, drawWays } from './draw-picture-page.ts';
 
 /** Every picture of Easy Read with its alternative text, as the survey draws it, on white and on dark. */
 const meta: Meta = {
@@ -19,5 +19,7 @@ export const OfTheModules: StoryObj = {
 };
 
 export const Scales: StoryObj = { render: () => drawPicturePage('Scales', drawScales()) };
+
+export const Options: StoryObj = { render: () => drawPicturePage('Options', drawOptions()) };
 
 export const WaysNotToAnswer: StoryObj = { render: () => drawPicturePage('Ways not to answer', drawWays()) };

@@ -90,6 +90,26 @@ describe('Easy Read', () => {
     for (const answer of answers) equal(answer.getAttribute('aria-hidden'), 'true');
   });
 
+  it('has a picture beside each option that can be drawn', async () => {
+    const survey = await open({ ...shipped, lang: 'en-simple' });
+    await survey.press('Start');
+    await toQuestion(survey, 'helper', 'Next');
+    equal(survey.all('.options [part=picture]').length, 3, 'options with a picture');
+    equal(survey.all('.ways [part=picture]').length, 1, 'ways not to answer with a picture');
+  });
+
+  it('has no picture beside any answer of a question where one of them has none, so that none draws the eye', async () => {
+    const survey = await open({ survey: surveyOf({ ...everyKind.single, concept: 'support-choice' }), lang: 'en-simple' });
+    equal(pictures(survey).length, 1, 'the question’s own');
+    survey.element.symbols = ({ kind }) => (kind === 'option' ? { src: 'data:,', alt: 'A colour' } : null);
+    await survey.drawn();
+    deepEqual(
+      survey.all<HTMLImageElement>('.options img[part=picture]').map(({ alt }) => alt),
+      ['', ''],
+    );
+    equal(survey.all('.ways [part=picture]').length, everyKind.single.nonSubstantive?.length);
+  });
+
   it('has no pictures in plain English, and never any outside Easy Read', async () => {
     const survey = await open({ ...shipped, lang: 'en' });
     await survey.press('Start');
