@@ -10,6 +10,7 @@ import { nonSubstantiveLabel } from '../messages.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
 import { drawPictures } from '../survey/draw-pictures.ts';
 import type { PictureSubject } from '../survey/pictures.ts';
+import { hasWords } from './has-words.ts';
 import { shippedDefinitions } from './load-sheet.ts';
 import { pictureStyles } from './picture-page.styles.ts';
 
@@ -28,13 +29,14 @@ export function drawPicturePage(title: string, pictures: unknown): TemplateResul
     </main>`;
 }
 
-/** What pictures of questions are of: each concept, with a question that asks about it. */
-export function drawConcepts(pictures: readonly (readonly [concept: string, picture: { readonly alt: Text }])[]): unknown {
+/** What pictures of questions are of: each concept, with a question that asks about it. `find`: only those with some words; empty: all. */
+export function drawConcepts(pictures: readonly (readonly [concept: string, picture: { readonly alt: Text }])[], find = ''): unknown {
   const asked = questionsByConcept();
-  const cards = pictures.map(([concept, { alt }]) =>
+  const found = pictures.filter(([concept, { alt }]) => hasWords([concept, asked.get(concept) ?? '', english(alt)], find));
+  const cards = found.map(([concept, { alt }]) =>
     drawCard({ kind: 'concept', concept }, { id: concept, words: asked.get(concept) ?? 'No question asks about it.', alt }),
   );
-  return html`<p>${pictures.length} pictures.</p>
+  return html`<p role="status">${found.length === pictures.length ? '' : `${found.length} of `}${pictures.length} pictures.</p>
     <div class="cards">${cards}</div>`;
 }
 
@@ -50,11 +52,11 @@ export function drawScales(): unknown {
   });
 }
 
-/** The options that have pictures of their own, by what their question asks about. */
+/** The options that have pictures of their own, by what their question asks about: in young people’s words where they are asked it. */
 export function drawOptions(): unknown {
   const questions = askedOfFamilies();
   return Object.keys(optionPictures).map((concept) => {
-    const question = questions.find((one) => one.concept === concept);
+    const question = questions.findLast((one) => one.concept === concept);
     const options = question?.kind === 'single' || question?.kind === 'multiple' ? question.options : [];
     const cards = options.map(({ id, label }) => {
       const alt = optionPicture(concept, id)?.alt ?? noPicture;
