@@ -39,6 +39,19 @@ describe('a survey in another language', () => {
     });
   }
 
+  it('leaves it to the browser to turn the sign of the way back round, which it would otherwise be twice', async () => {
+    const signs: string[] = [];
+    for (const lang of ['en', 'ar']) {
+      const survey = await open({ ...shipped, lang });
+      await survey.press(survey.buttons[0] ?? '');
+      const [back] = survey.all('[part=button-back]');
+      ok(back);
+      signs.push(getComputedStyle(back, '::before').content);
+    }
+    ok(signs[0]?.includes('‹'));
+    equal(signs[1], signs[0]);
+  });
+
   it('says of each part that stays English that it is English', async () => {
     const survey = await open({ survey: surveyOf({ ...everyKind.scale, text: { en: 'How was it?' } }), lang: 'ar' });
     const heading = survey.all('[part~=heading]')[0];
