@@ -12,13 +12,7 @@ export function findTwoIdeas({ words, path, choices }: WordedQuestion): Finding[
     (text, whole) => text.replaceAll(whole, placeholder),
     plain(words).replaceAll(oneThing, placeholder).replaceAll(bothEnds, endsPlaceholder),
   );
-  const joined = [...rest.matchAll(joint)]
-    .map((match) => ({
-      before: rest.slice(0, match.index).split(' '),
-      between: match[0],
-      after: rest.slice(match.index + match[0].length).split(' '),
-    }))
-    .find((one) => !isChoice(one, choices));
+  const joined = joinedIn(rest).find((one) => !isChoice(one, choices));
   if (!joined) return [];
   const around = joined.before.slice(-2).join(' ') + joined.between + joined.after.slice(0, 2).join(' ');
   const shown = around.replace(/[?.,;:]+$/, '').replaceAll(/[□◇]/gu, '…');
@@ -32,6 +26,18 @@ interface Joined {
   readonly between: string;
   readonly after: readonly string[];
 }
+
+/** Every place where something is joined, with the words that stand near it. */
+function joinedIn(text: string): readonly Joined[] {
+  return [...text.matchAll(joint)].map(({ index, 0: between }) => {
+    const end = index + between.length;
+    const [before, after] = [text.slice(Math.max(0, index - reach), index), text.slice(end, end + reach)];
+    return { before: before.split(' '), between, after: after.split(' ') };
+  });
+}
+
+/** How many characters on each side of a joint are looked at. */
+const reach = 100;
 
 /** Whether what is joined are choices that the question offers: “Is your child a boy or a girl?”, with one option for each. */
 function isChoice({ before, between, after }: Joined, choices: readonly string[]): boolean {
