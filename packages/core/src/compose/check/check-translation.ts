@@ -101,11 +101,23 @@ function checkTwins({ texts }: Translation, definition: Definition): Finding[] {
 
 /** Easy Read is English: its sentences are counted, and its questions are read as others are. */
 function checkSimpleWords({ texts, spoken }: Translation, placed: ReadonlyMap<string, PlacedText>): Finding[] {
+  const optionsOf = new Map<string, string[]>();
+  for (const [address, words] of Object.entries(texts)) {
+    const [, question] = /^(.*question\.[^.]+\.)option\.[^.]+$/.exec(address) ?? [];
+    if (question === undefined) continue;
+    const known = optionsOf.get(question) ?? [];
+    known.push(plainWords(words));
+    optionsOf.set(question, known);
+  }
   return Object.entries(texts).flatMap(([address, words]) => {
     const path = pointer('texts', address);
     const { role, audience } = placed.get(address) ?? {};
     const text = { words: plainWords(words), path, hasSpoken: Object.hasOwn(spoken ?? {}, address) };
-    return [...checkEasyRead(text), ...(role === 'question' && audience ? checkWords({ ...text, audience, language: easyRead }) : [])];
+    const choices = optionsOf.get(address.replace(/text$/, '')) ?? [];
+    return [
+      ...checkEasyRead(text),
+      ...(role === 'question' && audience ? checkWords({ ...text, audience, language: easyRead, choices }) : []),
+    ];
   });
 }
 
