@@ -18,10 +18,10 @@ export function checkSameness(part: Part): Finding[] {
   return questionsOf(part).flatMap(({ question, path }) => {
     if (question.kind === 'information') return [];
     const words = plainWords(wordsIn(question.text, 'en'));
-    const core = coreOf(words);
-    const first = known.get(core);
-    known.set(core, first ?? { id: question.id, words });
-    if (core === '' || first === undefined || isTwin(first.words, words)) return [];
+    const weight = weightOf(words);
+    const first = known.get(weight);
+    known.set(weight, first ?? { id: question.id, words });
+    if (weight === '' || first === undefined || isTwin(first.words, words)) return [];
     const message = `“${words}” says the same as “${first.words}” ("${first.id}"). Ask once, or say what makes the difference.`;
     return [warning(path + pointer('text', 'en'), 'says-the-same', message)];
   });
@@ -33,7 +33,8 @@ function isTwin(one: string, other: string): boolean {
   return first === second;
 }
 
-function coreOf(words: string): string {
+/** What is left of a question in English when two that say the same are to look the same; empty for one of weightless words alone. */
+export function weightOf(words: string): string {
   const inOneOrder = plain(words).replaceAll(bothEnds, (ends) => [...wordsOf(ends)].sort().join(' '));
   return wordsOf(inOneOrder)
     .filter((word) => !wordsWithoutWeight.has(word))

@@ -70,7 +70,7 @@ function judgeBehind(
 }
 
 function notProved({ path }: Part, instrument: Instrument): Finding {
-  const message = `${pin(instrument)} has errors of its own, so nothing is known of this module’s conditions behind it. Put the instrument right first.`;
+  const message = `Nothing is known of this module’s conditions behind ${pin(instrument)}, which has errors of its own. Put the instrument right first.`;
   return error(path, 'not-proved', message);
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { pointer } from '../../model/pointer.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
 import type { CheckContext } from './check-definition.ts';
+import { checkBesideCore } from './check-beside-core.ts';
 import { checkEasyRead } from './check-easy-read.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguages, easyRead } from './check-languages.ts';
@@ -22,6 +23,7 @@ import { placedTexts } from '../placed-texts.ts';
 /** Everything that is to be said of an instrument or a module that fits its schema: its sense first, its words after that. */
 export function checkSoundDefinition(definition: Definition, context: CheckContext): readonly Finding[] {
   const { translations = [], instruments = [], shipped, languages = [], pictures } = context;
+  const beside = [...instruments, ...(shipped ?? []).filter((one) => one.format === 'poet-instrument/1')];
   return [
     ...checkSense(definition, instruments),
     ...checkIds(definition),
@@ -29,7 +31,7 @@ export function checkSoundDefinition(definition: Definition, context: CheckConte
     ...checkQuestions(definition),
     ...checkTexts(definition),
     ...(shipped ? checkNational(definition, shipped) : []),
-    ...(definition.format === 'poet-module/1' ? checkModule(definition) : []),
+    ...(definition.format === 'poet-module/1' ? [...checkModule(definition), ...checkBesideCore(definition, beside)] : []),
     ...checkEnglish(definition),
     ...partsOf(definition).flatMap(checkSameness),
     ...checkReadingAge(definition),
