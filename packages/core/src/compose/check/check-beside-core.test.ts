@@ -17,7 +17,7 @@ function parkingWith(change: object): QuestionModule {
   const [section] = parking.sections['parent-carer'] ?? [];
   assert.ok(section);
   const questions = section.questions.map((question, i) => (i === 1 ? { ...question, ...change } : question));
-  return { ...parking, sections: { 'parent-carer': [{ ...section, questions }] } } as QuestionModule;
+  return { ...parking, sections: { 'parent-carer': [{ ...section, questions }] } };
 }
 
 const question = '/sections/parent-carer/0/questions/1';
