@@ -1,6 +1,7 @@
 import type { Words } from '../../model/text.ts';
 import type { Translation } from '../../model/translation.ts';
 import { plainWords } from '../../model/words-in.ts';
+import { firstOf } from './first-of.ts';
 import { idOf } from './hand-over.ts';
 import type { HandOver } from './hand-over.ts';
 import { valuesIn } from './inline-codes.ts';
@@ -47,6 +48,7 @@ function valuesOf(words: Words): string {
   return valuesIn(plainWords(words)).join(' ');
 }
 
-function list(title: string, addresses: readonly string[], n = addresses.length): readonly string[] {
-  return n === 0 ? [] : [`${title} (${n}):`, ...addresses.map((address) => `  ${address}`)];
+/** A list of what is to do under its title, as lines; none where there is nothing. A long one ends with how many more there are. */
+export function list(title: string, addresses: readonly string[], n = addresses.length): readonly string[] {
+  return n === 0 ? [] : [`${title} (${n}):`, ...firstOf(addresses, 'and # more').map((line) => `  ${line}`)];
 }

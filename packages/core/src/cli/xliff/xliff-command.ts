@@ -1,8 +1,10 @@
+import type { Issue } from '../../model/issue.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { visible } from '../visible.ts';
 import { exportXliff } from './export-xliff.ts';
 import { misuse } from './files.ts';
+import { firstOf } from './first-of.ts';
 import { importXliff } from './import-xliff.ts';
 
 const options = {
@@ -41,9 +43,12 @@ Exit status: 0 done, 1 something is wrong with the files, 2 the arguments are wr
       return 2;
     }
     const issues = run({ ...read.values, name }, terminal);
-    for (const { path, code, message } of issues)
-      terminal.complain(visible(code === misuse ? message : `${path} ${code}: ${message}`.trimStart()));
+    for (const line of firstOf(issues.map(lineFor), 'and # more.')) terminal.complain(line);
     if (issues.length === 0) return 0;
     return issues.every(({ code }) => code === misuse) ? 2 : 1;
   },
 };
+
+function lineFor({ path, code, message }: Issue): string {
+  return visible(code === misuse ? message : `${path} ${code}: ${message}`.trimStart());
+}
