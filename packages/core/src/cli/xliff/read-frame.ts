@@ -11,6 +11,9 @@ export interface XliffFrame {
   readonly units: readonly XmlElement[];
 }
 
+/** English, and English of a region: tools may put their own for ours. Easy Read is not what a definition is written in. */
+const english = /^en(?:-Latn)?(?:-(?:[a-z]{2}|\d{3}))?$/i;
+
 /**
  * Looks at what stands around the units.
  * @returns the frame, or one issue: `not-xliff`, `other-version`, `other-source`, `no-target-language`, `several-files`.
@@ -23,8 +26,12 @@ export function readFrame(root: XmlElement): Parsed<XliffFrame> {
     return refuse(root, 'other-version', `This is version "${version}" of XLIFF. Have the tool save it as 2.0 or 2.1.`);
   }
   const [from, language] = [root.attributes.get('srcLang') ?? '', root.attributes.get('trgLang') ?? ''];
-  if (from !== 'en')
-    return refuse(root, 'other-source', `This is translated from "${from}". Expected srcLang="en": definitions are in English.`);
+  if (!english.test(from))
+    return refuse(
+      root,
+      'other-source',
+      `This is translated from "${from}". Expected srcLang="en", or English of a region, such as en-GB: definitions are in English.`,
+    );
   if (language === '')
     return refuse(root, 'no-target-language', 'This does not say which language it is translated into. Write it into trgLang.');
   if (!file || others.length > 0) {

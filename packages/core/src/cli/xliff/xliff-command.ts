@@ -26,7 +26,8 @@ WHAT is the id of a shipped instrument or module (poet/parent-carer/ehcp, short-
 one, or the file of a translation. What is translated already is handed over too. What is missing, or
 made from English that has changed, is named, and has the state "initial" in the XLIFF.
 
-      --to TAG             the language: cy, pl, en-simple. A translation has its own
+      --to TAG             the language: cy, pl, en-simple. A translation has its own; an import into
+                           another than this is refused
       --out FILE           write to a file; without it, print
       --definition WHAT    what a translation is of, where it neither ships nor lies beside it
       --spoken             export: a place for what a voice says, for every text
