@@ -1,3 +1,4 @@
+import { named } from '../../compose/findings.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Translation } from '../../model/translation.ts';
 import { misuse, readJsonFile, refuse, writeTextFile } from './files.ts';
@@ -23,15 +24,37 @@ export function isSameWork(one: Pick<Translation, 'of' | 'language'>, other: Pic
   return idOf(one.of) === idOf(other.of) && one.language === other.language;
 }
 
-/** Writes a translation. It may replace one of the same thing into the same language; anything else only where `mayReplace` says so. */
-export function writeTo({ name, before }: ImportPlace, translation: Translation, mayReplace: boolean): readonly Issue[] {
-  const isOther = before !== null && !isSameWork(before, translation);
-  if (isOther && !mayReplace) return refuse(misuse, otherWork({ name, before }, translation)).issues;
+/**
+ * Writes a translation. Unless `mayReplace` says so, it replaces nothing but a translation of the same thing into the same language, of which
+ * it has all words.
+ */
+export function writeTo(place: ImportPlace, translation: Translation, mayReplace: boolean): readonly Issue[] {
+  const { name, before } = place;
+  const refusal = before === null || mayReplace ? null : refusalOf({ name, before }, translation);
+  if (refusal !== null) return refuse(misuse, refusal).issues;
   return writeTextFile(name, translationText(translation), mayReplace || before !== null);
+}
+
+/** Where the file had words and the translation has none: deleted by a translator, or written since the export. */
+export function goneFrom({ before }: ImportPlace, translation: Translation): readonly string[] {
+  if (before === null || !isSameWork(before, translation)) return [];
+  const { texts, spoken = {} } = translation;
+  const written = Object.keys(before.texts).filter((address) => !Object.hasOwn(texts, address));
+  const voiced = Object.keys(before.spoken ?? {}).filter((address) => !Object.hasOwn(spoken, address));
+  return [...written, ...voiced.map((address) => `${address} (spoken)`)];
 }
 
 interface Occupied extends ImportPlace {
   readonly before: Translation;
+}
+
+function refusalOf(place: Occupied, translation: Translation): string | null {
+  if (!isSameWork(place.before, translation)) return otherWork(place, translation);
+  const gone = goneFrom(place, translation);
+  if (gone.length === 0) return null;
+  const at = gone.length === 1 ? '1 address' : `${gone.length} addresses`;
+  const lost = `"${place.name}" has words at ${at} where what has come back has none: ${named(gone)}.`;
+  return `${lost} Have them put back, or export the file again, if they were written since; --force takes them out of the file.`;
 }
 
 function otherWork({ name, before }: Occupied, { of, language }: Translation): string {

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { test } from 'node:test';
-import { club, clubInWelsh, file, folder, parking, read, run, sentOut } from '../../../test/xliff-desk.ts';
+import { club, clubInWelsh, file, read, run, sentOut } from '../../../test/xliff-desk.ts';
 
 test('words in another language than those of the file are refused, and both languages are named', async () => {
   for (const [language, tag] of [
@@ -42,4 +40,24 @@ test('English of any region is English; other variants are not', async () => {
     const { xlf } = await sentOut((xliff) => xliff.replace('srcLang="en"', `srcLang="${source}"`));
     assert.match((await run('import', xlf, '--definition', club)).said, /other-source: Line 2: .*Expected srcLang="en"/, source);
   }
+});
+
+test('an import that would lose words is refused, and names where; --force loses them', async () => {
+  const { xlf, json } = await sentOut((xliff) =>
+    xliff.replace('<target>Dydd Llun</target>', '').replace('<target>Dydd Mércher</target>', ''),
+  );
+  const refused = await run('import', xlf, '--definition', club, '--out', json);
+  assert.equal(refused.status, 2);
+  assert.match(
+    refused.said,
+    /has words at 2 addresses where .* has none: question\.days\.option\.monday, question\.days\.option\.wednesday \(spoken\)\..*--force/,
+  );
+  assert.equal(read(json), read(clubInWelsh));
+  const forced = await run('import', xlf, '--definition', club, '--out', json, '--force');
+  assert.equal(forced.status, 0);
+  assert.match(
+    forced.said,
+    /\nGone, and was in the file before \(2\):\n {2}question\.days\.option\.monday\n {2}question\.days\.option\.wednesday \(spoken\)$/,
+  );
+  assert.doesNotMatch(read(json), /Dydd Llun/);
 });

@@ -1,11 +1,11 @@
 import type { Issue } from '../../model/issue.ts';
 import { pointer } from '../../model/pointer.ts';
 import type { Translation } from '../../model/translation.ts';
-import { describeCoverage, misplacedValues } from './describe-coverage.ts';
+import { describeCoverage, list, misplacedValues } from './describe-coverage.ts';
 import { misuse, readTextFile, refuse } from './files.ts';
 import { fromXliff } from './from-xliff.ts';
 import { joinDefinition } from './hand-over.ts';
-import { isSameWork, placeAt, writeTo } from './import-place.ts';
+import { goneFrom, placeAt, writeTo } from './import-place.ts';
 import { translationText } from './translation-text.ts';
 import type { XliffAction } from './xliff-action.ts';
 
@@ -21,10 +21,11 @@ export const importXliff: XliffAction = ({ name, to, definition, out, force }, t
   const misplaced = misplacedValues(joined.value).map(misplacedIssue);
   if (misplaced.length > 0) return misplaced;
   const place = out === undefined ? null : placeAt(out);
+  const gone = place ? goneFrom(place, translation) : [];
   const issues = place ? writeTo(place, translation, force) : [];
   if (issues.length > 0) return issues;
   if (!place) terminal.print(translationText(translation).trimEnd());
-  terminal.complain([describeCoverage(joined.value), ...goneWords(place?.before ?? null, translation)].join('\n'));
+  terminal.complain([describeCoverage(joined.value), ...list('Gone, and was in the file before', gone)].join('\n'));
   return [];
 };
 
@@ -35,14 +36,4 @@ function otherLanguage(to: string, { language }: Translation): string {
 function misplacedIssue(address: string): Issue {
   const message = 'The words have not the values that the English has, such as {0}. Put each where it belongs.';
   return { path: pointer('texts', address), code: 'misplaced-value', message };
-}
-
-/** Words that the file had and the XLIFF has not: deleted by a translator, or written since the export. */
-function goneWords(before: Translation | null, translation: Translation): readonly string[] {
-  const { texts, spoken = {} } = translation;
-  if (!before || !isSameWork(before, translation)) return [];
-  const written = Object.keys(before.texts).filter((address) => !Object.hasOwn(texts, address));
-  const voiced = Object.keys(before.spoken ?? {}).filter((address) => !Object.hasOwn(spoken, address));
-  const gone = [...written, ...voiced.map((address) => `${address} (spoken)`)];
-  return gone.length === 0 ? [] : [`Gone, and was in the file before (${gone.length}):`, ...gone.map((address) => `  ${address}`)];
 }

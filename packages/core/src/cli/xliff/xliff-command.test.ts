@@ -73,17 +73,6 @@ test('out and in again, with nothing done, the file is the same, and may be repl
   assert.equal(read(json), read(clubInWelsh));
 });
 
-test('an import names the words that go away', async () => {
-  const [xlf, json] = [file('.xlf'), file('.json', read(clubInWelsh))];
-  await run('export', json, '--definition', club, '--out', xlf);
-  writeFileSync(xlf, read(xlf).replace('<target>Dydd Llun</target>', '').replace('<target>Dydd Mércher</target>', ''));
-  const { said } = await run('import', xlf, '--definition', club, '--out', json);
-  assert.match(
-    said,
-    /\nGone, and was in the file before \(2\):\n {2}question\.days\.option\.monday\n {2}question\.days\.option\.wednesday \(spoken\)$/,
-  );
-});
-
 test('no file is replaced unawares', async () => {
   const other = file('.json', '{"my": "own"}');
   const xlf = file('.xlf');

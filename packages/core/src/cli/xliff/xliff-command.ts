@@ -23,7 +23,8 @@ export const xliff: Command = {
 poet xliff import FILE.xlf         write the translation that came back
 
 WHAT is the id of a shipped instrument or module (poet/parent-carer/ehcp, short-breaks), the file of
-one, or the file of a translation. What is translated already is handed over too. What is missing, or
+one, or the file of a translation. What is translated already, there or in a file beside it
+(parking.cy.json beside parking.json), is handed over too. What is missing, or
 made from English that has changed, is named, and has the state "initial" in the XLIFF.
 
       --to TAG             the language: cy, pl, en-simple. A translation has its own; an import into
@@ -31,8 +32,8 @@ made from English that has changed, is named, and has the state "initial" in the
       --out FILE           write to a file; without it, print
       --definition WHAT    what a translation is of, where it neither ships nor lies beside it
       --spoken             export: a place for what a voice says, for every text
-      --force              replace a file that is there. An import replaces a translation of the same
-                           thing into the same language without it, and names the words that go
+      --force              replace a file that is there. Without it, an import replaces a translation of
+                           the same thing into the same language, unless words would go
 
 Exit status: 0 done, 1 something is wrong with the files, 2 the arguments are wrong`,
   run: async ([action, ...rest], terminal) => {
