@@ -12,19 +12,25 @@ export function describeCoverage(handOver: HandOver): string {
   const { translation, definition, carriedFrom } = handOver;
   if (!definition && idOf(translation.of) !== interfaceId) return withoutDefinition(translation);
   const { language, status, total, missing, stale, unknown } = neededCoverage(definition, translation);
+  // Words that nobody has said to be finished have no source.
+  const hasSource = (address: string) => Object.hasOwn(translation.sources ?? {}, address);
   const carried = carriedFrom === null ? [] : [`The words were written for ${carriedFrom}; the definition is ${translation.of} now.`];
   return [
     `${translation.of} in ${language} (${status}): ${total - missing.length} of ${total} texts.`,
     ...carried,
     ...list('Missing, and read in English', missing.length === total ? ['every text'] : missing, missing.length),
-    ...list('Stale, and read in English: the English has changed', stale),
+    ...list('Stale, and read in English: the English has changed', stale.filter(hasSource)),
+    ...list(
+      'Not finished, and read in English: set the state to "translated" once they are',
+      stale.filter((address) => !hasSource(address)),
+    ),
     ...list('Unknown, and read by nobody: there is no such text', unknown),
     ...list('Without the values of its English, such as {0}', misplacedValues(handOver)),
   ].join('\n');
 }
 
 /** The words of the interface have no definition: their English stands in the messages, and in the sources of every translation. */
-const interfaceId = 'poet/interface';
+export const interfaceId = 'poet/interface';
 
 function withoutDefinition({ of, language, status, texts }: Translation): string {
   const n = Object.keys(texts).length;

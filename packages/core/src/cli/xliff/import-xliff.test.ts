@@ -61,3 +61,26 @@ test('an import that would lose words is refused, and names where; --force loses
   );
   assert.doesNotMatch(read(json), /Dydd Llun/);
 });
+
+test('an import names what is stale although its candidate is gone, and leaves the file as it is', async () => {
+  const { xlf, json } = await sentOut((xliff) => xliff.replaceAll(/<mtc:matches>[^]*?<\/mtc:matches>/g, ''));
+  const { status, said } = await run('import', xlf, '--definition', club, '--out', json);
+  assert.equal(status, 0);
+  assert.match(said, /Stale, and read in English: the English has changed \(1\):\n {2}question\.staff\.text/);
+  assert.equal(read(json), read(clubInWelsh));
+});
+
+test('English that a tool has copied is named, and counts as missing', async () => {
+  const { xlf, json } = await sentOut((xliff) => xliff.replaceAll(/<source>([^<]*)<\/source>(?=\s*<\/segment>)/g, '$&<target>$1</target>'));
+  const { status, said } = await run('import', xlf, '--definition', club, '--out', json);
+  assert.equal(status, 0);
+  assert.match(said, /in cy \(draft\): 21 of 35 texts\.\nMissing, and read in English \(14\):/);
+  assert.match(said, /\nThe English, copied, and so not taken: .* \(14\):\n {2}question\.food-why\.text\n/);
+});
+
+test('words that are not said to be finished are named, on the way in and on the way out', async () => {
+  const { xlf, json } = await sentOut((xliff) => xliff.replace(/<\/source>(?=\s*<\/segment>)/, '</source><target>Beth?</target>'));
+  const named = /\nNot finished, and read in English: .* \(1\):\n {2}question\.food-why\.text/;
+  assert.match((await run('import', xlf, '--definition', club, '--out', json)).said, named);
+  assert.match((await run('export', json, '--definition', club)).said, named);
+});
