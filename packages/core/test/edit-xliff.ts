@@ -15,3 +15,16 @@ export function write(words: string, state: string): (unit: string) => string {
       .replace(/<segment[^>]*>/, state === '' ? '<segment id="s">' : `<segment id="s" state="${state}">`)
       .replace(/(<segment[^]*<\/source>)(?:\s*<target>[^]*<\/target>)?/, `$1\n<target>${words}</target>`);
 }
+
+/** The XLIFF as a tool writes it that gives every tag and every stretch of text a line of its own. */
+export function indented(xliff: string, step: string): string {
+  let level = 0;
+  const pieces = xliff.split(/(<[^<>]*>)/).filter((piece) => !/^\s*\n\s*$/.test(piece) && piece !== '');
+  const lines = pieces.map((piece) => {
+    if (piece.startsWith('</')) level--;
+    const line = step.repeat(level) + piece;
+    if (/^<[^/?!][^]*[^/]>$|^<\w>$/.test(piece)) level++;
+    return line;
+  });
+  return `${lines.join('\n')}\n`;
+}

@@ -1,6 +1,7 @@
 import type { Parsed } from '../../model/issue.ts';
 import { childrenOf } from './read-xml.ts';
 import type { XmlElement } from './read-xml.ts';
+import { undoIndentation } from './undo-indentation.ts';
 
 /** What an XLIFF says of itself, and its units. Nothing but the frame has been checked. */
 export interface XliffFrame {
@@ -62,7 +63,9 @@ function unitsIn(element: XmlElement): readonly XmlElement[] {
 }
 
 function textOf(element: XmlElement): string {
-  return element.children.filter((child) => typeof child === 'string').join('');
+  return undoIndentation(element)
+    .children.filter((child) => typeof child === 'string')
+    .join('');
 }
 
 function refuse({ line }: XmlElement, code: string, message: string): Parsed<never> {

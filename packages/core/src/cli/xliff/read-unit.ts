@@ -4,6 +4,7 @@ import { readOriginalData, readWords } from './read-inline.ts';
 import type { Complain } from './read-inline.ts';
 import { childOf, childrenOf } from './read-xml.ts';
 import type { XmlElement } from './read-xml.ts';
+import { isIndented, undoIndentation } from './undo-indentation.ts';
 import { candidateOrigin, spokenEnding } from './xliff-units.ts';
 
 /** What a unit says once it has come back. */
@@ -58,7 +59,10 @@ function readPair(element: XmlElement, unit: XmlElement, complain: Complain): Re
   const source = childOf(element, 'source');
   const target = childOf(element, 'target');
   if (!source) return null;
-  const read = { source: readWords(source, reading), target: target ? readWords(target, reading) : '' };
+  const isEmpty = source.children.every((child) => typeof child === 'string' && /^[ \t\n]*$/.test(child));
+  // A tool that has put the words of the target on a line of their own has done so with those of the source.
+  const wordsOf = (one: XmlElement) => readWords(isEmpty || isIndented(source) ? undoIndentation(one) : one, reading);
+  const read = { source: isEmpty ? '' : wordsOf(source), target: target ? wordsOf(target) : '' };
   return { ...read, target: plainWords(read.target).trim() === '' ? null : read.target };
 }
 
