@@ -1,7 +1,9 @@
 import { named } from '../../compose/findings.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Translation } from '../../model/translation.ts';
-import { misuse, readJsonFile, refuse, writeTextFile } from './files.ts';
+import { ownStyle, styleOf } from './file-style.ts';
+import type { FileStyle } from './file-style.ts';
+import { misuse, readJsonFile, readTextFile, refuse, writeTextFile } from './files.ts';
 import { idOf } from './hand-over.ts';
 import { translationText } from './translation-text.ts';
 
@@ -10,13 +12,16 @@ export interface ImportPlace {
   readonly name: string;
   /** The translation that lies there; `null` where there is none, or something else. */
   readonly before: Translation | null;
+  /** How its file is written. */
+  readonly style: FileStyle;
 }
 
 /** Looks at the file that an import is to be written to. */
 export function placeAt(name: string): ImportPlace {
   const found = readJsonFile(name);
   const isTranslation = found.kind === 'ok' && found.value.format === 'poet-translation/1';
-  return { name, before: isTranslation ? found.value : null };
+  const text = isTranslation ? readTextFile(name) : null;
+  return { name, before: isTranslation ? found.value : null, style: text?.kind === 'ok' ? styleOf(text.value) : ownStyle };
 }
 
 /** Whether two translations are of the same thing, in whatever version, into the same language. */
@@ -29,10 +34,10 @@ export function isSameWork(one: Pick<Translation, 'of' | 'language'>, other: Pic
  * it has all words.
  */
 export function writeTo(place: ImportPlace, translation: Translation, mayReplace: boolean): readonly Issue[] {
-  const { name, before } = place;
-  const refusal = before === null || mayReplace ? null : refusalOf({ name, before }, translation);
+  const { name, before, style } = place;
+  const refusal = before === null || mayReplace ? null : refusalOf({ ...place, before }, translation);
   if (refusal !== null) return refuse(misuse, refusal).issues;
-  return writeTextFile(name, translationText(translation), mayReplace || before !== null);
+  return writeTextFile(name, translationText(translation, style), mayReplace || before !== null);
 }
 
 /** Where the file had words and the translation has none: deleted by a translator, or written since the export. */

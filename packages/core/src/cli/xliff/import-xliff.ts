@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/issue.ts';
+import type { Issue, Parsed } from '../../model/issue.ts';
 import { pointer } from '../../model/pointer.ts';
 import type { Translation } from '../../model/translation.ts';
 import { describeCoverage, list, misplacedValues } from './describe-coverage.ts';
@@ -6,31 +6,48 @@ import { misuse, readTextFile, refuse } from './files.ts';
 import { fromXliff } from './from-xliff.ts';
 import type { XliffWork } from './from-xliff.ts';
 import { joinDefinition } from './hand-over.ts';
+import type { HandOver } from './hand-over.ts';
 import { goneFrom, placeAt, writeTo } from './import-place.ts';
+import type { ImportPlace } from './import-place.ts';
+import { saysTheSame } from './says-the-same.ts';
 import { translationText } from './translation-text.ts';
-import type { XliffAction } from './xliff-action.ts';
+import type { XliffAction, XliffArguments } from './xliff-action.ts';
 
 /** `poet xliff import`: XLIFF on its way back. */
-export const importXliff: XliffAction = ({ name, to, definition, out, force }, terminal) => {
-  const text = readTextFile(name);
-  const place = out === undefined ? null : placeAt(out);
-  const read = text.kind === 'ok' ? fromXliff(text.value, place?.before ?? null) : text;
-  if (read.kind === 'issues') return read.issues;
-  const { translation } = read.value;
-  if (to !== undefined && to !== translation.language) return refuse(misuse, otherLanguage(to, translation)).issues;
-  const joined = joinDefinition(translation, { name: out ?? name, definition });
-  if (joined.kind === 'issues') return joined.issues;
-  const misplaced = misplacedValues(joined.value).map(misplacedIssue);
-  if (misplaced.length > 0) return misplaced;
+export const importXliff: XliffAction = (args, terminal) => {
+  const place = args.out === undefined ? null : placeAt(args.out);
+  const back = takeBack(args, place);
+  if (back.kind === 'issues') return back.issues;
+  const { work, handOver } = back.value;
+  const { translation } = work;
+  const isUnchanged = place?.before ? saysTheSame(place.before, translation, handOver.definition !== null) : false;
   const gone = place ? goneFrom(place, translation) : [];
-  const issues = place ? writeTo(place, translation, force) : [];
+  const issues = place && !isUnchanged ? writeTo(place, translation, args.force) : [];
   if (issues.length > 0) return issues;
   if (!place) terminal.print(translationText(translation).trimEnd());
-  terminal.complain(
-    [describeCoverage(joined.value), ...leftLines(read.value), ...list('Gone, and was in the file before', gone)].join('\n'),
-  );
+  const lines = [describeCoverage(handOver), ...leftLines(work), ...list('Gone, and was in the file before', gone)];
+  terminal.complain([...lines, ...(place && isUnchanged ? [`Nothing has changed: "${place.name}" is left as it is.`] : [])].join('\n'));
   return [];
 };
+
+interface TakenBack {
+  readonly work: XliffWork;
+  readonly handOver: HandOver;
+}
+
+/** What has come back, once everything that could be wrong with it has been looked at. */
+function takeBack({ name, to, definition, out }: XliffArguments, place: ImportPlace | null): Parsed<TakenBack> {
+  const text = readTextFile(name);
+  const read = text.kind === 'ok' ? fromXliff(text.value, place?.before ?? null) : text;
+  if (read.kind === 'issues') return read;
+  const { translation } = read.value;
+  if (to !== undefined && to !== translation.language) return refuse(misuse, otherLanguage(to, translation));
+  const joined = joinDefinition(translation, { name: out ?? name, definition });
+  if (joined.kind === 'issues') return joined;
+  const misplaced = misplacedValues(joined.value).map(misplacedIssue);
+  if (misplaced.length > 0) return { kind: 'issues', issues: misplaced };
+  return { kind: 'ok', value: { work: read.value, handOver: joined.value } };
+}
 
 /** The texts whose words were not taken, and what to do. */
 function leftLines({ copied, unfinished }: XliffWork): readonly string[] {
