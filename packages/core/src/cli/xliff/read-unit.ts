@@ -23,6 +23,9 @@ export interface ReadUnit {
   readonly line: number;
 }
 
+/** A state that the standard does not have says no more than none. */
+const doneStates: ReadonlySet<string> = new Set(['translated', 'reviewed', 'final']);
+
 /** Reads one unit; `null` when it lacks its source. */
 export function readUnit(unit: XmlElement, complain: Complain): ReadUnit | null {
   const segments = [...childrenOf(unit, 'segment'), ...childrenOf(unit, 'ignorable')];
@@ -40,7 +43,7 @@ export function readUnit(unit: XmlElement, complain: Complain): ReadUnit | null 
     address: isSpoken ? id.slice(0, -spokenEnding.length) : id,
     isSpoken,
     ...pair,
-    isInitial: state === 'initial',
+    isInitial: !doneStates.has(state),
     isReviewed: state === 'reviewed' || state === 'final',
     candidate: candidateOf(unit, complain),
     line: unit.line,

@@ -28,7 +28,9 @@ test('a stale text stays stale until its state changes, and is up to date once i
   const [then, now] = ['How good are the staff?', 'How good are the staff with your child?'];
   assert.equal(source(xliff), then);
   for (const words of ['Pa mor dda yw’r staff?', 'Pa mor dda yw’r staff gyda’ch plentyn?']) {
-    for (const state of ['', 'initial']) assert.equal(source(edited(staff, write(words, state))), then, `${words} ${state}`);
+    for (const state of ['', 'initial', 'new', 'needs-translation']) {
+      assert.equal(source(edited(staff, write(words, state))), then, `${words} ${state}`);
+    }
     for (const state of ['translated', 'reviewed', 'final']) assert.equal(source(edited(staff, write(words, state))), now);
   }
 });
