@@ -5,6 +5,7 @@ import { plainWords, wordsIn } from '../../model/words-in.ts';
 import { checkEasyRead } from './check-easy-read.ts';
 import { easyRead, textsNeededIn } from './check-languages.ts';
 import { checkOneText, findTwins } from './check-texts.ts';
+import { checkUntranslated } from './check-untranslated.ts';
 import { checkWords } from './check-words.ts';
 import { coverageOf } from '../coverage.ts';
 import { error, named, note, warning } from '../findings.ts';
@@ -20,6 +21,7 @@ export function checkTranslation(translation: Translation, definition: Definitio
     ...checkCoverage(translation, definition),
     ...Object.entries(translation.texts).flatMap(([address, words]) => checkOneText(words, pointer('texts', address))),
     ...checkTwins(translation, definition),
+    ...checkUntranslated(translation, definition),
     ...(translation.language === easyRead ? checkSimpleWords(translation, placed) : []),
   ];
   if (translation.status === 'reviewed') return findings;
