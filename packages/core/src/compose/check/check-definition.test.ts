@@ -47,6 +47,15 @@ test('a module is judged behind each instrument that is named with it, in whatev
   assert.deepEqual(judged([other, clubInstrument()]), [finding]);
 });
 
+test('a module cannot ask about what an instrument asks after check-your-answers, for it is asked before', () => {
+  const module = transportModule();
+  const [first, ...others] = module.sections['parent-carer'] ?? [];
+  assert.ok(first);
+  const showIf = { question: 'helper', is: ['alone'] };
+  const early = { ...module, sections: { 'parent-carer': [{ ...first, showIf }, ...others] } };
+  assert.ok(told(early, { instruments: [clubInstrument()] }).includes('error forward-condition /sections/parent-carer/0/showIf/question'));
+});
+
 test('a module is looked at for each audience alone', () => {
   const module = transportModule();
   const sections = module.sections['parent-carer'] ?? [];
