@@ -35,14 +35,14 @@ const scaleQuestion = {
   kind: 'scale',
   id: 'parking',
   concept: 'parking',
-  scale: 'quality',
+  scale: 'parking-quality',
   text: { en: 'How good or poor is the parking?' },
   hint: { en: 'At school.' },
   nonSubstantive: ['dont-know'],
 };
 
 const quality = {
-  id: 'quality',
+  id: 'parking-quality',
   points: [
     { id: 'good', label: { en: 'Good' }, polarity: 'positive' },
     { id: 'poor', label: { en: 'Poor' }, polarity: 'negative' },
