@@ -1,7 +1,7 @@
 /** Finds a Chromium for the tests, and on Debian as root installs one. */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { chosenBy, installPackages, isDebian, isProgram, isRoot, onPath } from './engines/programs.mjs';
 import { fail, isMain } from './run.mjs';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -20,14 +20,18 @@ const places = [
  * @throws when there is none, naming the one command that installs it.
  */
 export function findBrowser() {
-  const chosen = process.env['CHROME_PATH'];
-  if (chosen !== undefined && chosen !== '') {
-    if (isProgram(chosen)) return chosen;
-    throw new Error(`CHROME_PATH is "${chosen}", which is not a program. Correct it, or unset it to let the tests look for a browser.`);
-  }
-  const found = installed() ?? (canInstall() ? install() : undefined);
+  const found = installedBrowser() ?? (isRoot() && isDebian() ? install() : undefined);
   if (found === undefined) throw new Error(`No Chrome or Chromium was found. Run: ${advice()}`);
   return found;
+}
+
+/**
+ * `CHROME_PATH`, else an installed Chromium or Chrome.
+ * @returns {string | undefined}
+ * @throws when `CHROME_PATH` is no program.
+ */
+export function installedBrowser() {
+  return chosenBy('CHROME_PATH') ?? [...onPath(commands), ...places].find(isProgram);
 }
 
 /**
@@ -40,42 +44,9 @@ export function browserArguments() {
 }
 
 /** @returns {string | undefined} */
-function installed() {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const onPath = commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
-  return [...onPath, ...places].find(isProgram);
-}
-
-/** @param {string} file */
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isRoot() {
-  return process.getuid?.() === 0;
-}
-
-function canInstall() {
-  return isRoot() && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-}
-
-/** @returns {string | undefined} */
 function install() {
-  console.log('Installing Chromium (apt-get install chromium) …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', 'chromium'],
-  ]) {
-    const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed; its reason stands above. Install Chromium, or set CHROME_PATH.`);
-  }
-  return installed();
+  installPackages(['chromium']);
+  return installedBrowser();
 }
 
 function advice() {
