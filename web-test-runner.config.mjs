@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { collectorStandIn } from './packages/elements/test/collector-stand-in.mjs';
 import { commonJs } from './packages/elements/test/common-js.mjs';
-import { browserArguments, findBrowser } from './scripts/browser.mjs';
+import { findBrowser } from './scripts/browser.mjs';
+import { launcherFor } from './scripts/engines/launchers.mjs';
 
 /** Tests of the elements, in a real browser, from source: TypeScript is stripped file by file, and our packages resolve to their sources. */
 export default {
@@ -19,5 +19,5 @@ export default {
     // What counts syllables for the catalogue’s reading ages is written so.
     commonJs(['pluralize', 'normalize-strings']),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArguments() } })],
+  browsers: [launcherFor({ name: 'Chromium', program: findBrowser() })],
 };

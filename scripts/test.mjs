@@ -12,8 +12,11 @@ Installs what is missing, finds or installs a browser, builds what has changed, 
   npm test -- core         only test files whose path contains "core"
   npm test -- wilson send  only test files whose path contains one of the words
 
+The elements are tested in Chromium, and in Firefox and WebKit where these are installed; "npm run test:engines" installs them.
+
 Settings, from the environment:
-  CHROME_PATH   the Chrome or Chromium to drive
+  CHROME_PATH    the Chrome or Chromium to drive
+  FIREFOX_PATH   the Firefox to drive
 
 The last line counts the tests: "N passed, N failed". The exit status is 1 when a test failed, a suite crashed, or a suite ran nothing.`;
 

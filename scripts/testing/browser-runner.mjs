@@ -1,30 +1,55 @@
 import path from 'node:path';
 import { startTestRunner } from '@web/test-runner';
+import { findEngines, sayEngines } from '../engines/engines.mjs';
+import { launcherFor } from '../engines/launchers.mjs';
 import { root } from '../run.mjs';
 import { nothingYet, report } from './outcome.mjs';
 
-/** @typedef {import('./outcome.mjs').Failure} Failure */
+/**
+ * @typedef {import('./outcome.mjs').Outcome} Outcome
+ * @typedef {import('../engines/engines.mjs').Engine} Engine
+ */
 
 /**
- * Runs test files in a real browser with Web Test Runner, as its configuration file says.
+ * Runs test files with Web Test Runner, as its configuration file says, in every engine that this machine has, one after another.
  * @param {readonly string[]} files relative to the root
- * @returns {Promise<import('./outcome.mjs').Outcome>}
+ * @returns {Promise<Outcome>}
  */
 export async function runInBrowser(files) {
+  const engines = findEngines();
+  const total = nothingYet();
+  for (const engine of engines.here) {
+    const startMs = Date.now();
+    const { passed, failures } = await runInEngine(engine, files);
+    console.log(`  ${engine.name}: ${passed} passed, ${failures.length} failed in ${Math.round((Date.now() - startMs) / 1000)} s\n`);
+    total.passed += passed;
+    total.failures.push(...failures);
+  }
+  console.log(`  ${sayEngines(engines)}`);
+  return total;
+}
+
+/**
+ * @param {Engine} engine
+ * @param {readonly string[]} files
+ * @returns {Promise<Outcome>}
+ */
+async function runInEngine(engine, files) {
   const total = nothingYet();
   const { default: configuration } = await import('../../web-test-runner.config.mjs');
   const runner = await startTestRunner({
-    config: { ...configuration, files: [...files], reporters: [] },
+    config: { ...configuration, browsers: [launcherFor(engine)], files: [...files], reporters: [] },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
   });
   if (runner === undefined) throw new Error('Web Test Runner could not start.');
   await new Promise((resolve) => runner.on('finished', () => resolve(undefined)));
+  await runner.stop();
   for (const session of runner.sessions.all()) {
     const file = path.relative(root, session.testFile).replaceAll('\\', '/');
     const outcome = outcomeOf(session, file);
-    report(file, outcome);
+    report(`${engine.name}: ${file}`, outcome);
     total.passed += outcome.passed;
     total.failures.push(...outcome.failures);
   }

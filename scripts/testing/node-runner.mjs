@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import path from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
@@ -25,6 +26,7 @@ export async function runInNode(files, atOnce) {
     concurrency: atOnce,
     timeout: fileTimeoutMs,
     execArgv: ['--conditions=@poet/source'],
+    signal: stopOnSignals(),
   });
   let current = '';
   for await (const { type, data } of events) {
@@ -39,6 +41,21 @@ export async function runInNode(files, atOnce) {
   }
   for (const file of files) close(file, waiting, total);
   return total;
+}
+
+/**
+ * Who asks us to stop stops the processes of the test files first: they end the browsers, servers and screens that they have started.
+ * @returns {AbortSignal}
+ */
+function stopOnSignals() {
+  const stop = new AbortController();
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.once(signal, () => {
+      stop.abort();
+      setTimeout(() => process.exit(128 + constants.signals[signal]), 1_000);
+    });
+  }
+  return stop.signal;
 }
 
 /**

@@ -1,7 +1,10 @@
-/** Runs the suites on the project's own Node; `scripts/test.mjs` starts it. Arguments: words that a test file's path must contain. */
+/**
+ * Runs the suites on the project's own Node; `scripts/test.mjs` and `scripts/test-engines.mjs` start it. Arguments: words that a test file's
+ * path must contain; before them `--engines`, for the suites that run in every engine and no other.
+ */
 import { runInBrowser } from './browser-runner.mjs';
 import { runInNode } from './node-runner.mjs';
-import { filesOf, suites } from './suites.mjs';
+import { engineSuites, filesOf, suites } from './suites.mjs';
 import { checkTypes } from './type-runner.mjs';
 
 const runners = {
@@ -10,10 +13,11 @@ const runners = {
   browser: runInBrowser,
 };
 
-const words = process.argv.slice(2);
+const given = process.argv.slice(2);
+const words = given.filter((word) => word !== '--engines');
 let passed = 0;
 let failed = 0;
-for (const suite of suites) {
+for (const suite of given.includes('--engines') ? engineSuites : suites) {
   const files = filesOf(suite, words);
   if (files.length === 0 && words.length > 0) continue;
   const outcome = await outcomeOf(suite, files);

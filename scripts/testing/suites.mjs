@@ -14,8 +14,12 @@ export const suites = /** @type {const} */ ([
   { name: 'collector', runner: 'node', files: ['packages/collector/test/**/*.test.ts'], except: [], atOnce: 1 },
   { name: 'elements', runner: 'browser', files: ['packages/elements/src/**/*.test.ts'], except: ['**/*.node.test.ts'], atOnce: 2 },
   { name: 'examples', runner: 'node', files: ['examples/**/*.test.ts'], except: [], atOnce: 1 },
-  { name: 'journeys', runner: 'node', files: ['tests/**/*.test.ts'], except: [], atOnce: 1 },
+  { name: 'journeys', runner: 'node', files: ['tests/**/*.test.ts'], except: ['tests/engines.test.ts'], atOnce: 1 },
+  { name: 'built', runner: 'node', files: ['tests/engines.test.ts'], except: [], atOnce: 1 },
 ]);
+
+/** The suites that run in every engine: the elements from source, and what is built of them. */
+export const engineSuites = suites.filter(({ name }) => name === 'elements' || name === 'built');
 
 /**
  * The test files of a suite.
