@@ -1,3 +1,4 @@
+import { easyRead } from '../../model/easy-read.ts';
 import type { Finding } from '../../model/finding.ts';
 import { pointer } from '../../model/pointer.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
@@ -5,7 +6,7 @@ import type { CheckContext } from './check-definition.ts';
 import { checkBesideCore } from './check-beside-core.ts';
 import { checkEasyRead } from './check-easy-read.ts';
 import { checkIds } from './check-ids.ts';
-import { checkLanguages, easyRead } from './check-languages.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkModule } from './check-module.ts';
 import { checkNational } from './check-national.ts';
 import { checkPictures } from './check-pictures.ts';
