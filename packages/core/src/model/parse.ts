@@ -51,20 +51,36 @@ function isMeant(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every((issue) => issue.path.length > 0 && !isMissing(issue));
 }
 
+/** Whether a name is not there at all: JSON has no `undefined`. What tells several forms apart is looked for in the object itself. */
 function isMissing(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'invalid_type' && issue.input === undefined;
+  switch (issue.code) {
+    case 'invalid_type':
+    case 'invalid_value':
+      return issue.input === undefined;
+    case 'invalid_union': {
+      const name: unknown = 'discriminator' in issue ? issue.discriminator : undefined;
+      return issue.input === undefined || (typeof name === 'string' && !Object.hasOwn(Object(issue.input) as object, name));
+    }
+    default:
+      return false;
+  }
 }
 
 function describe(issue: z.core.$ZodIssue): string {
+  const expected = expectedBy(issue);
+  if (isMissing(issue)) {
+    const name = issue.path.at(-1);
+    return `${typeof name === 'string' ? `"${name}"` : 'This'} is missing here${expected === '' ? '' : `; expected ${expected}`}.`;
+  }
   switch (issue.code) {
-    case 'invalid_type': {
-      const expected = named(issue.expected);
-      return isMissing(issue) ? `This is missing; expected ${expected}.` : `Expected ${expected} here, not ${named(typeOf(issue.input))}.`;
-    }
+    case 'invalid_type':
+      return `Expected ${expected} here, not ${named(typeOf(issue.input))}.`;
     case 'invalid_value':
-      return `Expected ${oneOf(issue.values)}.`;
+      return `Expected ${expected}.`;
     case 'invalid_union':
-      return 'options' in issue && issue.options ? `Expected ${oneOf(issue.options)}.` : 'This does not fit any form that is known here.';
+      if (expected !== '') return `Expected ${expected}.`;
+      // zod has no words for it; a schema whose forms people write by hand brings its own.
+      return issue.message === 'Invalid input' ? 'This does not fit any form that is known here.' : issue.message;
     case 'too_big':
       return `This is too long or too large; at most ${issue.maximum} is allowed.`;
     case 'too_small':
@@ -73,6 +89,20 @@ function describe(issue: z.core.$ZodIssue): string {
       return issue.issues[0]?.message ?? 'This name is not allowed here.';
     default:
       return issue.message;
+  }
+}
+
+/** What a value should be, in a few words; empty when nothing short can be said. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return named(issue.expected);
+    case 'invalid_value':
+      return oneOf(issue.values);
+    case 'invalid_union':
+      return 'options' in issue && issue.options ? oneOf(issue.options) : '';
+    default:
+      return '';
   }
 }
 
