@@ -32,6 +32,18 @@ test('what is wrong with an instrument is not said of a module that is checked b
   assert.ok(!told(transportModule(), { instruments: [broken] }).some((finding) => finding.includes('duplicate-id')));
 });
 
+test('a condition that compares with a number is told so once, however its values are written', () => {
+  const minutes = { kind: 'number', id: 'minutes', concept: 'minutes', text: { en: 'How many minutes does it take?' } };
+  const number = 'error condition-without-options /sections/parent-carer/0/questions/1/showIf/question';
+  for (const is of [['1'], ['1', '2'], [1], '1']) {
+    const better = { ...minutes, kind: 'text', id: 'better', showIf: { question: 'minutes', is } };
+    const section = { id: 'way', title: { en: 'The way' }, questions: [minutes, better] };
+    const [only, ...others] = checkDefinition({ ...parking(), sections: { 'parent-carer': [section] } });
+    assert.deepEqual([only && `${only.severity} ${only.code} ${only.path}`, others], [number, []], JSON.stringify(is));
+    assert.equal(only?.message, '"better" depends on "minutes", which has no options to compare with.');
+  }
+});
+
 test('a module is looked at for each audience alone', () => {
   const module = transportModule();
   const sections = module.sections['parent-carer'] ?? [];

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Issue } from '../../model/issue.ts';
 import { parse } from '../../model/parse.ts';
 import { errors } from '../findings.ts';
+import { explainCondition } from './explain-condition.ts';
 
 /** What a schema makes of unknown data: the value, or what is wrong with it. */
 export type Read<T> =
@@ -10,12 +11,22 @@ export type Read<T> =
 /** Reads unknown data by a schema. What authors often try, and what can never be, is refused in words of its own. */
 export function readBySchema<T>(schema: Parameters<typeof parse>[0], data: unknown): Read<T> {
   const parsed = parse(schema, data);
-  if (parsed.kind === 'issues') return { value: null, findings: errors(parsed.issues.map(explain)) };
+  if (parsed.kind === 'issues') return { value: null, findings: errors(explainAll(parsed.issues, data)) };
   return { value: parsed.value as T, findings: [] };
 }
 
 /** Names under which other tools take a regular expression. */
 const patternKeys = /\/(?:pattern|regex|regexp|regularExpression|validation)$/;
+
+/** Two values of one condition that are no ids may have one reason, which is said once. */
+function explainAll(issues: readonly Issue[], data: unknown): readonly Issue[] {
+  const explained = new Map<string, Issue>();
+  for (const issue of issues) {
+    const one = explainCondition(explain(issue), data);
+    explained.set(`${one.path} ${one.message}`, one);
+  }
+  return [...explained.values()];
+}
 
 function explain(issue: Issue): Issue {
   // The one form that the schema has no words for.
