@@ -114,6 +114,45 @@ test('a condition about the core that can never hold is found in the whole', asy
   assert.match(complained, /never-shown/);
 });
 
+test('what does not fit is named by its file, and not by a number', async () => {
+  const parking = file('parking.json', readDefinition('parking'));
+  const other = file('other.json', readDefinition('parking').replace('"302/parking"', '"302/other"'));
+  const { status, complained } = await run('compose', 'poet/parent-carer/ehcp', 'short-breaks', parking, other);
+  assert.equal(status, 1);
+  assert.doesNotMatch(complained, /\/modules\//);
+  assert.match(complained, /^\S*other\.json \/sections\/parent-carer\/0.* duplicate-id: /m);
+  const young = await run('compose', 'poet/young-person/ehcp', 'transport', parking);
+  assert.match(young.complained, /^\S*parking\.json audience-not-asked: /m);
+});
+
+test('the ending of a file may be written in capitals', async () => {
+  const { status, complained } = await run('compose', 'poet/parent-carer/ehcp', file('CAPITALS.JSON', readDefinition('parking')));
+  assert.equal(status, 0, complained);
+});
+
+test('the language that definitions are written in is there', async () => {
+  const { printed } = await run('compose', 'poet/parent-carer/ehcp', '--language', 'en');
+  assert.match(printed, /\n {2}en: all of it is written in English$/);
+});
+
+test('what an argument says cannot give orders to the terminal', async () => {
+  const hostile = 'x\u001b]0;owned\u0007';
+  for (const args of [
+    ['compose', hostile],
+    ['compose', hostile + '.json'],
+    ['check', hostile],
+    ['catalogue', hostile],
+    ['catalogue', 'a', hostile],
+    [hostile],
+    ['check', '--' + hostile],
+    ['schema', hostile],
+    ['compose', 'poet/parent-carer/ehcp', '--language', hostile],
+  ]) {
+    const { printed, complained } = await run(...args);
+    assert.doesNotMatch((printed + complained).replaceAll('\n', ''), /\p{Cc}/u, JSON.stringify(args));
+  }
+});
+
 test('what is named in the wrong place is said to be', async () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [[], /Name an instrument first/],

@@ -19,7 +19,10 @@ export const importXliff: XliffAction = ({ name, definition, out, force }, termi
   if (misplaced.length > 0) return misplaced;
   const before = out === undefined ? null : earlierWork(out, read.value);
   const json = translationText(read.value);
-  const issues = out === undefined ? [] : writeTextFile(out, json, force || before !== null);
+  const issues =
+    out === undefined
+      ? []
+      : writeTextFile({ name: out, text: json, inputs: [name, definition ?? ''], mayReplace: force || before !== null });
   if (issues.length > 0) return issues;
   if (out === undefined) terminal.print(json.trimEnd());
   terminal.complain([describeCoverage(joined.value), ...goneWords(before, read.value)].join('\n'));
