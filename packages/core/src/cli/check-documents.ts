@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { checkDefinition } from '../compose/check/check-definition.ts';
 import type { CheckContext } from '../compose/check/check-definition.ts';
 import { checkShape } from '../compose/check/check-shape.ts';
@@ -5,6 +6,8 @@ import type { Definition } from '../compose/parts-of.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { Instrument } from '../model/instrument.ts';
 import { parse } from '../model/parse.ts';
+import { pin } from '../model/pin.ts';
+import { pointer } from '../model/pointer.ts';
 import { QuestionModule } from '../model/question-module.ts';
 import type { Document } from './document.ts';
 import { shippedContext, shippedDefinitions, shippedLanguages, shippedTranslations, translationsAmong } from './shipped.ts';
@@ -40,10 +43,30 @@ export interface Checking {
 /** Checks documents beside one another, beside those that are known, and beside what POET ships. */
 export function checkDocuments({ documents, known = [], earlier = [] }: Checking): readonly CheckedDocument[] {
   const context = { ...contextOf([...documents, ...known]), earlier: earlier.flatMap((document) => definitionIn(document) ?? []) };
-  return documents.map((document) => {
-    const findings = [...document.findings, ...(document.value === undefined ? [] : checkDefinition(document.value, context))];
+  return documents.map((document, i) => {
+    const findings = [
+      ...document.findings,
+      ...sameVersion(document, [...known, ...documents.slice(0, i)]),
+      ...(document.value === undefined ? [] : checkDefinition(document.value, context)),
+    ];
     return { document, definition: definitionIn(document), findings: place(document, findings), count: countBySeverity(findings) };
   });
+}
+
+/** Two files with one id and one version that say different things: nobody could tell which of the two was answered. */
+function sameVersion(document: Document, others: readonly Document[]): readonly Finding[] {
+  const definition = definitionIn(document);
+  const other = definition && others.find((one) => isOtherWithSamePin(definitionIn(one), definition));
+  if (!other) return [];
+  const message =
+    `"${document.name}" and "${other.name}" are both ${pin(definition)}, and say different things. ` +
+    'Give one of them another version, or another id.';
+  return [{ severity: 'error', path: pointer('version'), code: 'same-version', message }];
+}
+
+function isOtherWithSamePin(one: Definition | null, definition: Definition): boolean {
+  if (!one || pin(one) !== pin(definition)) return false;
+  return !isDeepStrictEqual({ ...one, $schema: null }, { ...definition, $schema: null });
 }
 
 /** What a check knows beside one document: all of them, and what POET ships. */

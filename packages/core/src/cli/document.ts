@@ -27,6 +27,7 @@ export function readDocument(name: string, source: string): Document {
 
 /** The engine’s own words differ from version to version, and say less. */
 function explain({ code, message }: { readonly code: string; readonly message: string }, text: string): string {
+  if (text.trim() === '') return 'The file is empty. Expected JSON that begins with {, with "format" in it.';
   const fault = code === 'malformed-json' ? firstFault(text) : null;
   return fault ? `This is not JSON: ${fault.reason}.` : message;
 }
