@@ -3,7 +3,7 @@ import { outputProblem } from './output-problem.ts';
 import { poet } from './poet.ts';
 
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error) => {
+  stream.on('error', (error: Error) => {
     const problem = outputProblem(error);
     if (problem === null) return;
     process.exitCode = 1;
