@@ -84,15 +84,17 @@ test('colours change nothing but colours', async () => {
 });
 
 test('a file with thousands of faults is told of 40, and how many more there are', async () => {
-  const value: unknown = JSON.parse(readBroken('no-way-out.json'));
-  const extra = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`extra-${i}`, i]));
-  const path = file('thousands.json', JSON.stringify({ ...(value as object), ...extra }));
+  const names = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`extra-${i}`, i]));
+  const { sections, ...rest } = JSON.parse(readBroken('no-way-out.json')) as { sections: { questions: object[] }[] };
+  const questions = sections.flatMap((section) => section.questions);
+  const many = Array.from({ length: 15 }, (_, i) => ({ ...questions[i % questions.length], ...names }));
+  const path = file('thousands.json', JSON.stringify({ ...rest, sections: [{ ...sections[0], questions: many }] }));
   const { printed } = await run(['check', path]);
   assert.equal(printed.match(/ error unknown-key\n/g)?.length, 40);
-  assert.match(printed, /and 2960 more\n/);
-  assert.match(printed, /3000 errors/);
+  assert.match(printed, /and 960 more\n/);
+  assert.match(printed, /1000 errors/);
   const { files } = JSON.parse((await run(['check', '--json', path])).printed) as { files: { findings: unknown[]; count: object }[] };
-  assert.deepEqual([files[0]?.findings.length, files[0]?.count], [500, { error: 3000, warning: 0, note: 0 }]);
+  assert.deepEqual([files[0]?.findings.length, files[0]?.count], [500, { error: 1000, warning: 0, note: 0 }]);
 });
 
 test('what an author wrote cannot give orders to the terminal', async () => {

@@ -5,10 +5,12 @@ import { checkShape } from '../compose/check/check-shape.ts';
 import type { Definition } from '../compose/parts-of.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { Instrument } from '../model/instrument.ts';
+import type { Parsed } from '../model/issue.ts';
 import { parse } from '../model/parse.ts';
 import { pin } from '../model/pin.ts';
 import { pointer } from '../model/pointer.ts';
 import { QuestionModule } from '../model/question-module.ts';
+import { formatOf } from './document.ts';
 import type { Document } from './document.ts';
 import { shippedContext, shippedDefinitions, shippedLanguages, shippedTranslations, translationsAmong } from './shipped.ts';
 import { rangeFinder } from './source-range.ts';
@@ -86,12 +88,21 @@ export function contextOf(documents: readonly Document[]): CheckContext {
 export function definitionIn(document: Document): Definition | null {
   const known = read.get(document);
   if (known !== undefined) return known;
-  const { value } = document;
-  const isModule = typeof value === 'object' && value !== null && 'format' in value && value.format === 'poet-module/1';
-  const parsed = checkShape(value).length > 0 ? null : isModule ? parse(QuestionModule, value) : parse(Instrument, value);
+  const parsed = checkShape(document.value).length > 0 ? null : parseDefinition(document.value);
   const definition = parsed?.kind === 'ok' ? parsed.value : null;
   read.set(document, definition);
   return definition;
+}
+
+function parseDefinition(value: unknown): Parsed<Definition> | null {
+  switch (formatOf(value)) {
+    case 'poet-instrument/1':
+      return parse(Instrument, value);
+    case 'poet-module/1':
+      return parse(QuestionModule, value);
+    default:
+      return null;
+  }
 }
 
 /** Documents never change, so each is read once. */

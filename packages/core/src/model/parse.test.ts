@@ -7,7 +7,7 @@ import { Question } from './question.ts';
 import { ScalePoint } from './scale.ts';
 import { Submission } from './submission.ts';
 import { SurveySection } from './survey.ts';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 
 function issuesOf(schema: z.ZodMiniType, data: unknown) {
   const parsed = parse(schema, data);
@@ -77,6 +77,18 @@ test('nothing at all is refused without a throw, whatever it is', () => {
 test('each unknown key is named where it stands', () => {
   assert.deepEqual(placesOf(Question, { ...question, onClick: 1, 'a/b': 2 }), ['unknown-key /onClick', 'unknown-key /a~1b']);
   assert.deepEqual(placesOf(Question, JSON.parse(`{"__proto__": 1, ${JSON.stringify(question).slice(1)}`)), ['unknown-key /__proto__']);
+});
+
+test('of more than a thousand issues the first thousand are given', () => {
+  const names = Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`extra-${i}`, i]));
+  assert.equal(issuesOf(Question, { ...question, ...names }).length, 1_000);
+  assert.equal(
+    issuesOf(
+      z.array(Question),
+      Array.from({ length: 900 }, () => ({ kind: 'text' })),
+    ).length,
+    1_000,
+  );
 });
 
 test('an unknown kind is refused where it is said', () => {

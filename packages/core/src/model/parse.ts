@@ -10,13 +10,13 @@ z.config({ jitless: true });
 
 /**
  * Checks unknown data against a schema, once, at a door. Inside, the value is trusted.
- * @returns the value, or the issues with their JSON Pointers; `too-deep` for data that no schema could be followed into.
+ * @returns the value, or the issues with their JSON Pointers, at most 1,000; `too-deep` for data that no schema could be followed into.
  */
 export function parse<S extends z.core.$ZodType>(schema: S, data: unknown): Parsed<z.core.output<S>> {
   try {
     const result = z.safeParse(schema, data, { reportInput: true });
     if (result.success) return { kind: 'ok', value: result.data };
-    return { kind: 'issues', issues: result.error.issues.flatMap((issue) => toIssues(issue, [])) };
+    return { kind: 'issues', issues: firstIssues(result.error.issues) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return {
@@ -26,10 +26,22 @@ export function parse<S extends z.core.$ZodType>(schema: S, data: unknown): Pars
   }
 }
 
+/** More would only repeat themselves, and take longer than everything else. */
+const maxIssues = 1_000;
+
+function firstIssues(found: readonly z.core.$ZodIssue[]): Issue[] {
+  const issues: Issue[] = [];
+  for (const issue of found) {
+    issues.push(...toIssues(issue, []));
+    if (issues.length >= maxIssues) break;
+  }
+  return issues.slice(0, maxIssues);
+}
+
 function toIssues(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Issue[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, maxIssues).map((key) => ({
       path: pointer(...path, key),
       code: 'unknown-key',
       message: `"${key}" is not known here. Check its spelling, or take it out.`,
