@@ -12,17 +12,9 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-/** What there is, for whoever tried something else. */
-const forms =
-  'This is no condition. Expected {"question": "attends", "is": ["yes"]}, or conditions put together: {"all": […]} when each must hold, ' +
-  '{"any": […]} when one is enough, {"not": {…}} for the opposite. There are no other names.';
-
-export const Condition: z.ZodMiniType<Condition> = z.union(
-  [
-    z.strictObject({ question: Id, is: z.readonly(z.array(Id).check(z.minLength(1))) }),
-    z.strictObject({ all: z.readonly(z.array(z.lazy(() => Condition)).check(z.minLength(1))) }),
-    z.strictObject({ any: z.readonly(z.array(z.lazy(() => Condition)).check(z.minLength(1))) }),
-    z.strictObject({ not: z.lazy(() => Condition) }),
-  ],
-  forms,
-);
+export const Condition: z.ZodMiniType<Condition> = z.union([
+  z.strictObject({ question: Id, is: z.readonly(z.array(Id).check(z.minLength(1))) }),
+  z.strictObject({ all: z.readonly(z.array(z.lazy(() => Condition)).check(z.minLength(1))) }),
+  z.strictObject({ any: z.readonly(z.array(z.lazy(() => Condition)).check(z.minLength(1))) }),
+  z.strictObject({ not: z.lazy(() => Condition) }),
+]);

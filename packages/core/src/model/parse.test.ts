@@ -52,20 +52,6 @@ test('whatever is missing is named, with what was expected in its place', () => 
   assert.match(words(SurveySection, { id: 's' }).join('\n'), /^\/from "from" is missing here\.$/m);
 });
 
-test('what is no condition, or no piece of words, is told which forms there are', () => {
-  for (const condition of [{ and: [] }, { question: 'a', isNot: ['b'] }, { question: 'a' }, [], null, 'a = yes']) {
-    const [issue, ...others] = issuesOf(Condition, condition);
-    assert.equal(others.length, 0);
-    assert.match(
-      issue?.message ?? '',
-      /Expected \{"question": "attends", "is": \["yes"\]\}.*"all".*"any".*"not"/,
-      JSON.stringify(condition),
-    );
-  }
-  const text = { en: ['Why ', { strng: 'now' }, '?'] };
-  assert.match(issuesOf(Question, { ...question, text })[0]?.message ?? '', /\{"strong": …\}.*\{"link": .*\{"break": true\}/);
-});
-
 test('nothing at all is refused without a throw, whatever it is', () => {
   for (const data of [undefined, null, 7, 'text', [], [[]], {}, true, Symbol('s'), () => 1, 10n, Number.NaN, new Date(0)]) {
     for (const schema of [Instrument, Submission, Question, Condition]) {

@@ -78,6 +78,9 @@ function isMissing(issue: z.core.$ZodIssue): boolean {
   }
 }
 
+/** What is said of a value that can have several forms and has none of them. Doors for authors have more to say. */
+export const noForm = 'This does not fit any form that is known here.';
+
 function describe(issue: z.core.$ZodIssue): string {
   const expected = expectedBy(issue);
   if (isMissing(issue)) {
@@ -90,9 +93,7 @@ function describe(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `Expected ${expected}.`;
     case 'invalid_union':
-      if (expected !== '') return `Expected ${expected}.`;
-      // zod has no words for it; a schema whose forms people write by hand brings its own.
-      return issue.message === 'Invalid input' ? 'This does not fit any form that is known here.' : issue.message;
+      return expected === '' ? noForm : `Expected ${expected}.`;
     case 'too_big':
       return `This is too long or too large; at most ${issue.maximum} is allowed.`;
     case 'too_small':

@@ -31,23 +31,15 @@ export interface Break {
 /** Words in one language: plain, or a list of pieces. */
 export type Words = string | readonly Inline[];
 
-/** What there is, for whoever tried something else. */
-const forms =
-  'Expected plain words, {"strong": …}, {"emphasis": …}, {"link": "https://…", "words": …} or {"break": true}, each alone. ' +
-  'Words of several pieces are a list of these.';
-
 const plain = z.string().check(z.maxLength(10_000));
-export const Words: z.ZodMiniType<Words> = z.union([plain, z.readonly(z.array(z.lazy(() => Inline)))], forms);
-const Inline: z.ZodMiniType<Inline> = z.union(
-  [
-    plain,
-    z.strictObject({ strong: z.lazy(() => Words) }),
-    z.strictObject({ emphasis: z.lazy(() => Words) }),
-    z.strictObject({ link: Href, words: z.lazy(() => Words) }),
-    z.strictObject({ break: z.literal(true) }),
-  ],
-  forms,
-);
+export const Words: z.ZodMiniType<Words> = z.union([plain, z.readonly(z.array(z.lazy(() => Inline)))]);
+const Inline: z.ZodMiniType<Inline> = z.union([
+  plain,
+  z.strictObject({ strong: z.lazy(() => Words) }),
+  z.strictObject({ emphasis: z.lazy(() => Words) }),
+  z.strictObject({ link: Href, words: z.lazy(() => Words) }),
+  z.strictObject({ break: z.literal(true) }),
+]);
 
 /** A text in every language it has: `{"en": "How old are you?"}`. Always a map, even with one language. */
 export type Text = z.infer<typeof Text>;

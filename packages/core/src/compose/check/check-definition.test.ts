@@ -44,6 +44,24 @@ test('a condition that compares with a number is told so once, however its value
   }
 });
 
+test('what is no condition, or no piece of words, is told which forms there are', () => {
+  const why = { kind: 'text', id: 'why', concept: 'why', text: { en: 'Why?' } };
+  const messageFor = (change: object) => {
+    const section = { id: 'why', title: { en: 'Why' }, questions: [{ ...why, ...change }] };
+    const [only, ...others] = checkDefinition({ ...parking(), sections: { 'parent-carer': [section] } });
+    assert.deepEqual([only?.code, others], ['invalid-union', []], JSON.stringify(change));
+    return only?.message ?? '';
+  };
+  for (const showIf of [{ and: [] }, { question: 'a', isNot: ['b'] }, { question: 'a' }, [], null, 'a = yes', { all: [{ or: [] }] }])
+    assert.match(
+      messageFor({ showIf }),
+      /Expected \{"question": "attends", "is": \["yes"\]\}.*"all".*"any".*"not"/,
+      JSON.stringify(showIf),
+    );
+  for (const pieces of [['Why ', { strng: 'now' }], [{ strong: 'a', emphasis: 'b' }], 7, null, [7]])
+    assert.match(messageFor({ text: { en: pieces } }), /\{"strong": …\}.*\{"link": .*\{"break": true\}/, JSON.stringify(pieces));
+});
+
 test('a module is looked at for each audience alone', () => {
   const module = transportModule();
   const sections = module.sections['parent-carer'] ?? [];

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Issue } from '../../model/issue.ts';
-import { parse } from '../../model/parse.ts';
+import { noForm, parse } from '../../model/parse.ts';
 import { errors } from '../findings.ts';
 import { explainCondition } from './explain-condition.ts';
 
@@ -14,6 +14,14 @@ export function readBySchema<T>(schema: Parameters<typeof parse>[0], data: unkno
   if (parsed.kind === 'issues') return { value: null, findings: errors(explainAll(parsed.issues, data)) };
   return { value: parsed.value as T, findings: [] };
 }
+
+const formsOfConditions =
+  'This is no condition. Expected {"question": "attends", "is": ["yes"]}, or conditions put together: {"all": […]} when each must hold, ' +
+  '{"any": […]} when one is enough, {"not": {…}} for the opposite. There are no other names.';
+
+const formsOfWords =
+  'Expected plain words, {"strong": …}, {"emphasis": …}, {"link": "https://…", "words": …} or {"break": true}, each alone. ' +
+  'Words of several pieces are a list of these.';
 
 /** Names under which other tools take a regular expression. */
 const patternKeys = /\/(?:pattern|regex|regexp|regularExpression|validation)$/;
@@ -29,6 +37,7 @@ function explainAll(issues: readonly Issue[], data: unknown): readonly Issue[] {
 }
 
 function explain(issue: Issue): Issue {
+  if (issue.message === noForm) return { ...issue, message: issue.path.includes('/showIf') ? formsOfConditions : formsOfWords };
   // The one form that the schema has no words for.
   if (issue.message === 'Invalid input') return { ...issue, message: 'A day looks like 2026-09-01, and is in the calendar.' };
   if (issue.code !== 'unknown-key' || !patternKeys.test(issue.path)) return issue;
