@@ -87,6 +87,7 @@ const forbidden = [
   ['packages/elements/src/survey/x.ts', 'export const t = (html, x) => html`<p style="color: ${x}"></p>`;', 'gate-template-sinks/only'],
   ['packages/elements/src/survey/x.ts', `export const f = (x) => eval(x);`, 'no-eval'],
   ['packages/elements/src/survey/x.ts', `export const f = (x) => new Function(x);`, 'no-new-func'],
+  ['packages/elements/src/catalogue/x.ts', `import { clubSurvey } from '../../test/definitions.ts'; clubSurvey();`, 'gate-test-files/only'],
   ['packages/core/src/fill/x.ts', `export default 1;`, 'gate-named-exports/only'],
   ['packages/core/src/fill/x.ts', `export const x: any = 1;`, '@typescript-eslint/no-explicit-any'],
   ['packages/core/src/fill/x.ts', `export const f = (a, b, c, d) => a + b + c + d;`, 'max-params'],

@@ -43,7 +43,7 @@ const scaleQuestion = {
   kind: 'scale',
   id: 'parking',
   concept: 'parking',
-  scale: 'quality',
+  scale: 'parking-quality',
   text: { en: 'How good or poor is the parking?' },
   hint: { en: 'At school.' },
   nonSubstantive: ['dont-know'],
@@ -74,7 +74,7 @@ function pigeonholes(cars: number): string {
 }
 
 const quality = {
-  id: 'quality',
+  id: 'parking-quality',
   points: [
     { id: 'good', label: { en: 'Good' }, polarity: 'positive' },
     { id: 'poor', label: { en: 'Poor' }, polarity: 'negative' },

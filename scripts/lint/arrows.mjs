@@ -24,7 +24,7 @@ const arrows = {
 const roomsOfCompose = {
   prove: [],
   measure: ['prove'],
-  diff: [],
+  diff: ['prove'],
   check: ['prove', 'measure', 'diff'],
 };
 

@@ -45,6 +45,14 @@ export const gates = [
     message: 'XML is read in core/src/cli/xliff/read-xml.ts, which refuses what could make a reader work for ever.',
   },
   {
+    name: 'test-files',
+    imports: /^(\.\.\/)+(test|tests)\//,
+    typesToo: true,
+    within: ['packages/*/src/**'],
+    except: [...testFiles, '**/*.stories.ts'],
+    message: 'What is published imports nothing that only tests have: no package holds it, and its types cannot be declared.',
+  },
+  {
     name: 'lit-unsafe',
     imports: /^lit(-html)?\/(directives\/(unsafe-|style-map)|static)/,
     message: 'No unsafe HTML and no inline style: a strict Content Security Policy forbids both. Use a template, or a class.',

@@ -21,7 +21,12 @@ export const people: readonly Visitor[] = [
     width: 1280,
     height: 900,
     survey: composed(parentCarerEhcp, [shortBreaks]),
-    answers: { 'budget-held': answered('yes'), 'short-breaks-had': answered('yes'), 'equality-ethnic-group': answered('asian') },
+    answers: {
+      age: answered('age-16-18'),
+      'budget-held': answered('yes'),
+      'short-breaks-had': answered('yes'),
+      'equality-ethnic-group': answered('asian'),
+    },
     mistake: { question: 'budget-held', given: { status: 'skipped' }, says: 'Choose an answer' },
     change: { question: 'process-time', given: answered('never'), hides: [] },
   },
@@ -33,6 +38,7 @@ export const people: readonly Visitor[] = [
     survey: composed(youngPersonEhcp, [shortBreaks]),
     answers: {
       helper: answered('with-help'),
+      age: answered('age-11-15'),
       'budget-held': answered('yes'),
       'short-breaks-had': answered('yes'),
       'equality-ethnic-group': answered('mixed'),

@@ -6,6 +6,7 @@ import { minutesWords, readingAgeWords } from './summary-lines.ts';
 export interface PictureCounts {
   readonly concepts: number;
   readonly points: number;
+  readonly options: number;
   readonly ways: number;
 }
 
@@ -76,12 +77,12 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 }
 
 function countLines({ instruments, modules, questions, supplementary, concepts, languages, pictures }: Counts): string[] {
-  const drawn = pictures.concepts + pictures.points + pictures.ways;
+  const { concepts: ofConcepts, points, options, ways } = pictures;
   return [
     `Instruments: ${instruments}. Modules: ${modules}.`,
     `Questions: ${questions}, of which ${supplementary} are in modules. Concepts that they are about: ${concepts}.`,
     `Languages beside English: ${languages.length} (${languages.join(', ')}). * is a draft, not reviewed yet; † has some texts in English.`,
-    `Pictures: ${drawn}, of which ${pictures.concepts} are of concepts, ${pictures.points} of points of scales, ${pictures.ways} of ways not to answer.`,
+    `Pictures: ${ofConcepts + points + options + ways}, of which ${ofConcepts} are of concepts, ${points} of points of scales, ${options} of options, ${ways} of ways not to answer.`,
   ];
 }
 

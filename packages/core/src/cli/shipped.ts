@@ -3,7 +3,7 @@ import { checkShape } from '../compose/check/check-shape.ts';
 import type { Definition } from '../compose/parts-of.ts';
 import { catalogue, instruments } from '../content/index.ts';
 import { conceptPicture, pointPicture } from '../content/pictures/find-picture.ts';
-import { conceptPictures, scalePictures, wayPictures } from '../content/pictures/pictures.ts';
+import { conceptPictures, optionPictures, scalePictures, wayPictures } from '../content/pictures/pictures.ts';
 import { parse } from '../model/parse.ts';
 import { pin } from '../model/pin.ts';
 import { Translation } from '../model/translation.ts';
@@ -15,14 +15,15 @@ export const shippedDefinitions: readonly Definition[] = [...instruments, ...cat
 
 /** What POET ships, as far as a check wants to know of it. */
 export const shippedContext = {
-  shipped: new Set(shippedDefinitions.map(({ id }) => id)),
+  shipped: shippedDefinitions,
   pictures: { ofConcept: conceptPicture, ofPoint: pointPicture },
 } as const;
 
 /** How many pictures of Easy Read POET ships, by what they are of. */
 export const shippedPictures = {
   concepts: Object.keys(conceptPictures).length,
-  points: Object.values(scalePictures).reduce((sum, points) => sum + Object.keys(points).length, 0),
+  points: Object.values(scalePictures).flatMap((points) => Object.keys(points)).length,
+  options: Object.values(optionPictures).flatMap((options) => Object.keys(options)).length,
   ways: Object.keys(wayPictures).length,
 } as const;
 

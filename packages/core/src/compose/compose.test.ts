@@ -125,12 +125,12 @@ test('modules go behind the core, and sections after check-your-answers stay las
       ['about', 'core'],
       ['quality-of-club', 'core'],
       ['practical', 'core'],
-      ['transport', 'transport@1.2.0'],
+      ['transport', '302/transport@1.2.0'],
       ['about-you', 'core'],
-      ['transport-about-you', 'transport@1.2.0'],
+      ['transport-about-you', '302/transport@1.2.0'],
     ],
   );
-  assert.deepEqual(survey.modules, ['transport@1.2.0']);
+  assert.deepEqual(survey.modules, ['302/transport@1.2.0']);
 });
 
 test('a module may ask about the core’s answers, and the same scale may come with both', () => {

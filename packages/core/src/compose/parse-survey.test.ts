@@ -47,7 +47,7 @@ test('every survey that POET ships is accepted, alone and with each module of th
   }
 });
 
-test('one letter changed after composing is found by the hash, which says what it should be', () => {
+test('one letter changed after composing is found by the hash, and the message gives nobody another to paste in', () => {
   const text = JSON.stringify(clubSurvey());
   const changed: unknown = JSON.parse(text.replace('How far is it?', 'How far is It?'));
   const parsed = parseSurvey(changed);
@@ -56,7 +56,7 @@ test('one letter changed after composing is found by the hash, which says what i
     parsed.issues.map(({ code, path }) => [code, path]),
     [['wrong-hash', '/hash']],
   );
-  assert.match(parsed.issues[0]?.message ?? '', /sha256-[0-9a-f]{64}/);
+  assert.doesNotMatch(parsed.issues[0]?.message ?? '', /sha256-/);
 });
 
 test('a hash that was put right does not hide what makes no sense', () => {

@@ -73,7 +73,7 @@ test('a module asks each audience in its own words', () => {
 test('a translation of another definition or another version is passed over', () => {
   const survey = clubSurvey();
   const own = pretendTranslation(clubInstrument(), 'cy');
-  for (const other of ['example/after-school-club@1.0.1', 'example/other@1.0.0', 'transport@1.2.0', 'poet/interface@1.0.0']) {
+  for (const other of ['example/after-school-club@1.0.1', 'example/other@1.0.0', '302/transport@1.2.0', 'poet/interface@1.0.0']) {
     assert.deepEqual(translate(survey, [changed(own, { of: other })]), survey);
   }
 });
@@ -182,7 +182,7 @@ test('where modules share a scale with the core, the core’s words win, in what
   };
   const survey = composed(clubInstrument(), [transportModule(), second]);
   const core = onlyGood('example/after-school-club@1.0.0', 'Craidd');
-  const first = onlyGood('transport@1.2.0', 'Cyntaf');
+  const first = onlyGood('302/transport@1.2.0', 'Cyntaf');
   const last = onlyGood('buses@1.2.0', 'Olaf');
   for (const order of [
     [core, first, last],

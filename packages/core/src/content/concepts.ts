@@ -107,7 +107,7 @@ export const concepts = {
     comparable: 'triad',
     absent: [planOnly],
   },
-  'process-listened': { title: 'Being listened to when the plan is made', block: 'process', comparable: 'audience' },
+  'process-listened': { title: 'Being listened to about the plan', block: 'process', comparable: 'audience' },
   'process-own-way': { title: 'Being asked in a way that suits', block: 'process', comparable: 'audience' },
   'process-partnership': { title: 'Services work together', block: 'process', comparable: 'triad', absent: [planOnly, outOfSight] },
   'process-time': { title: 'Things happen on time', block: 'process', comparable: 'triad', absent: [planOnly, dates] },

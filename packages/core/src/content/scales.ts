@@ -36,13 +36,13 @@ export const difference = {
   ],
 } as const satisfies Scale;
 
-/** {@link difference} in plainer words, with the same point ids. */
+/** {@link difference} for young people, with the same point ids. */
 export const differenceYoung = {
   id: 'difference-young',
   points: [
     { id: 'a-lot-better', label: { en: 'A lot better' }, polarity: 'positive' },
     { id: 'better', label: { en: 'Better' }, polarity: 'positive' },
-    { id: 'no-difference', label: { en: 'The same' }, polarity: 'neutral' },
+    { id: 'no-difference', label: { en: 'No difference' }, polarity: 'neutral' },
     { id: 'worse', label: { en: 'Worse' }, polarity: 'negative' },
     { id: 'a-lot-worse', label: { en: 'A lot worse' }, polarity: 'negative' },
   ],
@@ -72,15 +72,15 @@ export const extent = {
   ],
 } as const satisfies Scale;
 
-/** {@link extent} as answers to a question that begins with “Did” or “Does”, with the same point ids. */
+/** {@link extent} as people say it, in answer to a question that begins with “Did” or “Does”. The points keep their ids. */
 export const extentYoung = {
   id: 'extent-young',
   points: [
-    { id: 'fully', label: { en: 'Yes, fully' }, polarity: 'positive' },
+    { id: 'fully', label: { en: 'Yes' }, polarity: 'positive' },
     { id: 'mostly', label: { en: 'Yes, mostly' }, polarity: 'positive' },
     { id: 'partly', label: { en: 'Sort of' }, polarity: 'neutral' },
     { id: 'hardly', label: { en: 'Not really' }, polarity: 'negative' },
-    { id: 'not-at-all', label: { en: 'No, not at all' }, polarity: 'negative' },
+    { id: 'not-at-all', label: { en: 'No' }, polarity: 'negative' },
   ],
 } as const satisfies Scale;
 

@@ -144,7 +144,7 @@ test('a submission to another survey is refused where it differs', () => {
   const { hash } = clubSurvey([transportModule()]);
   assert.deepEqual(places({ audience: 'practitioner' }), [['other-survey', '/audience']]);
   assert.deepEqual(places({ plan: 'sen-support' }), [['other-survey', '/plan']]);
-  assert.deepEqual(places({ modules: ['transport@1.2.0'] }), [['other-survey', '/modules']]);
+  assert.deepEqual(places({ modules: ['302/transport@1.2.0'] }), [['other-survey', '/modules']]);
   assert.deepEqual(places({ survey: { ...good.survey, hash } }), [['other-survey', '/survey']]);
   assert.deepEqual(places({ survey: { ...good.survey, version: '1.0.1' } }), [['other-survey', '/survey']]);
 });

@@ -51,9 +51,9 @@ const largest = instruments.map((instrument) =>
 test('names the one survey, its modules and its hash', () => {
   const { $id, title, properties = {} } = submissionSchema(club);
   assert.equal($id, `urn:poet:schema:submission:1:${club.hash}`);
-  assert.equal(title, 'POET submission to example/after-school-club@1.0.0, transport@1.2.0');
+  assert.equal(title, 'POET submission to example/after-school-club@1.0.0, 302/transport@1.2.0');
   assert.deepEqual(properties['survey']?.const, { id: club.id, version: club.version, hash: club.hash });
-  assert.deepEqual(properties['modules']?.const, ['transport@1.2.0']);
+  assert.deepEqual(properties['modules']?.const, ['302/transport@1.2.0']);
 });
 
 test('each question has its words, and its options have theirs', () => {

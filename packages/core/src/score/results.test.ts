@@ -150,9 +150,9 @@ test('each question has its own base', () => {
 
 test('questions of a module stand under their module, and only where they were counted', () => {
   const withTransport = clubSurvey([transportModule()]);
-  assert.equal(resultOf('transport@1.2.0/bus', crowd(withTransport, 2, { bus: answered('good') }), withTransport).n, 2);
+  assert.equal(resultOf('302/transport@1.2.0/bus', crowd(withTransport, 2, { bus: answered('good') }), withTransport).n, 2);
   const alone = results(withTransport, tally(club, crowd(club, 2)));
-  assert.deepEqual(alone.map(({ question }) => question).includes('transport@1.2.0/bus'), false);
+  assert.deepEqual(alone.map(({ question }) => question).includes('302/transport@1.2.0/bus'), false);
 });
 
 test('results of merged tallies are the results of all', () => {

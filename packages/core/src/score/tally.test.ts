@@ -102,7 +102,7 @@ test('submissions may be streamed', () => {
 
 test('supplementary questions are counted under their module and version', () => {
   const counted = tally(withTransport, [submissionOf(withTransport, { attends: 'yes', staff: 'good', bus: 'poor' })]);
-  assert.equal(counted.questions.get('transport@1.2.0/bus')?.counts.get('poor'), 1);
+  assert.equal(counted.questions.get('302/transport@1.2.0/bus')?.counts.get('poor'), 1);
   assert.equal(counted.questions.has('bus'), false);
 });
 
@@ -113,7 +113,7 @@ test('tallies with different modules add up: the core of both, the module of the
   );
   assert.equal(both.n, 3);
   assert.equal(both.questions.get('attends')?.counts.get('yes'), 2);
-  assert.deepEqual(both.questions.get('transport@1.2.0/bus')?.statuses, new Map([['answered', 1]]));
+  assert.deepEqual(both.questions.get('302/transport@1.2.0/bus')?.statuses, new Map([['answered', 1]]));
 });
 
 test('tallies of different surveys cannot be added', () => {

@@ -2,6 +2,7 @@ import { plainWords, textsOf } from '@poet/core';
 import { catalogue, instruments } from '@poet/core/content';
 import { corePictures } from '@poet/core/content/pictures/core-pictures.js';
 import { modulePictures } from '@poet/core/content/pictures/module-pictures.js';
+import { optionPictures } from '@poet/core/content/pictures/option-pictures.js';
 import { render } from 'lit';
 import { pretendTranslation } from '../../../../examples/translations/pretend-translation.ts';
 import { noViolations } from '../../test/accessibility.ts';
@@ -9,7 +10,7 @@ import { deepEqual, equal, match, ok } from '../../test/assert.ts';
 import { afterEach, describe, it } from '../../test/mocha.ts';
 import { on, words } from '../../test/survey-harness.ts';
 import { drawFallingBack } from './draw-falling-back.ts';
-import { drawConcepts, drawPicturePage, drawScales, drawWays } from './draw-picture-page.ts';
+import { drawConcepts, drawOptions, drawPicturePage, drawScales, drawWays } from './draw-picture-page.ts';
 import { clubSheet, fallingBack, parkingSheet } from './example-sheets.ts';
 import * as instrumentStories from './instruments.stories.ts';
 import { loadSheet, shippedDefinitions } from './load-sheet.ts';
@@ -125,6 +126,25 @@ describe('a sheet', () => {
     equal(all(page, '.question').length, sheet.summary.parts.find(({ audience }) => audience === 'young-person')?.questions);
   });
 
+  it('has a link to each of its sections, with the number of its questions', async () => {
+    const sheet = await shippedSheet('poet/young-person/ehcp');
+    const page = await showSheet(sheet);
+    const sections = sheet.parts[0]?.sections ?? [];
+    deepEqual(
+      all(page, 'nav li').map((item) => [one(page, one(item, 'a').getAttribute('href') ?? '').tagName, words(item)]),
+      sections.map(({ section, questions }) => ['H2', `${plainWords(section.title['en'] ?? '')} ${questions.length}`]),
+    );
+  });
+
+  it('shows only the questions that have some words, in any language, and says where none has', async () => {
+    const found = async (find: string) => {
+      const page = await show(drawSheetPage(await shippedSheet('short-breaks'), { id: '', language: 'en', allLanguages: false, find }));
+      return [all(page, '.question').map((card) => card.dataset['question']), all(page, '.sheet > .absent').map(words)];
+    };
+    deepEqual(await found(' Overnight '), [['short-breaks-kind'], []]);
+    deepEqual(await found('bicycle'), [[], ['No question has these words.']]);
+  });
+
   it('sets all languages side by side, each by its name and with its mark', async () => {
     const page = await showSheet(await parkingSheet(), 'en', true);
     const card = question(page, 'parking-ease');
@@ -231,6 +251,13 @@ describe('the pages of pictures', () => {
     });
   }
 
+  it('shows only the pictures that have some words, and says how many', async () => {
+    const page = await show(drawPicturePage('Pictures', drawConcepts(Object.entries(corePictures), 'light bulb')));
+    const ids = all(page, 'figure').map((card) => card.dataset['picture']);
+    deepEqual(ids, ['process-plan-clear', 'school-support-known', 'words-better']);
+    equal(words(one(page, '[role=status]')), `3 of ${Object.keys(corePictures).length} pictures.`);
+  });
+
   it('has every point of every scale, and every way not to answer', async () => {
     const page = await show(drawPicturePage('Pictures', [drawScales(), drawWays()]));
     const scales = new Map(shippedDefinitions.flatMap((definition) => definition.scales).map((scale) => [scale.id, scale]));
@@ -241,6 +268,16 @@ describe('the pages of pictures', () => {
       ok(words(one(card, '.alt')) !== 'There is no picture.', card.dataset['picture']);
     }
     for (const way of ['dont-know', 'not-applicable', 'prefer-not-to-say']) ok(one(page, `[data-picture=${way}]`));
+  });
+
+  it('has every option that has a picture, each with both', async () => {
+    const page = await show(drawPicturePage('Options', drawOptions()));
+    const cards = all(page, 'figure');
+    deepEqual(
+      cards.map((card) => card.dataset['picture']),
+      Object.values(optionPictures).flatMap((options) => Object.keys(options)),
+    );
+    for (const card of cards) equal(card.querySelectorAll('svg').length, 2, card.dataset['picture']);
   });
 });
 

@@ -19,6 +19,7 @@ const styles = css`
     background: #07444c;
     color: #fff;
     font-weight: 700;
+    print-color-adjust: exact;
   }
   .two-sides .met {
     padding: 1rem;

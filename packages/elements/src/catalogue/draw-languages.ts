@@ -13,8 +13,8 @@ export function drawLanguages({ languages }: Sheet): unknown {
           <th scope="col">Language</th>
           <th scope="col">Mark</th>
           <th scope="col" class="number">Read in English</th>
-          <th scope="col">Missing</th>
-          <th scope="col">Stale: made from other English than there is now</th>
+          <th scope="col" class="addressed">Missing</th>
+          <th scope="col" class="addressed">Stale: made from other English than there is now</th>
         </tr>
       </thead>
       <tbody>

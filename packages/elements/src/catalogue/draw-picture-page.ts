@@ -1,7 +1,8 @@
 import { NonSubstantive, plainWords, wordsIn } from '@poet/core';
-import type { Scale, Text } from '@poet/core';
+import type { Question, Scale, Text } from '@poet/core';
 import { partsOf, questionsOf } from '@poet/core/check.js';
-import { pointPicture, wayPicture } from '@poet/core/content/pictures/find-picture.js';
+import { optionPicture, pointPicture, wayPicture } from '@poet/core/content/pictures/find-picture.js';
+import { optionPictures } from '@poet/core/content/pictures/option-pictures.js';
 import * as scales from '@poet/core/content/scales.js';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -9,10 +10,13 @@ import { nonSubstantiveLabel } from '../messages.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
 import { drawPictures } from '../survey/draw-pictures.ts';
 import type { PictureSubject } from '../survey/pictures.ts';
+import { hasWords } from './has-words.ts';
 import { shippedDefinitions } from './load-sheet.ts';
 import { pictureStyles } from './picture-page.styles.ts';
 
 const draw = drawPictures('en', null);
+
+const noPicture: Text = { en: 'There is no picture.' };
 
 /** A page of pictures, with the rules that the survey itself draws them by. */
 export function drawPicturePage(title: string, pictures: unknown): TemplateResult {
@@ -25,13 +29,14 @@ export function drawPicturePage(title: string, pictures: unknown): TemplateResul
     </main>`;
 }
 
-/** What pictures of questions are of: each concept, with a question that asks about it. */
-export function drawConcepts(pictures: readonly (readonly [concept: string, picture: { readonly alt: Text }])[]): unknown {
+/** What pictures of questions are of: each concept, with a question that asks about it. `find`: only those with some words; empty: all. */
+export function drawConcepts(pictures: readonly (readonly [concept: string, picture: { readonly alt: Text }])[], find = ''): unknown {
   const asked = questionsByConcept();
-  const cards = pictures.map(([concept, { alt }]) =>
+  const found = pictures.filter(([concept, { alt }]) => hasWords([concept, asked.get(concept) ?? '', english(alt)], find));
+  const cards = found.map(([concept, { alt }]) =>
     drawCard({ kind: 'concept', concept }, { id: concept, words: asked.get(concept) ?? 'No question asks about it.', alt }),
   );
-  return html`<p>${pictures.length} pictures.</p>
+  return html`<p role="status">${found.length === pictures.length ? '' : `${found.length} of `}${pictures.length} pictures.</p>
     <div class="cards">${cards}</div>`;
 }
 
@@ -39,10 +44,25 @@ export function drawConcepts(pictures: readonly (readonly [concept: string, pict
 export function drawScales(): unknown {
   return Object.values<Scale>(scales).map(({ id, points }) => {
     const cards = points.map((point) => {
-      const alt = pointPicture(id, point.id)?.alt ?? { en: 'There is no picture.' };
+      const alt = pointPicture(id, point.id)?.alt ?? noPicture;
       return drawCard({ kind: 'point', scale: id, point: point.id }, { id: point.id, words: english(point.label), alt });
     });
     return html`<h2><code>${id}</code></h2>
+      <div class="cards scale">${cards}</div>`;
+  });
+}
+
+/** The options that have pictures of their own, by what their question asks about: in young people’s words where they are asked it. */
+export function drawOptions(): unknown {
+  const questions = askedOfFamilies();
+  return Object.keys(optionPictures).map((concept) => {
+    const question = questions.findLast((one) => one.concept === concept);
+    const options = question?.kind === 'single' || question?.kind === 'multiple' ? question.options : [];
+    const cards = options.map(({ id, label }) => {
+      const alt = optionPicture(concept, id)?.alt ?? noPicture;
+      return drawCard({ kind: 'option', concept, option: id }, { id, words: english(label), alt });
+    });
+    return html`<h2><code>${concept}</code> ${question ? english(question.text) : ''}</h2>
       <div class="cards scale">${cards}</div>`;
   });
 }
@@ -78,12 +98,16 @@ function drawCard(subject: PictureSubject, { id, words, alt }: About): unknown {
 
 /** The first question about each concept that families and young people are asked. */
 function questionsByConcept(): ReadonlyMap<string, string> {
-  const questions = shippedDefinitions
+  const questions = askedOfFamilies().map(({ concept, text }) => [concept, english(text)] as const);
+  return new Map(questions.reverse());
+}
+
+function askedOfFamilies(): readonly Question[] {
+  return shippedDefinitions
     .flatMap(partsOf)
     .filter(({ audience }) => audience !== 'practitioner')
     .flatMap(questionsOf)
-    .map(({ question }) => [question.concept, english(question.text)] as const);
-  return new Map(questions.reverse());
+    .map(({ question }) => question);
 }
 
 function english(text: Text): string {

@@ -8,7 +8,7 @@ import { drawLanguages } from './draw-languages.ts';
 import { drawCondition, drawQuestion, languagesFor } from './draw-question.ts';
 import type { SheetContext, SheetView } from './draw-question.ts';
 import { drawWords } from './draw-words.ts';
-import type { Sheet, SheetSection } from './sheet.ts';
+import type { Sheet, SheetQuestion, SheetSection } from './sheet.ts';
 
 /** What of a sheet is on screen. */
 export interface Selection extends SheetView {
@@ -21,17 +21,39 @@ export interface Selection extends SheetView {
 /** A definition for whoever chooses, writes or translates it: its figures, its languages, what the checks say, and every question. */
 export function drawSheet(sheet: Sheet, { audience, only, ...view }: Selection): unknown {
   const part = sheet.parts.find((one) => one.audience === audience) ?? sheet.parts[0];
-  const sections = part?.sections.filter(({ questions }) => questions.some(({ question }) => only?.includes(question.id) ?? true)) ?? [];
+  const sections = part?.sections.filter((section) => shown(section, only).length > 0) ?? [];
   return html`<div class="sheet" lang="en">
-    ${drawHeader(sheet)}
+    ${drawHeader(sheet)} ${drawContents(sections, only)}
     <h2>In figures</h2>
     ${drawFigures(sheet)}
     <h2>Languages</h2>
     ${drawLanguages(sheet)}
     <h2>What the checks say</h2>
     <p>${countInWords(sheet.findings)} in all. Those of a question stand beside it; the others are here.</p>
-    ${drawFindings(sheet.general, sheet)} ${part ? sections.map((section) => drawSection(section, { sheet, part, view }, only)) : nothing}
+    ${drawFindings(sheet.general, sheet)} ${sections.length === 0 ? html`<p class="absent">No question has these words.</p>` : nothing}
+    ${part ? sections.map((section) => drawSection(section, { sheet, part, view }, only)) : nothing}
   </div>`;
+}
+
+/** Links to the sections: a sheet can be as long as fifty screens. Storybook sends links without a target to the page around it. */
+function drawContents(sections: readonly SheetSection[], only?: readonly string[]): unknown {
+  if (sections.length < 2) return nothing;
+  return html`<nav class="contents" aria-label="Sections">
+    <ol>
+      ${sections.map(
+        (one) =>
+          html`<li>
+            <a href="#section-${one.section.id}" target="_self">${inEnglish(one.section.title)}</a>
+            <span class="quiet">${shown(one, only).length}</span>
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+/** The questions of a section that are wanted. */
+function shown({ questions }: SheetSection, only?: readonly string[]): readonly SheetQuestion[] {
+  return questions.filter(({ question }) => only?.includes(question.id) ?? true);
 }
 
 function drawHeader({ definition, summary }: Sheet): unknown {
@@ -103,18 +125,18 @@ function drawFigure({ audience, questions, paths, readingAge, words }: PartSumma
   </tr>`;
 }
 
-function drawSection({ section, texts, findings, questions }: SheetSection, context: SheetContext, only?: readonly string[]): unknown {
+function drawSection(one: SheetSection, context: SheetContext, only?: readonly string[]): unknown {
+  const { section, texts, findings } = one;
   const { sheet, part } = context;
-  const asked = questions.filter(({ question }) => only?.includes(question.id) ?? true);
   const condition = drawCondition(section.showIf, part);
-  return html`<h2>Section: ${inEnglish(section.title)}</h2>
+  return html`<h2 id="section-${section.id}" tabindex="-1">Section: ${inEnglish(section.title)}</h2>
     <div class="section">
       ${condition === nothing ? nothing : html`<p>${condition}.</p>`}
       ${section.placement === 'after-check' ? html`<p>It stands behind check-your-answers.</p>` : nothing}
       ${drawWords(texts, { of: `section ${section.id}`, languages: languagesFor(part, sheet.languages) })}
       ${findings.length > 0 ? drawFindings(findings, sheet) : nothing}
     </div>
-    ${asked.map((one) => drawQuestion(one, context))}`;
+    ${shown(one, only).map((asked) => drawQuestion(asked, context))}`;
 }
 
 function inEnglish(text: Text): unknown {

@@ -77,7 +77,7 @@ function check(definition: Definition, translations: readonly Translation[]): re
     translations,
     definitions: [definition],
     instruments,
-    shipped: new Set(shippedDefinitions.map(({ id }) => id)),
+    shipped: shippedDefinitions,
     languages: shippedLanguages.filter((tag) => tag !== 'en'),
     pictures: { ofConcept: conceptPicture, ofPoint: pointPicture },
   };

@@ -24,6 +24,8 @@ export const pictureStyles = css`
   }
   .picture-page h2 {
     margin-block-start: 2rem;
+    font-size: 1.2rem;
+    break-after: avoid;
   }
   .picture-page code {
     font-family: ui-monospace, 'DejaVu Sans Mono', monospace;
@@ -42,9 +44,13 @@ export const pictureStyles = css`
     border: 1px solid #c9d2d9;
     border-radius: 8px;
     overflow: hidden;
+    break-inside: avoid;
   }
+  /* One above the other, so that three drawings in a row are as big as one. */
   .grounds {
     display: grid;
+  }
+  .scale .grounds {
     grid-template-columns: 1fr 1fr;
   }
   .ground {
@@ -54,6 +60,7 @@ export const pictureStyles = css`
     padding: 0.75rem;
     color: var(--_text);
     background: var(--_background);
+    print-color-adjust: exact;
   }
   .ground .picture {
     height: 4rem;

@@ -1,3 +1,4 @@
+import { plainWords } from '@poet/core';
 import type { Audience } from '@poet/core';
 import type { Definition } from '@poet/core/check.js';
 import { html } from 'lit';
@@ -5,7 +6,8 @@ import type { TemplateResult } from 'lit';
 import { shippedLanguages } from '../survey/load-language.ts';
 import { drawSheet } from './draw-sheet.ts';
 import { loadSheet, shippedDefinitions } from './load-sheet.ts';
-import type { Sheet } from './sheet.ts';
+import { hasWords } from './has-words.ts';
+import type { Sheet, SheetText } from './sheet.ts';
 import { sheetStyles } from './sheet.styles.ts';
 
 /** What a person can change about a story that shows a sheet. */
@@ -16,6 +18,8 @@ export interface SheetArgs {
   readonly language: string;
   readonly allLanguages: boolean;
   readonly audience?: Audience;
+  /** Only questions with these words in their id, in what they are about or in their texts; left out or empty: all. */
+  readonly find?: string;
 }
 
 /** The controls of such a story. */
@@ -24,10 +28,11 @@ export const sheetControls = {
   language: { control: 'inline-radio', options: shippedLanguages },
   allLanguages: { name: 'all languages side by side', control: 'boolean' },
   audience: { control: false },
+  find: { name: 'only questions with these words', control: 'text' },
 } as const;
 
 /** What it begins with. */
-export const sheetDefaults = { language: 'en', allLanguages: false } as const;
+export const sheetDefaults = { language: 'en', allLanguages: false, find: '' } as const;
 
 /** The sheet of a shipped definition, made once. */
 export function shippedSheet(id: string): Promise<Sheet> {
@@ -45,9 +50,20 @@ function shipped(id: string): Definition {
 }
 
 /** A whole page with one sheet. */
-export function drawSheetPage(sheet: Sheet, { language, allLanguages, audience }: SheetArgs): TemplateResult {
+export function drawSheetPage(sheet: Sheet, { language, allLanguages, audience, find = '' }: SheetArgs): TemplateResult {
   return html`<style>
       ${sheetStyles.cssText}
     </style>
-    <main>${drawSheet(sheet, { language, allLanguages, audience })}</main>`;
+    <main>${drawSheet(sheet, { language, allLanguages, audience, ...(find.trim() === '' ? {} : { only: idsOf(sheet, find) }) })}</main>`;
+}
+
+function idsOf({ parts }: Sheet, find: string): readonly string[] {
+  return parts
+    .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
+    .filter(({ question, texts }) => hasWords([question.id, question.concept, ...texts.flatMap(wordsOf)], find))
+    .map(({ question }) => question.id);
+}
+
+function wordsOf({ readings }: SheetText): readonly string[] {
+  return [...readings.values()].flatMap((reading) => (reading.kind === 'own' ? [plainWords(reading.words)] : []));
 }

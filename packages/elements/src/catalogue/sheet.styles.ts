@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { tableStyles } from './table.styles.ts';
 
 /** How a sheet looks: readable from 320 px on, with tables that scroll inside themselves. */
 export const sheetStyles = css`
+  ${tableStyles}
   .sheet {
     --line: #c9d2d9;
     --quiet: #48545f;
@@ -82,72 +84,27 @@ export const sheetStyles = css`
     border: 1px solid var(--line);
     border-radius: 6px;
   }
-  .scroll:focus-visible {
-    outline: 3px solid #ffb81c;
+  .scroll:focus-visible,
+  .contents a:focus-visible {
+    outline: 3px solid #16202a;
     outline-offset: 2px;
   }
-  .sheet table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 0.94rem;
-    overflow-wrap: normal;
+  .sheet h2:focus {
+    outline: none;
   }
-  .sheet :is(th, td) {
-    min-width: 7rem;
-    padding: 0.45rem 0.7rem;
-    border-block-end: 1px solid var(--line);
-    text-align: start;
-    vertical-align: top;
+  .contents ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
-  .sheet tbody tr:last-child > * {
-    border-block-end: 0;
-  }
-  .sheet thead th {
-    background: var(--surface);
-    font-size: 0.88rem;
-    line-height: 1.35;
-  }
-  .sheet .number {
-    min-width: 5.5rem;
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  .words :is(th, td) {
-    min-width: 7.5rem;
-    padding-inline: 0.55rem;
-  }
-  /* By side and not by direction: cells that run from right to left stand in columns that do not. */
-  .words :is(td, th) + :is(td, th) {
-    border-left: 1px solid var(--line);
-  }
-  .words th:first-child {
-    min-width: 6.5rem;
-    max-width: 8rem;
-    font-weight: 400;
-    color: var(--quiet);
-  }
-  .words td[dir='rtl'] {
-    font-size: 1.1em;
-  }
-  .in-english {
-    background: #fff6dc;
-    box-shadow: inset 4px 0 #b97f00;
-  }
-  .in-english .mark {
-    display: block;
-    color: #6b4a00;
-    font-size: 0.85rem;
-    line-height: 1.35;
-  }
-  .was,
-  .spoken {
-    display: block;
-    margin-block-start: 0.35rem;
-    color: var(--quiet);
-    font-size: 0.85rem;
-  }
-  .in-english .was {
-    color: #5b4a24;
+  .contents a {
+    display: inline-block;
+    padding-block: 0.2rem;
+    color: #0a5c66;
+    text-underline-offset: 0.15em;
   }
   .absent {
     justify-self: start;
@@ -272,6 +229,33 @@ export const sheetStyles = css`
     .drawn figure {
       padding: 0;
       border: 0;
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    .sheet table {
+      font-size: 0.75rem;
+    }
+    .sheet table :is(th, td, .number, .addressed) {
+      min-width: 0;
+      padding-inline: 0.35rem;
+      font-size: inherit;
+    }
+    .sheet td code {
+      overflow-wrap: anywhere;
+    }
+    .contents {
+      display: none;
+    }
+    .sheet > h2,
+    .sheet h3 {
+      break-after: avoid;
+    }
+    .findings > li,
+    .sheet tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { addressesOf, coverageOf, pin, plainWords, textsOf } from '@poet/core';
 import type { Audience, Finding, Question, Section, Survey, Text, Translation, Words } from '@poet/core';
 import { describeDefinition, partsOf } from '@poet/core/check.js';
 import type { Definition, DefinitionSummary, Part } from '@poet/core/check.js';
-import { onlyQuestion } from '../../test/definitions.ts';
+import { onlyQuestion } from './only-question.ts';
 
 /** Everything that a page shows of one definition, for whoever chooses, writes or translates it. */
 export interface Sheet {

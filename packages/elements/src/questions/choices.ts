@@ -1,8 +1,10 @@
 import type { MultipleQuestion, ScaleQuestion, SingleQuestion, Text } from '@poet/core';
 import { html, nothing } from 'lit';
+import type { PictureSubject } from '../survey/pictures.ts';
 import { drawText } from '../words.ts';
 import { describedBy, drawHintAndError, drawQuestionWords, partId } from './frame.ts';
 import { drawOption } from './option.ts';
+import type { OptionView } from './option.ts';
 import type { QuestionView } from './question.ts';
 import { drawWays } from './ways.ts';
 
@@ -13,30 +15,47 @@ interface Choice {
   readonly hint?: Text | undefined;
 }
 
-/** Draws a scale, a single or a multiple choice: one fieldset of native radios or checkboxes. Nothing is ever chosen beforehand. */
-export function drawChoices(view: QuestionView, question: ScaleQuestion | SingleQuestion | MultipleQuestion): unknown {
+type ChoiceQuestion = ScaleQuestion | SingleQuestion | MultipleQuestion;
+
+/**
+ * Draws a scale, a single or a multiple choice: one fieldset of native radios or checkboxes. Nothing is ever chosen beforehand. A picture that
+ * stood beside some of the answers would draw the eye to them, so all have one, or none has.
+ */
+export function drawChoices(view: QuestionView, question: ChoiceQuestion): unknown {
   const type = question.kind === 'multiple' ? 'checkbox' : 'radio';
+  const choices = choicesOf(view, question);
+  const pictures = choices.map(({ id }) => view.picture?.(subjectOf(question, id)) ?? nothing);
+  const isPictured = !pictures.includes(nothing);
   return html`<fieldset id=${partId(question.id, 'question')} aria-describedby=${describedBy(view)}>
     <legend>${drawQuestionWords(view)}</legend>
     ${drawHintAndError(view)}
-    <div class="options">${choicesOf(view, question).map((choice) => drawChoice(view, choice, type))}</div>
-    ${drawWays(view, type)}
+    <div class="options">
+      ${choices.map((choice, i) => drawChoice(view, choice, { type, picture: isPictured ? pictures[i] : nothing }))}
+    </div>
+    ${drawWays(isPictured ? view : { ...view, picture: null }, type)}
   </fieldset>`;
 }
 
-function choicesOf({ scales }: QuestionView, question: ScaleQuestion | SingleQuestion | MultipleQuestion): readonly Choice[] {
+function choicesOf({ scales }: QuestionView, question: ChoiceQuestion): readonly Choice[] {
   return question.kind === 'scale' ? (scales.find(({ id }) => id === question.scale)?.points ?? []) : question.options;
 }
 
-function drawChoice({ item, answer, language, picture }: QuestionView, { id, label, hint }: Choice, type: 'radio' | 'checkbox'): unknown {
+function subjectOf(question: ChoiceQuestion, id: string): PictureSubject {
+  return question.kind === 'scale'
+    ? { kind: 'point', scale: question.scale, point: id }
+    : { kind: 'option', concept: question.concept, option: id };
+}
+
+function drawChoice(
+  { item, answer, language }: QuestionView,
+  { id, label, hint }: Choice,
+  look: Pick<OptionView, 'type' | 'picture'>,
+): unknown {
   const chosen = answer?.status === 'answered' ? answer.value : null;
   const isChosen = Array.isArray(chosen) ? chosen.includes(id) : chosen === id;
   const words = drawText(label, language);
-  // Most choices that are no points of a scale are “yes” and “no”.
-  const scale = item.question.kind === 'scale' ? item.question.scale : 'yes-no';
   return drawOption({
-    ...{ type, name: item.question.id, value: id, isChosen },
-    picture: picture?.({ kind: 'point', scale, point: id }) ?? nothing,
+    ...{ name: item.question.id, value: id, isChosen, ...look },
     words: hint ? html`${words}<span class="option-hint">${drawText(hint, language)}</span>` : words,
   });
 }

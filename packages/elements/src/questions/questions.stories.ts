@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { clubSurvey, onlyQuestion } from '../../test/definitions.ts';
+import { clubSurvey } from '../../test/definitions.ts';
+import { onlyQuestion } from '../catalogue/only-question.ts';
 import { on } from '../../test/survey-harness.ts';
 import '../define.ts';
 

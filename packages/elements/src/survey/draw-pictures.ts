@@ -1,5 +1,5 @@
 import { plainWords, wordsIn } from '@poet/core';
-import { conceptPicture, pointPicture, wayPicture } from '@poet/core/content/pictures/find-picture.js';
+import { conceptPicture, optionPicture, pointPicture, wayPicture } from '@poet/core/content/pictures/find-picture.js';
 import { glyphs } from '@poet/core/content/pictures/glyphs.js';
 import type { GlyphId } from '@poet/core/content/pictures/glyphs.js';
 import { placesOf } from '@poet/core/content/pictures/places-of.js';
@@ -24,6 +24,8 @@ function find(subject: PictureSubject): Found | null {
       return conceptPicture(subject.concept);
     case 'point':
       return pointPicture(subject.scale, subject.point);
+    case 'option':
+      return optionPicture(subject.concept, subject.option);
     case 'way':
       return wayPicture(subject.way);
   }

@@ -39,6 +39,19 @@ describe('a survey in another language', () => {
     });
   }
 
+  it('leaves it to the browser to turn the sign of the way back round, which it would otherwise be twice', async () => {
+    const signs: string[] = [];
+    for (const lang of ['en', 'ar']) {
+      const survey = await open({ ...shipped, lang });
+      await survey.press(survey.buttons[0] ?? '');
+      const [back] = survey.all('[part=button-back]');
+      ok(back);
+      signs.push(getComputedStyle(back, '::before').content);
+    }
+    ok(signs[0]?.includes('‹'));
+    equal(signs[1], signs[0]);
+  });
+
   it('says of each part that stays English that it is English', async () => {
     const survey = await open({ survey: surveyOf({ ...everyKind.scale, text: { en: 'How was it?' } }), lang: 'ar' });
     const heading = survey.all('[part~=heading]')[0];
@@ -88,6 +101,26 @@ describe('Easy Read', () => {
     ok((question?.getAttribute('aria-label') ?? '') !== '');
     equal(answers.length, 7, 'five points and two ways not to answer');
     for (const answer of answers) equal(answer.getAttribute('aria-hidden'), 'true');
+  });
+
+  it('has a picture beside each option that can be drawn', async () => {
+    const survey = await open({ ...shipped, lang: 'en-simple' });
+    await survey.press('Start');
+    await toQuestion(survey, 'helper', 'Next');
+    equal(survey.all('.options [part=picture]').length, 3, 'options with a picture');
+    equal(survey.all('.ways [part=picture]').length, 1, 'ways not to answer with a picture');
+  });
+
+  it('has no picture beside any answer of a question where one of them has none, so that none draws the eye', async () => {
+    const survey = await open({ survey: surveyOf({ ...everyKind.single, concept: 'support-choice' }), lang: 'en-simple' });
+    equal(pictures(survey).length, 1, 'the question’s own');
+    survey.element.symbols = ({ kind }) => (kind === 'option' ? { src: 'data:,', alt: 'A colour' } : null);
+    await survey.drawn();
+    deepEqual(
+      survey.all<HTMLImageElement>('.options img[part=picture]').map(({ alt }) => alt),
+      ['', ''],
+    );
+    equal(survey.all('.ways [part=picture]').length, everyKind.single.nonSubstantive?.length);
   });
 
   it('has no pictures in plain English, and never any outside Easy Read', async () => {

@@ -183,11 +183,9 @@ export const styles = css`
     margin-block-end: 0.5em;
     margin-inline-start: -2px;
   }
+  /* Browsers mirror this sign themselves where words run from right to left. */
   .back::before {
     content: '‹ ' / '';
-  }
-  :dir(rtl) .back::before {
-    content: '› ' / '';
   }
   .answers > div {
     display: grid;
@@ -241,6 +239,17 @@ export const styles = css`
     progress {
       border: 1px solid CanvasText;
       forced-color-adjust: auto;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+    /* Borders that are transparent elsewhere are drawn here. */
+    .back,
+    .link {
+      padding-inline: 0.6em;
     }
   }
   @media print {

@@ -1,6 +1,7 @@
 import type { Words } from '../../model/text.ts';
 import type { Translation } from '../../model/translation.ts';
 import { plainWords } from '../../model/words-in.ts';
+import { firstOf } from './first-of.ts';
 import { idOf } from './hand-over.ts';
 import type { HandOver } from './hand-over.ts';
 import { valuesIn } from './inline-codes.ts';
@@ -11,19 +12,25 @@ export function describeCoverage(handOver: HandOver): string {
   const { translation, definition, carriedFrom } = handOver;
   if (!definition && idOf(translation.of) !== interfaceId) return withoutDefinition(translation);
   const { language, status, total, missing, stale, unknown } = neededCoverage(definition, translation);
+  // Words that nobody has said to be finished have no source.
+  const hasSource = (address: string) => Object.hasOwn(translation.sources ?? {}, address);
   const carried = carriedFrom === null ? [] : [`The words were written for ${carriedFrom}; the definition is ${translation.of} now.`];
   return [
     `${translation.of} in ${language} (${status}): ${total - missing.length} of ${total} texts.`,
     ...carried,
     ...list('Missing, and read in English', missing.length === total ? ['every text'] : missing, missing.length),
-    ...list('Stale, and read in English: the English has changed', stale),
+    ...list('Stale, and read in English: the English has changed', stale.filter(hasSource)),
+    ...list(
+      'Not finished, and read in English: set the state to "translated" once they are',
+      stale.filter((address) => !hasSource(address)),
+    ),
     ...list('Unknown, and read by nobody: there is no such text', unknown),
     ...list('Without the values of its English, such as {0}', misplacedValues(handOver)),
   ].join('\n');
 }
 
 /** The words of the interface have no definition: their English stands in the messages, and in the sources of every translation. */
-const interfaceId = 'poet/interface';
+export const interfaceId = 'poet/interface';
 
 function withoutDefinition({ of, language, status, texts }: Translation): string {
   const n = Object.keys(texts).length;
@@ -47,6 +54,7 @@ function valuesOf(words: Words): string {
   return valuesIn(plainWords(words)).join(' ');
 }
 
-function list(title: string, addresses: readonly string[], n = addresses.length): readonly string[] {
-  return n === 0 ? [] : [`${title} (${n}):`, ...addresses.map((address) => `  ${address}`)];
+/** A list of what is to do under its title, as lines; none where there is nothing. A long one ends with how many more there are. */
+export function list(title: string, addresses: readonly string[], n = addresses.length): readonly string[] {
+  return n === 0 ? [] : [`${title} (${n}):`, ...firstOf(addresses, 'and # more').map((line) => `  ${line}`)];
 }

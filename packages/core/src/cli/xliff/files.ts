@@ -43,10 +43,10 @@ function formatOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
 }
 
-/** The text of a file, which need not be JSON. */
+/** The text of a file, which need not be JSON, its byte order mark too. */
 export function readTextFile(name: string): Parsed<string> {
   try {
-    return { kind: 'ok', value: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name)) };
+    return { kind: 'ok', value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(name)) };
   } catch (error) {
     if (error instanceof TypeError) return refuse('not-utf-8', `${name} is not UTF-8. Have the tool that wrote it save it as UTF-8.`);
     return refuse(misuse, `"${name}" cannot be read (${reasonFor(error)}). Name a file with XLIFF in it.`);

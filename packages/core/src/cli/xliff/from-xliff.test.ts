@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { clubInstrument } from '../../../../../examples/definitions/read-definition.ts';
 import { clubInWelsh } from '../../../../../examples/translations/read-translation.ts';
+import { edited as editedText, write } from '../../../test/edit-xliff.ts';
 import type { Translation } from '../../model/translation.ts';
 import { fromXliff } from './from-xliff.ts';
 import { toXliff } from './to-xliff.ts';
@@ -12,10 +13,10 @@ const club = clubInstrument();
 const welsh = clubInWelsh();
 const xliff = toXliff(welsh, club);
 
-function read(text: string): Translation {
-  const parsed = fromXliff(text);
+function read(text: string, existing: Translation | null = null): Translation {
+  const parsed = fromXliff(text, existing);
   assert.ok(parsed.kind === 'ok', JSON.stringify(parsed));
-  return parsed.value;
+  return parsed.value.translation;
 }
 
 function issuesOf(text: string): readonly { readonly path: string; readonly code: string; readonly message: string }[] {
@@ -23,18 +24,8 @@ function issuesOf(text: string): readonly { readonly path: string; readonly code
   return parsed.kind === 'ok' ? [] : parsed.issues;
 }
 
-/** The XLIFF with one unit changed, as a translator’s tool would. */
-function edited(id: string, change: (unit: string) => string, text = xliff): string {
-  const start = text.indexOf(`<unit id="${id}">`);
-  const end = text.indexOf('</unit>', start);
-  assert.ok(start > 0, id);
-  return text.slice(0, start) + change(text.slice(start, end)) + text.slice(end);
-}
-
-const write = (words: string, state: string) => (unit: string) =>
-  unit
-    .replace(/<segment[^>]*>/, state === '' ? '<segment id="s">' : `<segment id="s" state="${state}">`)
-    .replace(/(<segment[^]*<\/source>)(?:\s*<target>[^]*<\/target>)?/, `$1\n<target>${words}</target>`);
+/** Our XLIFF, or another, with one unit changed. */
+const edited = (id: string, change: (unit: string) => string, text = xliff) => editedText(text, id, change);
 
 /** The one issue of a text, and the line that it names. */
 function oneIssue(text: string): readonly [code: string, path: string, line: number] {
@@ -61,24 +52,6 @@ test('words come in whatever a tool says of their state, and none where there ar
       assert.ok(!Object.hasOwn(back.sources ?? {}, 'question.food-why.text'));
     }
   }
-});
-
-test('a stale text stays stale until a translator changes its words or its state', () => {
-  const source = (text: string) => read(text).sources?.['question.staff.text'];
-  assert.equal(source(xliff), 'How good are the staff?');
-  assert.equal(source(edited('question.staff.text', write('Pa mor dda yw’r staff?', ''))), 'How good are the staff?');
-  const now = 'How good are the staff with your child?';
-  assert.equal(source(edited('question.staff.text', write('Pa mor dda yw’r staff?', 'translated'))), now);
-  assert.equal(source(edited('question.staff.text', write('Pa mor dda yw’r staff gyda’ch plentyn?', 'initial'))), now);
-});
-
-test('another tool’s candidates do not make a text stale', () => {
-  const candidate =
-    '<mtc:matches><mtc:match ref="#s" origin="memory"><source>x</source><target>Ydy eich plentyn yn mynd i’r clwb?</target></mtc:match></mtc:matches>';
-  const text = edited('question.attends.text', (unit) =>
-    write('Ydy eich plentyn yn mynd i’r clwb?', '')(unit).replace('>', `>${candidate}`),
-  );
-  assert.equal(read(text).sources?.['question.attends.text'], 'Does your child go to the club?');
 });
 
 test('a translation is reviewed once all its words are; what is stale or missing is still to come', () => {

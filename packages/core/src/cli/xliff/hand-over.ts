@@ -1,10 +1,10 @@
 import type { Definition } from '../../compose/parts-of.ts';
 import { LanguageTag } from '../../model/id.ts';
-import type { Parsed } from '../../model/issue.ts';
+import type { Issue, Parsed } from '../../model/issue.ts';
 import { parse } from '../../model/parse.ts';
 import { pin } from '../../model/pin.ts';
 import type { Translation } from '../../model/translation.ts';
-import { definitionBeside } from '../read-files.ts';
+import { definitionBeside, translationsBeside } from '../read-files.ts';
 import { shippedDefinitions, shippedTranslations } from '../shipped.ts';
 import { misuse, readJsonFile, refuse } from './files.ts';
 
@@ -26,7 +26,10 @@ export interface HandOverRequest {
   readonly definition: string | undefined;
 }
 
-/** Finds what is to be translated: a translation goes on where it is, a definition begins with what ships in that language, or with nothing. */
+/**
+ * Finds what is to be translated: a translation goes on where it is; into another language, it and a definition go on with the translation
+ * that lies beside them, or that ships, or begin with nothing.
+ */
 export function beginHandOver({ name, to, definition }: HandOverRequest): Parsed<HandOver> {
   const tag = to === undefined ? null : parse(LanguageTag, to);
   if (tag?.kind === 'issues') return refuse(misuse, tag.issues.map(({ message }) => message).join(' '));
@@ -35,10 +38,40 @@ export function beginHandOver({ name, to, definition }: HandOverRequest): Parsed
   const found: Parsed<Definition | Translation> = shipped ? { kind: 'ok', value: shipped } : readJsonFile(name);
   if (found.kind === 'issues') return found;
   const { value } = found;
-  if (value.format === 'poet-translation/1') return joinDefinition(inLanguage(value, to), { name, definition });
+  if (value.format === 'poet-translation/1') {
+    const begun = to === undefined || to === value.language ? ok(value) : beginFrom(value, { name, to });
+    return begun.kind === 'ok' ? joinDefinition(begun.value, { name, definition }) : begun;
+  }
   if (to === undefined) return refuse(misuse, 'For which language? Add --to with its tag, such as --to cy.');
-  const begun = shippedTranslations().find(({ of, language }) => idOf(of) === value.id && language === to);
-  return join(begun ?? emptyTranslation(pin(value), to), value);
+  const begun = beginFrom({ of: pin(value) }, { name: shipped ? null : name, to });
+  return begun.kind === 'ok' ? join(begun.value, value) : begun;
+}
+
+interface Beginning {
+  /** `null` for what has no file. */
+  readonly name: string | null;
+  readonly to: string;
+}
+
+/** The translation into a language to go on with, or an empty one, which knows the English that another was made from. */
+function beginFrom({ of, sources }: Pick<Translation, 'of' | 'sources'>, { name, to }: Beginning): Parsed<Translation> {
+  const isWanted = (one: Translation) => idOf(one.of) === idOf(of) && one.language === to;
+  for (const file of name === null ? [] : translationsBeside(name)) {
+    const read = readJsonFile(file);
+    // One that is named after the language and cannot be read is somebody’s work, and not nothing.
+    if (read.kind === 'issues' && file.endsWith(`.${to}.json`))
+      return { kind: 'issues', issues: read.issues.map((one) => inFile(one, file)) };
+    if (read.kind === 'ok' && read.value.format === 'poet-translation/1' && isWanted(read.value)) return ok(read.value);
+  }
+  return ok(shippedTranslations().find(isWanted) ?? { ...emptyTranslation(of, to), ...(sources && { sources }) });
+}
+
+function ok<T>(value: T): Parsed<T> {
+  return { kind: 'ok', value };
+}
+
+function inFile(issue: Issue, file: string): Issue {
+  return { ...issue, message: `${issue.message} This is in ${file}, which would be gone on with; mend it, or move it away.` };
 }
 
 /** Finds the definition of a translation: the one that is named, one that ships, one that lies beside it, or none. */
@@ -61,12 +94,6 @@ function shippedDefinition(name: string): Definition | null {
 /** The id in front of a version: `short-breaks` of `short-breaks@1.0.0`. */
 export function idOf(pinned: string): string {
   return pinned.slice(0, pinned.lastIndexOf('@'));
-}
-
-/** The translation, or an empty one into another language, which knows the English that the first was made from. */
-function inLanguage(translation: Translation, to: string | undefined): Translation {
-  const { of, language, sources = {} } = translation;
-  return to === undefined || to === language ? translation : { ...emptyTranslation(of, to), sources };
 }
 
 function emptyTranslation(of: string, language: string): Translation {

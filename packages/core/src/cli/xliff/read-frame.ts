@@ -1,6 +1,7 @@
 import type { Parsed } from '../../model/issue.ts';
 import { childrenOf } from './read-xml.ts';
 import type { XmlElement } from './read-xml.ts';
+import { undoIndentation } from './undo-indentation.ts';
 
 /** What an XLIFF says of itself, and its units. Nothing but the frame has been checked. */
 export interface XliffFrame {
@@ -10,6 +11,9 @@ export interface XliffFrame {
   readonly noted: ReadonlyMap<string, string>;
   readonly units: readonly XmlElement[];
 }
+
+/** English, and English of a region: tools may put their own for ours. Easy Read is not what a definition is written in. */
+const english = /^en(?:-Latn)?(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
 /**
  * Looks at what stands around the units.
@@ -23,8 +27,12 @@ export function readFrame(root: XmlElement): Parsed<XliffFrame> {
     return refuse(root, 'other-version', `This is version "${version}" of XLIFF. Have the tool save it as 2.0 or 2.1.`);
   }
   const [from, language] = [root.attributes.get('srcLang') ?? '', root.attributes.get('trgLang') ?? ''];
-  if (from !== 'en')
-    return refuse(root, 'other-source', `This is translated from "${from}". Expected srcLang="en": definitions are in English.`);
+  if (!english.test(from))
+    return refuse(
+      root,
+      'other-source',
+      `This is translated from "${from}". Expected srcLang="en", or English of a region, such as en-GB: definitions are in English.`,
+    );
   if (language === '')
     return refuse(root, 'no-target-language', 'This does not say which language it is translated into. Write it into trgLang.');
   if (!file || others.length > 0) {
@@ -55,7 +63,9 @@ function unitsIn(element: XmlElement): readonly XmlElement[] {
 }
 
 function textOf(element: XmlElement): string {
-  return element.children.filter((child) => typeof child === 'string').join('');
+  return undoIndentation(element)
+    .children.filter((child) => typeof child === 'string')
+    .join('');
 }
 
 function refuse({ line }: XmlElement, code: string, message: string): Parsed<never> {

@@ -2,6 +2,7 @@ import { normalWords } from '../../model/normal-words.ts';
 import type { Inline, Words } from '../../model/text.ts';
 import { codeNames, valuePattern } from './inline-codes.ts';
 import type { XmlElement } from './read-xml.ts';
+import { undoIndentation } from './undo-indentation.ts';
 
 /** Says what is wrong with an element. Reading goes on without it, so that every fault is found at once. */
 export type Complain = (element: XmlElement, message: string) => void;
@@ -20,8 +21,8 @@ export function readWords(element: XmlElement, reading: InlineReading): Words {
 
 /** What an `originalData` holds; nothing where there is none. */
 export function readOriginalData(element: XmlElement | undefined, complain: Complain): ReadonlyMap<string, string> {
-  const read = ({ attributes, children }: XmlElement) =>
-    [attributes.get('id') ?? '', children.map((child) => readCharacters(child, complain)).join('')] as const;
+  const charactersIn = ({ children }: XmlElement) => children.map((child) => readCharacters(child, complain)).join('');
+  const read = (data: XmlElement) => [data.attributes.get('id') ?? '', charactersIn(undoIndentation(data))] as const;
   return new Map((element?.children ?? []).flatMap((child) => (typeof child === 'string' ? [] : [read(child)])));
 }
 

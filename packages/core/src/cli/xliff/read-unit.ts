@@ -1,10 +1,10 @@
-import { sameWords } from '../../model/normal-words.ts';
 import type { Words } from '../../model/text.ts';
 import { plainWords } from '../../model/words-in.ts';
 import { readOriginalData, readWords } from './read-inline.ts';
 import type { Complain } from './read-inline.ts';
 import { childOf, childrenOf } from './read-xml.ts';
 import type { XmlElement } from './read-xml.ts';
+import { isIndented, undoIndentation } from './undo-indentation.ts';
 import { candidateOrigin, spokenEnding } from './xliff-units.ts';
 
 /** What a unit says once it has come back. */
@@ -15,11 +15,16 @@ export interface ReadUnit {
   readonly source: Words;
   /** `null` where there are no words. */
   readonly target: Words | null;
+  /** Whether something is to do, as far as the state says. */
+  readonly isInitial: boolean;
   readonly isReviewed: boolean;
-  /** The English that the words were made from, where it has changed and no translator has been there since. */
-  readonly was: Words | null;
+  /** What POET put beside words made from English that has changed: that English, and the words; `null` where there is nothing, or nothing left. */
+  readonly candidate: ReadPair | null;
   readonly line: number;
 }
+
+/** A state that the standard does not have says no more than none. */
+const doneStates: ReadonlySet<string> = new Set(['translated', 'reviewed', 'final']);
 
 /** Reads one unit; `null` when it lacks its source. */
 export function readUnit(unit: XmlElement, complain: Complain): ReadUnit | null {
@@ -34,34 +39,38 @@ export function readUnit(unit: XmlElement, complain: Complain): ReadUnit | null 
   const id = unit.attributes.get('id') ?? '';
   const isSpoken = id.endsWith(spokenEnding);
   const state = segment.attributes.get('state') ?? 'initial';
-  const candidate = state === 'initial' && pair.target !== null ? candidateOf(unit, complain) : null;
   return {
     address: isSpoken ? id.slice(0, -spokenEnding.length) : id,
     isSpoken,
     ...pair,
+    isInitial: !doneStates.has(state),
     isReviewed: state === 'reviewed' || state === 'final',
-    was: candidate && sameWords(candidate.target ?? '', pair.target ?? '') ? candidate.source : null,
+    candidate: candidateOf(unit, complain),
     line: unit.line,
   };
 }
 
-interface Pair {
+/** The words of a source and a target. */
+export interface ReadPair {
   readonly source: Words;
   readonly target: Words | null;
 }
 
 /** The source and the target in `element`, whose codes carry what the data of `unit` says. */
-function readPair(element: XmlElement, unit: XmlElement, complain: Complain): Pair | null {
+function readPair(element: XmlElement, unit: XmlElement, complain: Complain): ReadPair | null {
   const reading = { data: readOriginalData(childOf(unit, 'originalData'), complain), complain };
   const source = childOf(element, 'source');
   const target = childOf(element, 'target');
   if (!source) return null;
-  const read = { source: readWords(source, reading), target: target ? readWords(target, reading) : '' };
+  const isEmpty = source.children.every((child) => typeof child === 'string' && /^[ \t\n]*$/.test(child));
+  // A tool that has put the words of the target on a line of their own has done so with those of the source.
+  const wordsOf = (one: XmlElement) => readWords(isEmpty || isIndented(source) ? undoIndentation(one) : one, reading);
+  const read = { source: isEmpty ? '' : wordsOf(source), target: target ? wordsOf(target) : '' };
   return { ...read, target: plainWords(read.target).trim() === '' ? null : read.target };
 }
 
 /** What POET itself put there as a candidate; tools may have added their own. */
-function candidateOf(unit: XmlElement, complain: Complain): Pair | null {
+function candidateOf(unit: XmlElement, complain: Complain): ReadPair | null {
   const matches = childrenOf(unit, 'mtc:matches').flatMap((element) => childrenOf(element, 'mtc:match'));
   const own = matches.find(({ attributes }) => attributes.get('origin') === candidateOrigin);
   return own ? readPair(own, own, complain) : null;

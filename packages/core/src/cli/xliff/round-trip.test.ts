@@ -27,7 +27,7 @@ const definitions: readonly Definition[] = [...instruments, ...catalogue, clubIn
 function read(xliff: string): Translation {
   const parsed = fromXliff(xliff);
   assert.ok(parsed.kind === 'ok', JSON.stringify(parsed));
-  return parsed.value;
+  return parsed.value.translation;
 }
 
 /** Out and in again, twice: the file and the XLIFF are both what they were. */

@@ -29,7 +29,16 @@ export function writePair(source: Words, target: Words | null): WrittenPair {
     return unused.splice(index, index < 0 ? 0 : 1)[0]?.id ?? newId(code);
   };
   const writtenTarget = target === null ? null : write(target, pairedId);
-  return { source: writtenSource, target: writtenTarget, data: [...data].map(([carries, id]) => [id, carries] as const) };
+  return {
+    source: keepEnds(writtenSource),
+    target: writtenTarget === null ? null : keepEnds(writtenTarget),
+    data: [...data].map(([carries, id]) => [id, carries] as const),
+  };
+}
+
+/** White space at either end as `<cp/>`: a tool that puts words on lines of their own could not be told from it. */
+function keepEnds(written: string): string {
+  return written.replaceAll(/^[ \t\n]+|[ \t\n]+$/g, (ends) => [...ends].map((one) => `<cp hex="${hexOf(one)}"/>`).join(''));
 }
 
 interface Ids {

@@ -1,42 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { pretendTranslation } from '../../../../../examples/translations/pretend-translation.ts';
+import { club, clubInWelsh, file, folder, read, run } from '../../../test/xliff-desk.ts';
 import { parentCarerEhcp, shortBreaks } from '../../content/index.ts';
 import { textsOf } from '../../model/texts-of.ts';
 import type { Translation } from '../../model/translation.ts';
-import { poet } from '../poet.ts';
 import { shippedTranslations } from '../shipped.ts';
 import { translationText } from './translation-text.ts';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'poet-xliff-'));
-after(() => rmSync(folder, { recursive: true }));
-
-const examples = path.join(import.meta.dirname, '../../../../../examples');
-const club = path.join(examples, 'definitions/after-school-club.json');
-const clubInWelsh = path.join(examples, 'translations/after-school-club.cy.json');
-
-/** Runs `poet xliff` as a person would. */
-async function run(...args: readonly string[]): Promise<{ readonly status: number; readonly out: string; readonly said: string }> {
-  const out: string[] = [];
-  const said: string[] = [];
-  const terminal = { print: (text: string) => void out.push(text), complain: (text: string) => void said.push(text), hasColour: false };
-  const status = await poet(['xliff', ...args], terminal);
-  return { status, out: out.join('\n'), said: said.join('\n') };
-}
-
-let files = 0;
-
-/** A file with this text in it, or the name of one that is not there yet. */
-function file(ending: string, text?: string): string {
-  const name = path.join(folder, `${++files}${ending}`);
-  if (text !== undefined) writeFileSync(name, text);
-  return name;
-}
-
-const read = (name: string) => readFileSync(name, 'utf8');
 
 /** The translator’s work: the same words everywhere, and a state. */
 const translated = (xliff: string) =>
@@ -97,19 +69,8 @@ test('out and in again, with nothing done, the file is the same, and may be repl
   await run('export', json, '--definition', club, '--out', xlf);
   const { status, said } = await run('import', xlf, '--definition', club, '--out', json);
   assert.equal(status, 0);
-  assert.match(said, /Stale[^]*question\.staff\.text$/);
+  assert.match(said, /Stale[^]*question\.staff\.text\nNothing has changed/);
   assert.equal(read(json), read(clubInWelsh));
-});
-
-test('an import names the words that go away', async () => {
-  const [xlf, json] = [file('.xlf'), file('.json', read(clubInWelsh))];
-  await run('export', json, '--definition', club, '--out', xlf);
-  writeFileSync(xlf, read(xlf).replace('<target>Dydd Llun</target>', '').replace('<target>Dydd Mércher</target>', ''));
-  const { said } = await run('import', xlf, '--definition', club, '--out', json);
-  assert.match(
-    said,
-    /\nGone, and was in the file before \(2\):\n {2}question\.days\.option\.monday\n {2}question\.days\.option\.wednesday \(spoken\)$/,
-  );
 });
 
 test('no file is replaced unawares', async () => {
@@ -241,4 +202,16 @@ test('a place for what a voice says is offered when it is asked for', async () =
 
 test('the help says both ways', async () => {
   assert.match((await run('--help')).out, /poet xliff export WHAT --to TAG[^]*poet xliff import FILE\.xlf[^]*Exit status/);
+});
+
+test('of many faults, and of long lists, the first twenty are said, and how many more there are', async () => {
+  const unit = '<unit id="a"><segment><source>x</source></segment></unit>';
+  const xlf = file('.xlf', (await run('export', clubInWelsh, '--definition', club)).out.replace('</file>', `${unit.repeat(9001)}</file>`));
+  const { status, said } = await run('import', xlf);
+  const lines = said.split('\n');
+  assert.deepEqual([status, lines.length, lines.at(-1)], [1, 21, 'and 8980 more.']);
+  const half = pretendTranslation(parentCarerEhcp, 'gd');
+  const texts = Object.fromEntries(Object.entries(half.texts).slice(0, 9));
+  const list = (await run('export', file('.json', translationText({ ...half, texts })))).said.split('\n');
+  assert.deepEqual([list.length, list.at(-1)], [2 + 20 + 1, `  and ${Object.keys(half.texts).length - 9 - 20} more`]);
 });

@@ -1,8 +1,10 @@
+import type { Issue } from '../../model/issue.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { visible } from '../visible.ts';
 import { exportXliff } from './export-xliff.ts';
 import { misuse } from './files.ts';
+import { firstOf } from './first-of.ts';
 import { importXliff } from './import-xliff.ts';
 
 const options = {
@@ -21,15 +23,17 @@ export const xliff: Command = {
 poet xliff import FILE.xlf         write the translation that came back
 
 WHAT is the id of a shipped instrument or module (poet/parent-carer/ehcp, short-breaks), the file of
-one, or the file of a translation. What is translated already is handed over too. What is missing, or
+one, or the file of a translation. What is translated already, there or in a file beside it
+(parking.cy.json beside parking.json), is handed over too. What is missing, or
 made from English that has changed, is named, and has the state "initial" in the XLIFF.
 
-      --to TAG             the language: cy, pl, en-simple. A translation has its own
+      --to TAG             the language: cy, pl, en-simple. A translation has its own; an import into
+                           another than this is refused
       --out FILE           write to a file; without it, print
       --definition WHAT    what a translation is of, where it neither ships nor lies beside it
       --spoken             export: a place for what a voice says, for every text
-      --force              replace a file that is there. An import replaces a translation of the same
-                           thing into the same language without it, and names the words that go
+      --force              replace a file that is there. Without it, an import replaces a translation of
+                           the same thing into the same language, unless words would go
 
 Exit status: 0 done, 1 something is wrong with the files, 2 the arguments are wrong`,
   run: async ([action, ...rest], terminal) => {
@@ -41,9 +45,12 @@ Exit status: 0 done, 1 something is wrong with the files, 2 the arguments are wr
       return 2;
     }
     const issues = run({ ...read.values, name }, terminal);
-    for (const { path, code, message } of issues)
-      terminal.complain(visible(code === misuse ? message : `${path} ${code}: ${message}`.trimStart()));
+    for (const line of firstOf(issues.map(lineFor), 'and # more.')) terminal.complain(line);
     if (issues.length === 0) return 0;
     return issues.every(({ code }) => code === misuse) ? 2 : 1;
   },
 };
+
+function lineFor({ path, code, message }: Issue): string {
+  return visible(code === misuse ? message : `${path} ${code}: ${message}`.trimStart());
+}

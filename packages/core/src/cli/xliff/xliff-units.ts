@@ -137,7 +137,7 @@ function doneState({ translation }: Desk): XliffUnit['state'] {
 function changeNote(address: string, was: Words | null, { english, unknown }: Desk): string | null {
   if (unknown.has(address)) return 'There is no such text any more. Nobody reads these words; leave them as they are.';
   if (was === '')
-    return 'These words were added when the English had none here. It has now. Make them fit, then set the state to translated.';
+    return 'Nobody has said which English these words were made from: there was none, or they are not finished. Make them fit, then set the state to translated.';
   if (was !== null) return `The English has changed. It was: “${plainWords(was)}”. Make the words fit, then set the state to translated.`;
   return english.has(address) ? null : 'These words were added: the English has none here.';
 }

@@ -3,10 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { clubInstrument, readDefinition, transportModule } from '../../../../../examples/definitions/read-definition.ts';
 import { catalogue, instruments } from '../../content/index.ts';
+import type { Instrument } from '../../model/instrument.ts';
+import type { Survey } from '../../model/survey.ts';
 import type { Translation } from '../../model/translation.ts';
 import { checkDefinition } from './check-definition.ts';
 import type { CheckContext } from './check-definition.ts';
 import { compose } from '../compose.ts';
+import { hashOf } from '../hash.ts';
 
 function told(data: unknown, context: CheckContext = {}): readonly string[] {
   return checkDefinition(data, context).map(({ severity, path, code }) => `${severity} ${code} ${path}`);
@@ -27,9 +30,21 @@ test('a module may ask about the questions of an instrument that is known, and o
   assert.ok(told(transportModule(), { instruments: [{ ...clubInstrument(), audience: 'young-person' }] }).includes(outside));
 });
 
-test('what is wrong with an instrument is not said of a module that is checked beside it', () => {
+test('what is wrong with an instrument is not said of a module that is checked beside it, but that nothing is known behind it', () => {
   const broken = { ...clubInstrument(), sections: clubInstrument().sections.map((section) => ({ ...section, id: 'same' })) };
-  assert.ok(!told(transportModule(), { instruments: [broken] }).some((finding) => finding.includes('duplicate-id')));
+  const findings = told(transportModule(), { instruments: [broken] });
+  assert.ok(!findings.some((finding) => finding.includes('duplicate-id')));
+  assert.ok(findings.includes('error not-proved /sections/parent-carer'));
+});
+
+test('a module is judged behind each instrument that is named with it, in whatever order', () => {
+  const other = { ...clubInstrument(), id: 'example/other', sections: clubInstrument().sections.slice(-1) };
+  const judged = (names: readonly Instrument[]) =>
+    checkDefinition(transportModule(), { instruments: names }).filter(({ severity }) => severity === 'error');
+  const [finding, ...rest] = judged([clubInstrument(), other]);
+  assert.match(finding?.message ?? '', /^Behind example\/other@1\.0\.0: "bus" depends on "attends", which this survey does not have\.$/);
+  assert.deepEqual(rest, []);
+  assert.deepEqual(judged([other, clubInstrument()]), [finding]);
 });
 
 test('a condition that compares with a number is told so once, however its values are written', () => {
@@ -90,21 +105,74 @@ test('languages that people may choose and that are not there are named', () => 
 test('a picture that is missing is a warning of what POET ships, and a note of what others write', () => {
   const pictures = { ofConcept: () => null, ofPoint: () => null };
   assert.ok(told(parking(), { pictures }).includes('note no-picture /id'));
-  assert.ok(told(parking(), { pictures, shipped: new Set(['302/parking']) }).includes('warning no-picture /id'));
+  const [warned, ...rest] = told({ ...catalogue[0] }, { pictures, shipped: catalogue }).filter((finding) => finding.includes('no-picture'));
+  assert.deepEqual([warned, rest], ['warning no-picture /id', []]);
   assert.ok(
     !told(parking(), { pictures: { ofConcept: () => ({}), ofPoint: () => ({}) } }).some((finding) => finding.includes('no-picture')),
   );
 });
 
-test('a module of the national catalogue needs no authority in its id', () => {
-  const national = { ...parking(), id: 'parking' };
-  assert.ok(told(national).includes('warning no-authority-code /id'));
-  assert.ok(!told(national, { shipped: new Set(['parking']) }).some((finding) => finding.includes('no-authority-code')));
+test('a module says whose it is: an authority’s, or of the national catalogue', () => {
+  assert.ok(told({ ...parking(), id: 'charity/parking' }).includes('warning no-authority-code /id'));
+  for (const id of ['302/parking', 'parking']) {
+    assert.ok(!told({ ...parking(), id }).some((finding) => finding.includes('no-authority-code')), id);
+  }
+});
+
+const [national] = instruments;
+assert.ok(national);
+const shipped = [...instruments, ...catalogue];
+
+test('a national name stands for what ships, word for word, and for nothing else', () => {
+  for (const definition of shipped) assert.ok(!told(definition, { shipped }).some((finding) => finding.startsWith('error')), definition.id);
+  const { title: _, ...rest } = national;
+  assert.ok(told({ ...rest, title: { en: 'Ours' } }, { shipped }).includes('error national-changed /id'));
+  assert.ok(told({ ...national, sections: national.sections.slice(1) }, { shipped }).includes('error national-changed /id'));
+  assert.ok(told({ ...national, sections: national.sections.toReversed() }, { shipped }).includes('error national-changed /id'));
+  assert.ok(told({ ...national, version: '9.9.9' }, { shipped }).includes('error national-id /id'));
+  for (const id of ['parking', 'poet/parking']) assert.ok(told({ ...parking(), id }, { shipped }).includes('error national-id /id'), id);
+  assert.ok(told({ ...parking(), id: 'transport' }, { shipped }).includes('error national-changed /id'));
+  assert.ok(!told(parking(), { shipped }).some((finding) => finding.startsWith('error')));
+});
+
+test('a composed survey asks the core and the national modules that it names, whatever its hash says', () => {
+  const composed = compose(
+    national,
+    catalogue.filter(({ id }) => id === 'transport'),
+  );
+  assert.ok(composed.kind === 'ok');
+  assert.deepEqual(told(composed.value, { shipped }), []);
+  const { hash: _, ...content } = composed.value;
+  const rehashed = (change: Partial<Survey>) => ({ ...content, ...change, hash: hashOf({ ...content, ...change }) });
+  const reworded = content.sections.map((section) => ({ ...section, title: { en: 'Ours' } }));
+  assert.deepEqual(told(rehashed({ sections: reworded }), { shipped }), [
+    'error core-changed /sections',
+    'error national-changed /modules/0',
+  ]);
+  assert.deepEqual(told(rehashed({ version: '9.9.9' }), { shipped }), ['error national-id /id']);
+  const withoutModule = content.sections.filter(({ from }) => from === 'core');
+  assert.deepEqual(told(rehashed({ sections: withoutModule }), { shipped }), ['error national-changed /modules/0']);
+  assert.deepEqual(told(rehashed({ sections: withoutModule, modules: ['parking@1.0.0'] }), { shipped }), ['error national-id /modules/0']);
+});
+
+test('the conditions of a composed survey are proved, and its characters looked at', () => {
+  const composed = compose(clubInstrument());
+  assert.ok(composed.kind === 'ok');
+  const { hash: _, ...content } = composed.value;
+  const rehashed = (sections: Survey['sections']) => ({ ...content, sections, hash: hashOf({ ...content, sections }) });
+  const [first, ...others] = content.sections;
+  assert.ok(first);
+  const attends = (option: string) => ({ question: 'attends', is: [option] as [string] });
+  const never = { kind: 'text', id: 'never', concept: 'never', text: { en: 'Never' }, showIf: { all: [attends('yes'), attends('no')] } };
+  const asked = { ...first, questions: [...first.questions, never] } as Survey['sections'][number];
+  assert.deepEqual(told(rehashed([asked, ...others])), [`error never-shown /sections/0/questions/${first.questions.length}/showIf`]);
+  const hidden = { ...first, title: { en: 'Right \u202Eto left' } };
+  assert.ok(told(rehashed([hidden, ...others])).every((finding) => finding.startsWith('error bad-characters /sections/0/title')));
 });
 
 test('a translation is told what it lacks by name, and that it is a draft', () => {
   const definitions = [transportModule()];
-  const translation = { format: 'poet-translation/1', of: 'transport@1.2.0', language: 'cy', status: 'draft', texts: {} };
+  const translation = { format: 'poet-translation/1', of: '302/transport@1.2.0', language: 'cy', status: 'draft', texts: {} };
   const findings = checkDefinition(translation, { definitions });
   assert.deepEqual(
     findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`),
@@ -115,7 +183,7 @@ test('a translation is told what it lacks by name, and that it is a draft', () =
 
 test('a translation into English has only what a voice says, and lacks nothing', () => {
   const spoken = { 'parent-carer.question.bus.text': 'How good is the bus' };
-  const translation = { format: 'poet-translation/1', of: 'transport@1.2.0', language: 'en', status: 'reviewed', texts: {}, spoken };
+  const translation = { format: 'poet-translation/1', of: '302/transport@1.2.0', language: 'en', status: 'reviewed', texts: {}, spoken };
   assert.deepEqual(told(translation, { definitions: [transportModule()] }), []);
 });
 

@@ -3,8 +3,10 @@ import { Instrument } from '../../model/instrument.ts';
 import { pin } from '../../model/pin.ts';
 import { pointer } from '../../model/pointer.ts';
 import { QuestionModule } from '../../model/question-module.ts';
+import type { Survey } from '../../model/survey.ts';
 import { Translation } from '../../model/translation.ts';
 import { checkInvisible } from './check-invisible.ts';
+import { checkNationalParts } from './check-national.ts';
 import type { KnownPictures } from './check-pictures.ts';
 import { readBySchema } from './check-schema.ts';
 import { checkShape } from './check-shape.ts';
@@ -13,6 +15,7 @@ import { checkTranslation, unknownDefinition } from './check-translation.ts';
 import { error, errors } from '../findings.ts';
 import { parseSurvey } from '../parse-survey.ts';
 import type { Definition } from '../parts-of.ts';
+import { proveConditions } from '../prove/prove-conditions.ts';
 import { versionIssue } from '../diff/version-issue.ts';
 
 /** What is known beside the definition that is checked. Nothing of it is needed; more of it lets more be said. */
@@ -23,8 +26,8 @@ export interface CheckContext {
   readonly definitions?: readonly Definition[];
   /** Instruments: those that a module’s conditions may ask about, and those whose core a survey must have whole. */
   readonly instruments?: readonly Instrument[];
-  /** The ids of the national instruments and modules, which POET ships. */
-  readonly shipped?: ReadonlySet<string>;
+  /** The national instruments and modules, which POET ships. Left out, nothing is said of national names. */
+  readonly shipped?: readonly Definition[];
   /** The languages that people may choose, beside English. */
   readonly languages?: readonly string[];
   /** Earlier versions; those of the definition are found by its id, and its own version must have gone far enough beyond them. */
@@ -49,7 +52,7 @@ export function checkDefinition(data: unknown, context: CheckContext = {}): read
       return checkRead(readBySchema<Translation>(Translation, data), (value) => checkOneTranslation(value, context));
     case 'poet-survey/1': {
       const parsed = parseSurvey(data, context.instruments);
-      return parsed.kind === 'ok' ? [] : errors(parsed.issues);
+      return parsed.kind === 'ok' ? checkComposed(parsed.value, context) : errors(parsed.issues);
     }
     default:
       return [
@@ -69,6 +72,15 @@ function checkRead<T>(read: ReturnType<typeof readBySchema<T>>, check: (value: T
   const characters = checkInvisible(read.value);
   // Words that are not what they seem would be judged as what they are not.
   return characters.length > 0 ? characters : check(read.value);
+}
+
+/** What a page need not look at again: it was composed from parts that were in order, or it says here why it was not. */
+function checkComposed(survey: Survey, { shipped }: CheckContext): readonly Finding[] {
+  const characters = checkInvisible(survey);
+  if (characters.length > 0) return characters;
+  const located = survey.sections.map((section, i) => ({ section, path: pointer('sections', i) }));
+  const proved = proveConditions(located, new Map(survey.scales.map((scale) => [scale.id, scale])));
+  return [...(shipped ? checkNationalParts(survey, shipped) : []), ...proved];
 }
 
 function checkOneDefinition(definition: Definition, context: CheckContext): readonly Finding[] {

@@ -2,14 +2,12 @@ import type { Finding } from '../../model/finding.ts';
 import { pointer } from '../../model/pointer.ts';
 import type { QuestionModule } from '../../model/question-module.ts';
 import { warning } from '../findings.ts';
+import { isNational } from './check-national.ts';
 
-/**
- * Whether a module says what it is for, and whose it is.
- * @param shipped the ids of the national catalogue; every other module is an authority’s own and says so.
- */
-export function checkModule({ id, use }: QuestionModule, shipped: ReadonlySet<string>): Finding[] {
+/** Whether a module says what anybody does with its answers, and, where it is not of the national catalogue, whose it is. */
+export function checkModule({ id, use }: QuestionModule): Finding[] {
   const findings: Finding[] = [];
-  if (!shipped.has(id) && !/^\d{3}\//.test(id)) {
+  if (!isNational(id) && !/^\d{3}\//.test(id)) {
     const message = `"${id}" is not in the national catalogue. The id of an authority’s own module begins with its code, as in "302/${id.replace(/^.*\//, '')}".`;
     findings.push(warning(pointer('id'), 'no-authority-code', message));
   }

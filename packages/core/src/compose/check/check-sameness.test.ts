@@ -26,6 +26,19 @@ test('who, when and which way make another question', () => {
   assert.deepEqual(told('How was it before?', 'How was it after?'), []);
 });
 
+test('the tense makes another question, the number does not', () => {
+  assert.deepEqual(told('Do you get help at home?', 'Did you get help at home?'), []);
+  assert.deepEqual(told('Is the help good or poor?', 'Was the help good or poor?'), []);
+  assert.deepEqual(told('Do you get help at home?', 'Have you had help at home?'), []);
+  assert.deepEqual(told('Was the lift out of order?', 'Were the lifts out of order?'), same);
+});
+
+test('the two ends of a scale the other way round do not make another question, and other ends do', () => {
+  assert.deepEqual(told('How good or poor is the bus?', 'How poor or good is the bus?'), same);
+  assert.deepEqual(told('How good or poor is the bus?', 'How poor, or very good, is your bus?'), []);
+  assert.deepEqual(told('How good or poor is the bus?', 'How easy or difficult is the bus?'), []);
+});
+
 test('letter for letter the same is an error, and said elsewhere', () => {
   assert.deepEqual(told('Why?', 'why? '), []);
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Instrument } from '../../model/instrument.ts';
+import { pin } from '../../model/pin.ts';
 import { pointer } from '../../model/pointer.ts';
 import type { Scale } from '../../model/scale.ts';
 import type { Located } from '../check-survey.ts';
@@ -33,12 +34,14 @@ interface Around {
 function checkPart(part: Part, { scales, instruments, isModule }: Around): Finding[] {
   const alone = judge(part.sections, scales);
   if (!isModule) return [...checkOrder(part), ...alone];
-  if (!alone.some(({ code }) => code === 'unknown-question')) return alone;
-  const together = instruments
-    .filter(({ audience }) => audience === part.audience)
-    .map((instrument) => judgeBehind(part, { instrument, scales }));
-  const known = together.find((findings) => !findings.some(({ code }) => code === 'unknown-question'));
-  return known ?? alone.map((finding) => (finding.code === 'unknown-question' ? asOutside(finding) : finding));
+  if (!alone.some(isUnknownQuestion)) return alone;
+  const fitting = instruments.filter(({ audience }) => audience === part.audience);
+  if (fitting.length === 0) return alone.map((finding) => (isUnknownQuestion(finding) ? asOutside(finding) : finding));
+  return fitting.flatMap((instrument) => judgeBehind(part, { instrument, scales }));
+}
+
+function isUnknownQuestion({ code }: Finding): boolean {
+  return code === 'unknown-question';
 }
 
 /** What is wrong with sections; only when nothing is, what is proved of them. */
@@ -47,7 +50,7 @@ function judge(sections: readonly Located[], scales: ReadonlyMap<string, Scale>)
   return issues.length > 0 ? errors(issues) : [...proveConditions(sections, scales)];
 }
 
-/** A module’s sections behind those of an instrument; what is said of the instrument is left out. */
+/** A module’s sections behind those of an instrument. What is wrong with the instrument itself is not said here; only that it stands in the way. */
 function judgeBehind(
   part: Part,
   { instrument, scales }: { readonly instrument: Instrument; readonly scales: Around['scales'] },
@@ -57,8 +60,18 @@ function judgeBehind(
     { scales: instrument.scales, path: '' },
     { scales: [...scales.values()], path: '' },
   ]);
-  const sections = inOrder([...core, ...part.sections], ({ section }) => section);
-  return judge(sections, all.scales).filter(({ path }) => path.startsWith(part.path));
+  const found = judge(
+    inOrder([...core, ...part.sections], ({ section }) => section),
+    all.scales,
+  );
+  const own = found.filter(({ path }) => path.startsWith(part.path));
+  if (own.length === 0 && found.some(({ severity }) => severity === 'error')) return [notProved(part, instrument)];
+  return own.map((finding) => ({ ...finding, message: `Behind ${pin(instrument)}: ${finding.message}` }));
+}
+
+function notProved({ path }: Part, instrument: Instrument): Finding {
+  const message = `Nothing is known of this module’s conditions behind ${pin(instrument)}, which has errors of its own. Put the instrument right first.`;
+  return error(path, 'not-proved', message);
 }
 
 function asOutside(finding: Finding): Finding {

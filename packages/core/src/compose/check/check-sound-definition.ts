@@ -1,11 +1,13 @@
 import type { Finding } from '../../model/finding.ts';
 import { pointer } from '../../model/pointer.ts';
-import { plainWords } from '../../model/words-in.ts';
+import { plainWords, wordsIn } from '../../model/words-in.ts';
 import type { CheckContext } from './check-definition.ts';
+import { checkBesideCore } from './check-beside-core.ts';
 import { checkEasyRead } from './check-easy-read.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguages, easyRead } from './check-languages.ts';
 import { checkModule } from './check-module.ts';
+import { checkNational } from './check-national.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReadingAge } from './check-reading-age.ts';
@@ -14,39 +16,54 @@ import { checkScales } from './check-scales.ts';
 import { checkSense } from './check-sense.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkWords } from './check-words.ts';
-import { partsOf } from '../parts-of.ts';
+import { partsOf, questionsOf } from '../parts-of.ts';
 import type { Definition } from '../parts-of.ts';
 import { placedTexts } from '../placed-texts.ts';
 
 /** Everything that is to be said of an instrument or a module that fits its schema: its sense first, its words after that. */
 export function checkSoundDefinition(definition: Definition, context: CheckContext): readonly Finding[] {
-  const { translations = [], instruments = [], shipped = new Set<string>(), languages = [], pictures } = context;
+  const { translations = [], instruments = [], shipped, languages = [], pictures } = context;
+  const beside = [...instruments, ...(shipped ?? []).filter((one) => one.format === 'poet-instrument/1')];
   return [
     ...checkSense(definition, instruments),
     ...checkIds(definition),
     ...checkScales(definition),
     ...checkQuestions(definition),
     ...checkTexts(definition),
-    ...(definition.format === 'poet-module/1' ? checkModule(definition, shipped) : []),
+    ...(shipped ? checkNational(definition, shipped) : []),
+    ...(definition.format === 'poet-module/1' ? [...checkModule(definition), ...checkBesideCore(definition, beside)] : []),
     ...checkEnglish(definition),
     ...partsOf(definition).flatMap(checkSameness),
     ...checkReadingAge(definition),
     ...checkLanguages(definition, { translations, languages }),
-    ...(pictures ? checkPictures(definition, { pictures, isShipped: shipped.has(definition.id) }) : []),
+    ...(pictures ? checkPictures(definition, { pictures, isShipped: shipped?.some(({ id }) => id === definition.id) ?? false }) : []),
   ];
+}
+
+/** The words of what can be chosen, in one language, by the path of the question; of a scale, those of its points. */
+function choicesIn(definition: Definition, language: string): ReadonlyMap<string, readonly string[]> {
+  const scales = new Map(definition.scales.map(({ id, points }) => [id, points]));
+  const questions = partsOf(definition).flatMap(questionsOf);
+  return new Map(
+    questions.map(({ question, path }) => {
+      const choices = 'options' in question ? question.options : question.kind === 'scale' ? (scales.get(question.scale) ?? []) : [];
+      return [path + pointer('text'), choices.map(({ label }) => plainWords(wordsIn(label, language)))];
+    }),
+  );
 }
 
 /** The words of questions, in English and, where the definition itself has it, in Easy Read. */
 function checkEnglish(definition: Definition): Finding[] {
-  return placedTexts(definition).flatMap(({ text, path, role, audience }) =>
-    (['en', easyRead] as const).flatMap((language) => {
+  return (['en', easyRead] as const).flatMap((language) => {
+    const choicesAt = choicesIn(definition, language);
+    return placedTexts(definition).flatMap(({ text, path, role, audience }) => {
       const inLanguage = text[language];
       if (inLanguage === undefined) return [];
       const worded = { words: plainWords(inLanguage), path: path + pointer(language) };
       return [
         ...(language === easyRead ? checkEasyRead({ ...worded, hasSpoken: false }) : []),
-        ...(role === 'question' && audience ? checkWords({ ...worded, audience, language }) : []),
+        ...(role === 'question' && audience ? checkWords({ ...worded, audience, language, choices: choicesAt.get(path) ?? [] }) : []),
       ];
-    }),
-  );
+    });
+  });
 }

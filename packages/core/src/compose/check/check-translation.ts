@@ -5,6 +5,7 @@ import { plainWords, wordsIn } from '../../model/words-in.ts';
 import { checkEasyRead } from './check-easy-read.ts';
 import { easyRead, textsNeededIn } from './check-languages.ts';
 import { checkOneText, findTwins } from './check-texts.ts';
+import { checkUntranslated } from './check-untranslated.ts';
 import { checkWords } from './check-words.ts';
 import { coverageOf } from '../coverage.ts';
 import { error, named, note, warning } from '../findings.ts';
@@ -20,6 +21,7 @@ export function checkTranslation(translation: Translation, definition: Definitio
     ...checkCoverage(translation, definition),
     ...Object.entries(translation.texts).flatMap(([address, words]) => checkOneText(words, pointer('texts', address))),
     ...checkTwins(translation, definition),
+    ...checkUntranslated(translation, definition),
     ...(translation.language === easyRead ? checkSimpleWords(translation, placed) : []),
   ];
   if (translation.status === 'reviewed') return findings;
@@ -101,11 +103,23 @@ function checkTwins({ texts }: Translation, definition: Definition): Finding[] {
 
 /** Easy Read is English: its sentences are counted, and its questions are read as others are. */
 function checkSimpleWords({ texts, spoken }: Translation, placed: ReadonlyMap<string, PlacedText>): Finding[] {
+  const optionsOf = new Map<string, string[]>();
+  for (const [address, words] of Object.entries(texts)) {
+    const [, question] = /^(.*question\.[^.]+\.)option\.[^.]+$/.exec(address) ?? [];
+    if (question === undefined) continue;
+    const known = optionsOf.get(question) ?? [];
+    known.push(plainWords(words));
+    optionsOf.set(question, known);
+  }
   return Object.entries(texts).flatMap(([address, words]) => {
     const path = pointer('texts', address);
     const { role, audience } = placed.get(address) ?? {};
     const text = { words: plainWords(words), path, hasSpoken: Object.hasOwn(spoken ?? {}, address) };
-    return [...checkEasyRead(text), ...(role === 'question' && audience ? checkWords({ ...text, audience, language: easyRead }) : [])];
+    const choices = optionsOf.get(address.replace(/text$/, '')) ?? [];
+    return [
+      ...checkEasyRead(text),
+      ...(role === 'question' && audience ? checkWords({ ...text, audience, language: easyRead, choices }) : []),
+    ];
   });
 }
 

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { clubInstrument } from '../../../../../examples/definitions/read-definition.ts';
 import { catalogue, instruments } from '../../content/index.ts';
 import type { Audience } from '../../model/code-lists.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
+import { checkSoundDefinition } from './check-sound-definition.ts';
+import { checkTranslation } from './check-translation.ts';
 import { checkWords } from './check-words.ts';
 import { partsOf, questionsOf } from '../parts-of.ts';
-import { fixedPhrases, leadingWords, negativeWords, oneSided, opposites } from './wording.ts';
+import { fixedPhrases } from './fixed-phrases.ts';
+import { changesOneWay, feelings, oneSided, opposites } from './opposites.ts';
+import { harmlessLeading, harmlessNegatives, harmlessWords, joints, leadingWords, negativeWords, tags } from './wording.ts';
 
 function codesOf(words: string, audience: Audience = 'parent-carer'): readonly string[] {
-  return checkWords({ words, path: '/text/en', audience, language: 'en' }).map(({ code }) => code);
+  return checkWords({ words, path: '/text/en', audience, language: 'en', choices: [] }).map(({ code }) => code);
 }
 
 /** What is said of each question. */
@@ -54,6 +59,39 @@ test('a question may have 20 words, for young people 14', () => {
   assert.deepEqual(codesOf(words(15), 'young-person'), ['too-many-words']);
 });
 
+test('choices that a question offers are no second idea: options, points of a scale, and options in Easy Read', () => {
+  const labelled = (labels: readonly string[]) => labels.map((en, i) => ({ id: `o${i}`, label: { en, 'en-simple': en } }));
+  const codesIn = (labels: readonly string[], kind: 'single' | 'scale') => {
+    const text = { en: 'Is the bus late or at the stop in time?', 'en-simple': 'Is the bus late or in time?' };
+    const points = labelled(labels).map((one) => ({ ...one, polarity: 'neutral' as const }));
+    const asked = { id: 'q', concept: 'q', text };
+    const question = kind === 'single' ? { ...asked, kind, options: labelled(labels) } : { ...asked, kind, scale: 's' };
+    const sections = [{ id: 's', title: { en: 's' }, questions: [question] }];
+    return checkSoundDefinition({ ...clubInstrument(), scales: [{ id: 's', points }], sections }, {})
+      .filter(({ code }) => code === 'two-ideas')
+      .map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+  };
+  for (const kind of ['single', 'scale'] as const) {
+    assert.deepEqual(codesIn(['Late', 'In time'], kind), []);
+    assert.deepEqual(codesIn(['Yes', 'No'], kind), ['en', 'en-simple']);
+    assert.deepEqual(codesIn(['Late', 'Early'], kind), ['en', 'en-simple']);
+  }
+});
+
+test('options that a translation into Easy Read brings are looked at with its question', () => {
+  const told = (label: string) => {
+    const { id, version } = clubInstrument();
+    const texts = {
+      'question.helper.text': 'Are you on your own or with help?',
+      'question.helper.option.alone': 'On my own',
+      'question.helper.option.with-help': label,
+    };
+    const translation = { format: 'poet-translation/1', of: `${id}@${version}`, language: 'en-simple', status: 'draft', texts } as const;
+    return checkTranslation(translation, clubInstrument()).filter(({ code }) => code === 'two-ideas').length;
+  };
+  assert.deepEqual([told('With help'), told('Not alone')], [0, 1]);
+});
+
 test('capitals, kinds of apostrophe and spaces make no difference', () => {
   assert.deepEqual(codesOf("DON'T  YOU think that the bus is late?"), ['leading']);
   assert.deepEqual(codesOf('How  GOOD or   POOR is it?'), []);
@@ -69,9 +107,16 @@ test('nothing is said of any question that POET ships', () => {
 });
 
 test('the lists are in the form in which words are looked for: lower case, straight apostrophes, each once', () => {
-  for (const list of [fixedPhrases, leadingWords, negativeWords, [...oneSided], opposites.flat()]) {
+  const lists = [fixedPhrases, leadingWords, negativeWords, harmlessLeading, harmlessNegatives, harmlessWords, joints, tags, feelings];
+  for (const list of [...lists, changesOneWay, [...oneSided], opposites.flat()]) {
     for (const phrase of list) assert.equal(phrase, phrase.toLowerCase().replaceAll('’', "'").trim());
   }
-  for (const list of [fixedPhrases, leadingWords, negativeWords]) assert.equal(new Set(list).size, list.length);
-  for (const phrase of fixedPhrases) assert.match(phrase, /\b(?:and|or)\b/, 'it would be of no use without one');
+  for (const list of lists)
+    assert.equal(
+      new Set(list).size,
+      list.length,
+      list.find((one, i) => list.indexOf(one) < i),
+    );
+  for (const phrase of fixedPhrases) assert.match(phrase, /\b(?:and|or|but|along with)\b/, 'it would be of no use without one');
+  for (const phrase of harmlessLeading) assert.match(phrase, new RegExp(leadingWords.join('|')), 'it would be of no use without one');
 });

@@ -21,7 +21,7 @@ const of = (translations: readonly Translation[]) =>
   surveyLanguage('pl', { definitions: [club, transport], audience: 'parent-carer', translations });
 
 test('nothing translated is nothing there', () => {
-  const pins = ['example/after-school-club@1.0.0', 'transport@1.2.0'];
+  const pins = ['example/after-school-club@1.0.0', '302/transport@1.2.0'];
   assert.deepEqual(of([]), { language: 'pl', status: 'none', untranslated: pins, missing: [], stale: [] });
 });
 
@@ -36,8 +36,8 @@ test('what is missing and what is stale is named with the definition that it is 
   assert.ok(gone);
   const changed = { ...sources, 'parent-carer.section.transport.title': 'Buses' };
   const { missing, stale, untranslated } = of([whole(club), whole(transport, { texts: rest, sources: changed })]);
-  assert.deepEqual(missing, [{ of: 'transport@1.2.0', address: 'parent-carer.question.bus.text' }]);
-  assert.deepEqual(stale, [{ of: 'transport@1.2.0', address: 'parent-carer.section.transport.title' }]);
+  assert.deepEqual(missing, [{ of: '302/transport@1.2.0', address: 'parent-carer.question.bus.text' }]);
+  assert.deepEqual(stale, [{ of: '302/transport@1.2.0', address: 'parent-carer.section.transport.title' }]);
   assert.deepEqual(untranslated, []);
 });
 

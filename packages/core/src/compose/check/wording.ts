@@ -9,156 +9,6 @@ export const mostWords = { 'young-person': 14, 'parent-carer': 20, practitioner:
 /** The longest sentence of Easy Read, in words. */
 export const mostWordsInEasyRead = 12;
 
-/** Names of one thing that have “and” or “or” inside. */
-export const fixedPhrases: readonly string[] = [
-  // The law and its services.
-  'education, health and care',
-  'education, health and social care',
-  'education, health or social care',
-  'education, health or care',
-  'health and social care',
-  'health and care',
-  'special educational needs and disabilities',
-  'special educational needs or disabilities',
-  'special educational needs and disability',
-  'children and families act',
-  'information, advice and support',
-  'advice and support service',
-  'social, emotional and mental health',
-  'child and adolescent mental health',
-  'speech and language',
-  'speech, language and communication',
-  'communication and interaction',
-  'cognition and learning',
-  'sensory and physical',
-  'views, wishes and feelings',
-  // People, always named together.
-  'parents and carers',
-  'parents or carers',
-  'parent and carer',
-  'parent or carer',
-  'mum, dad or carer',
-  'children and young people',
-  'children or young people',
-  'child or young person',
-  'child and young person',
-  'brothers and sisters',
-  'brothers or sisters',
-  'brother or sister',
-  'boys and girls',
-  // Places of one kind.
-  'nursery, school or college',
-  'nursery, school and college',
-  'nurseries, schools and colleges',
-  'nurseries, schools or colleges',
-  'school or college',
-  'schools or colleges',
-  'schools and colleges',
-  'school or nursery',
-  // What is one thing to those who are asked.
-  'long-term condition or disability',
-  'illness or disability',
-  'condition or disability',
-  'female or male',
-  'male or female',
-  'mixed or multiple',
-  'asian or asian british',
-  'black, black british, caribbean or african',
-  'more or less',
-  'once or twice',
-  'now and then',
-  'whether or not',
-  'to and from',
-  'in and out',
-];
-
-/** The two ends of a scale, named in one breath so that neither is expected. Either may come first. */
-export const opposites: readonly (readonly [string, string])[] = [
-  ['good', 'poor'],
-  ['good', 'bad'],
-  ['well', 'badly'],
-  ['well', 'poorly'],
-  ['better', 'worse'],
-  ['best', 'worst'],
-  ['easy', 'difficult'],
-  ['easy', 'hard'],
-  ['easily', 'with difficulty'],
-  ['easier', 'harder'],
-  ['simple', 'complicated'],
-  ['happy', 'unhappy'],
-  ['happy', 'sad'],
-  ['satisfied', 'dissatisfied'],
-  ['helpful', 'unhelpful'],
-  ['useful', 'useless'],
-  ['clear', 'unclear'],
-  ['clear', 'confusing'],
-  ['fair', 'unfair'],
-  ['safe', 'unsafe'],
-  ['safe', 'frightened'],
-  ['likely', 'unlikely'],
-  ['confident', 'unsure'],
-  ['sure', 'unsure'],
-  ['important', 'unimportant'],
-  ['positive', 'negative'],
-  ['strong', 'weak'],
-  ['quick', 'slow'],
-  ['quickly', 'slowly'],
-  ['fast', 'slow'],
-  ['early', 'late'],
-  ['near', 'far'],
-  ['much', 'little'],
-  ['many', 'few'],
-  ['more', 'less'],
-  ['more', 'fewer'],
-  ['high', 'low'],
-  ['long', 'short'],
-  ['often', 'seldom'],
-  ['often', 'rarely'],
-  ['included', 'left out'],
-  ['calm', 'worried'],
-  ['yes', 'no'],
-];
-
-/** What “How …” may not ask without its other end: “How good” expects praise, “How poor” a complaint. */
-export const oneSided: ReadonlySet<string> = new Set(
-  [
-    ['good', 'poor', 'bad', 'well', 'badly', 'poorly', 'easy', 'easily', 'difficult', 'hard', 'simple', 'complicated', 'happy', 'unhappy'],
-    [
-      'satisfied',
-      'dissatisfied',
-      'pleased',
-      'helpful',
-      'unhelpful',
-      'useful',
-      'useless',
-      'clear',
-      'unclear',
-      'confusing',
-      'fair',
-      'unfair',
-    ],
-    [
-      'safe',
-      'unsafe',
-      'likely',
-      'unlikely',
-      'confident',
-      'important',
-      'positive',
-      'negative',
-      'strong',
-      'weak',
-      'quick',
-      'quickly',
-      'slow',
-    ],
-    ['slowly', 'supportive', 'friendly', 'kind', 'worried', 'included', 'respected', 'valued', 'effective', 'successful', 'excellent'],
-  ].flat(),
-);
-
-/** Words in front of what “How …” asks: “How very good”. */
-export const intensifiers: readonly string[] = ['very', 'really', 'truly', 'extremely', 'particularly', 'especially', 'quite', 'so'];
-
 /** Words that say what answer is expected, or that the speaker has one. */
 export const leadingWords: readonly string[] = [
   'do you agree',
@@ -201,6 +51,47 @@ export const leadingWords: readonly string[] = [
   'even though',
 ];
 
+/** How questions begin that give an answer to agree with: “Would you say the staff listen?” They count where a sentence or its main part begins. */
+export const leadingOpenings: readonly string[] = [
+  'would you say',
+  'do you think(?! (?:of|about))',
+  'do you believe(?! in)',
+  'do you feel that',
+  'should',
+];
+
+/** What is hung on to a statement to have it confirmed: “The bus is late, right?” */
+export const tags: readonly string[] = ['right', 'correct', 'true', 'yes', 'no', 'agreed', 'ok', 'okay'];
+
+/** Phrases with a leading word inside that lead nowhere. */
+export const harmlessLeading: readonly string[] = [
+  'only child',
+  'only children',
+  'only one child',
+  'just one child',
+  'only parent',
+  'only carer',
+  'only adult',
+  'term-time only',
+  'just before',
+  'just after',
+  'just over',
+  'just under',
+  'just now',
+  'just started',
+  'just moved',
+  'just left',
+  'just finished',
+  'kind of course',
+  'kinds of course',
+  'type of course',
+  'sort of course',
+  'end of course',
+  'outstanding actions',
+  'outstanding issues',
+  'outstanding questions',
+];
+
 /** Words that turn a question round, so that “yes” means “no” to whoever reads past them. */
 export const negativeWords: readonly string[] = [
   'not',
@@ -216,15 +107,110 @@ export const negativeWords: readonly string[] = [
   'without',
   'unless',
   'cannot',
+  'hardly',
+  'barely',
+  'scarcely',
+  'fail',
+  'fails',
+  'failed',
+  'failing',
+  'lack',
+  'lacks',
+  'lacked',
+  'lacking',
+  'dislike',
+  'dislikes',
+  'disliked',
+  'disagree',
+  'disagreed',
+  'disapprove',
+  'distrust',
+  'impossible',
+  'impractical',
+  'incapable',
+  'incorrect',
+  'inaccurate',
+  'inadequate',
+  'inappropriate',
+  'incomplete',
+  'inconvenient',
+  'ineffective',
+  'insufficient',
+  'irrelevant',
+  'useless',
+  'pointless',
 ];
 
+/** Names of real things with a negative inside: they say what is, and there is no other word for it. */
+export const harmlessNegatives: readonly string[] = [
+  'not in education, employment or training',
+  'no recourse to public funds',
+  'no fixed address',
+  'no fixed abode',
+  'no access',
+  'not-for-profit',
+  'no-show',
+  'say no',
+  'said no',
+  'without help',
+  'without support',
+  'without an adult',
+];
+
+/** Words that begin with “un” and name what is: “an unpaid carer”. “Unable” and “unsafe” are not among them; they have a plain opposite. */
+export const harmlessWords: readonly string[] = [
+  'unpaid',
+  'unwell',
+  'unusual',
+  'unmet',
+  'unemployed',
+  'unemployment',
+  'unplanned',
+  'unexpected',
+  'unexpectedly',
+  'unauthorised',
+  'unaccompanied',
+  'unmarried',
+  'unborn',
+  'unwind',
+  'unpack',
+  'unlock',
+  'undo',
+];
+
+/** What joins a second idea to the first. */
+export const joints: readonly string[] = [
+  'and/or',
+  'and',
+  'or',
+  'as well as',
+  '&',
+  'plus',
+  'along with',
+  'in addition to',
+  'but also',
+  'but',
+];
+
+/** Words by which a question and its choices are not recognised as speaking of the same. */
+export const smallWords: ReadonlySet<string> = new Set(
+  [
+    ['a', 'an', 'the', 'i', 'my', 'me', 'we', 'our', 'you', 'your', 'it', 'its', 'they', 'their', 'is', 'are', 'was', 'were', 'do', 'does'],
+    ['at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with', 'and', 'or', 'yes', 'no', 'not', 'very', 'more', 'less', 'so', 'than'],
+  ].flat(),
+);
+
 /** How words begin that begin with “un” and are no negatives: “understand”, “university”. */
-export const harmlessBeginnings: readonly string[] = ['unan', 'uncle', 'under', 'unif', 'union', 'uniq', 'unit', 'univ', 'until', 'unto'];
+export const harmlessBeginnings: readonly string[] = ['unanim', 'uncle', 'under', 'unif', 'union', 'uniq', 'unit', 'univ', 'until', 'unto'];
 
 /** Words without which two questions still ask the same thing. */
 export const wordsWithoutWeight: ReadonlySet<string> = new Set(
-  [
-    ['a', 'an', 'the', 'this', 'that', 'these', 'those', 'your', 'you', 'please', 'overall', 'generally'],
-    ['is', 'are', 'was', 'were', 'be', 'been', 'do', 'does', 'did', 'has', 'have', 'had'],
-  ].flat(),
+  'a an the this that these those your you please overall generally be been'.split(' '),
 );
+
+/** Forms of “be”, “do” and “have” by their tense, which alone tells two questions apart. */
+export const tenses: ReadonlyMap<string, string> = new Map([
+  ...['am', 'is', 'are', 'do', 'does'].map((word) => [word, '(now)'] as const),
+  ...['was', 'were', 'did', 'had'].map((word) => [word, '(then)'] as const),
+  ...['has', 'have'].map((word) => [word, '(until now)'] as const),
+]);

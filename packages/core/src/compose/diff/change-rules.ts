@@ -14,6 +14,8 @@ export const changeRules = {
   'about-the-definition': cosmetic('It is no part of what is asked.'),
   'file-order': cosmetic('The order in the file is different; the order in which people read is not.'),
   'same-condition': cosmetic('The condition says the same in another way.'),
+  'scale-defined': cosmetic('A scale asks nothing by itself; what questions do with it is said with them.'),
+  'same-limit': cosmetic('As many can be chosen as before: all of them.'),
   'same-scale': cosmetic('The scale has another name, and the same points.'),
 
   'question-words': breaks('wording', 'People answer the words that they read.'),
@@ -34,7 +36,6 @@ export const changeRules = {
   ways: breaks('scale', 'People who have no view answer in another way, so the base is another.'),
   'ways-order': care('scale', 'The order of choices changes what people choose.'),
   'other-scale': breaks('scale', 'Answers on one scale cannot be counted with those on another.'),
-  'scale-defined': keeps('scale', 'A scale asks nothing by itself; what questions do with it is said with them.'),
 
   'question-added': keeps('structure', 'A question more changes none of the others.'),
   'question-removed': breaks('structure', 'The question is not asked any more.'),

@@ -282,10 +282,10 @@ for (const [what, edit, needs, expected] of [
   [
     'a scale by another name',
     (d) => (d.scales[0].id = parkingIn(d)[1].scale = 'easiness'),
-    'minor',
+    'patch',
     [
-      'scale-defined scale kept /scales/0 []',
-      'scale-defined scale kept /scales/0 []',
+      'scale-defined cosmetic kept /scales/0 []',
+      'scale-defined cosmetic kept /scales/0 []',
       'same-scale cosmetic kept /sections/parent-carer/0/questions/1/scale [parking-ease]',
     ],
   ],
@@ -296,7 +296,19 @@ for (const [what, edit, needs, expected] of [
       parkingIn(d)[1].scale = 'yes-no';
     },
     'major',
-    ['scale-defined scale kept /scales/1 []', 'other-scale scale broken /sections/parent-carer/0/questions/1/scale [parking-ease]'],
+    ['scale-defined cosmetic kept /scales/1 []', 'other-scale scale broken /sections/parent-carer/0/questions/1/scale [parking-ease]'],
+  ],
+  [
+    'a scale more that nobody is asked with',
+    (d) => d.scales.push({ ...d.scales[0], id: 'spare' }),
+    'patch',
+    ['scale-defined cosmetic kept /scales/1 []'],
+  ],
+  [
+    'any of two answers, each a condition of its own',
+    (d) => (parkingIn(d)[1].showIf = { any: ['yes', 'sometimes'].map((is) => ({ question: 'parking-drives', is: [is] })) }),
+    'patch',
+    ['same-condition cosmetic kept /sections/parent-carer/0/questions/1/showIf [parking-ease]'],
   ],
   [
     'the ways in another order',
@@ -313,11 +325,38 @@ for (const [what, edit, needs, expected] of [
   });
 }
 
+test('as many as there are to choose is the same as no limit, and one fewer is not', () => {
+  const free = edited(club, (d) => delete question(d, 'days').max);
+  const limited = (fewer: number) =>
+    edited(free, (d) => (question(d, 'days').max = question(d, 'days').options.filter((one: Draft) => !one.exclusive).length - fewer));
+  for (const [older, newer, rule, needed] of [
+    [free, limited(0), 'same-limit', 'patch'],
+    [limited(0), free, 'same-limit', 'patch'],
+    [limited(0), limited(-1), 'same-limit', 'patch'],
+    [free, limited(1), 'most-choices', 'major'],
+    [limited(1), limited(0), 'most-choices', 'major'],
+  ] as const) {
+    const { changes, needs } = diff(older, newer);
+    assert.deepEqual([changes.map((change) => change.rule), needs], [[rule], needed]);
+    covered.add(rule);
+  }
+});
+
 test('every rule is shown to hold, but the one for what has no rule', () => {
   assert.deepEqual(
     Object.keys(changeRules).filter((rule) => !covered.has(rule)),
     ['other'],
   );
+});
+
+test('what becomes of a scale that no question names both times touches nobody', () => {
+  const spare = edited(parking, (d) => d.scales.push({ ...d.scales[0], id: 'spare' }));
+  const { changes, needs } = diff(
+    spare,
+    edited(spare, (d) => (d.scales[1].points[0].label.en = 'So so')),
+  );
+  assert.deepEqual(changes.map(line), ['choice-words cosmetic kept /scales/1/points/0/label/en []']);
+  assert.equal(needs, 'patch');
 });
 
 test('says what the words were and are', () => {

@@ -1,8 +1,9 @@
 import type { Change } from './change.ts';
 import { changeAt } from './change-at.ts';
-import { diffQuestion, isSameCondition } from './diff-question.ts';
+import { diffQuestion } from './diff-question.ts';
 import { behind, diffSections } from './diff-sections.ts';
 import { movedBetween } from './in-another-order.ts';
+import { isSameCondition } from './is-same-condition.ts';
 import { english, questionIds, spotOf } from './part-pair.ts';
 import type { PartPair, Placed } from './part-pair.ts';
 

@@ -9,7 +9,7 @@ import type { RuleName } from './change-rules.ts';
 import { diffChoices } from './diff-choices.ts';
 import { diffText } from './diff-text.ts';
 import { canonicalJson } from '../hash.ts';
-import { normalCondition } from './normal-condition.ts';
+import { isSameCondition } from './is-same-condition.ts';
 
 /** The scales of each version by their ids. */
 export interface ScalePair {
@@ -45,12 +45,6 @@ export function diffShowIf(older: Condition | undefined, newer: Condition | unde
   const values = { before: older ? JSON.stringify(older) : null, after: newer ? JSON.stringify(newer) : null };
   if (canonicalJson(older ?? null) === canonicalJson(newer ?? null)) return [];
   return [changeAt(isSameCondition(older, newer) ? 'same-condition' : 'condition', spot, { what: 'when it is shown', ...values })];
-}
-
-/** Whether two conditions are known to say the same. */
-export function isSameCondition(older: Condition | undefined, newer: Condition | undefined): boolean {
-  const [one, other] = [older, newer].map((condition) => canonicalJson(condition ? normalCondition(condition) : null));
-  return one === other;
 }
 
 function diffTexts({ older, newer }: QuestionPair, spot: Spot): Change[] {
@@ -91,7 +85,7 @@ function diffLimits({ older, newer }: QuestionPair, spot: Spot): Change[] {
     diffValue(rule, [valueOf(older, name), valueOf(newer, name)], { spot: inside(spot, name), what });
   switch (newer.kind) {
     case 'multiple':
-      return limit('most-choices', 'max', 'how many can be chosen');
+      return limit(mostChoices(older) === mostChoices(newer) ? 'same-limit' : 'most-choices', 'max', 'how many can be chosen');
     case 'text':
       return [...limit('room', 'maxLength', 'how many characters there are'), ...limit('room', 'rows', 'how many lines the box has')];
     case 'number':
@@ -105,6 +99,13 @@ function diffLimits({ older, newer }: QuestionPair, spot: Spot): Change[] {
     case 'information':
       return [];
   }
+}
+
+/** The most that may be chosen; `null` where all may that can stand with others. */
+function mostChoices(question: Question): number | null {
+  if (question.kind !== 'multiple' || question.max === undefined) return null;
+  const others = question.options.filter(({ exclusive }) => !exclusive);
+  return question.max < others.length ? question.max : null;
 }
 
 function valueOf(question: Question, name: string): string | null {

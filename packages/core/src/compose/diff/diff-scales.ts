@@ -2,6 +2,7 @@ import { pointer } from '../../model/pointer.ts';
 import type { Scale } from '../../model/scale.ts';
 import { changeAt, inside } from './change-at.ts';
 import type { Spot } from './change-at.ts';
+import { changeRules } from './change-rules.ts';
 import type { Change, QuestionOf } from './change.ts';
 import { diffChoices } from './diff-choices.ts';
 import type { ScalePair } from './diff-question.ts';
@@ -33,7 +34,13 @@ export function diffScales(older: Definition, newer: Definition): Change[] {
     const spot = spotOf(scale.id);
     if (!before) return [changeAt('scale-defined', spot, { what: named(scale), after: pointsOf(scale) })];
     const changes = diffChoices({ older: before.points, newer: scale.points, name: 'point' }, inside(spot, 'points'));
-    return changes.map((change) => ({ ...change, what: `${change.what} on ${named(scale)}` }));
+    const { label, because } = changeRules['scale-defined'];
+    return changes.map((change) => ({
+      ...change,
+      // Where no question names it both times, nobody sees what became of it; what questions do is said with them.
+      ...(spot.affects.length > 0 ? {} : { label, because }),
+      what: `${change.what} on ${named(scale)}`,
+    }));
   });
   return [...gone, ...others, ...diffOrder(older, newer)];
 }

@@ -194,6 +194,8 @@ export const parentCarerEhcp = defineInstrument({
           options: [
             { id: 'care-support', label: { en: 'Care and support' } },
             { id: 'personal-assistants', label: { en: 'Personal assistants' } },
+            { id: 'learning', label: { en: 'Help with learning' }, hint: { en: 'Such as a tutor' } },
+            { id: 'therapies', label: { en: 'Therapies' }, hint: { en: 'Such as speech and language therapy' } },
             { id: 'leisure-community', label: { en: 'Leisure and community activities' } },
             { id: 'equipment', label: { en: 'Equipment' } },
             { id: 'something-else', label: { en: 'Something else' } },

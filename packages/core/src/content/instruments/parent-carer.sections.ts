@@ -17,7 +17,7 @@ export const familyQuestions = [
     kind: 'single',
     id: 'relationship',
     concept: 'relationship',
-    text: { en: 'Who are you to the child?' },
+    text: { en: 'What is your relationship to the child?' },
     options: [
       { id: 'parent', label: { en: 'Parent or step-parent' } },
       { id: 'relative', label: { en: 'Grandparent or other relative' } },
@@ -60,7 +60,7 @@ export const familyQuestions = [
       {
         id: 'social-emotional-mental',
         label: { en: 'Social, emotional and mental health' },
-        hint: { en: 'Such as anxiety, or finding it hard to stay calm' },
+        hint: { en: 'Such as anxiety, ADHD, or finding it hard to stay calm' },
       },
       { id: 'sensory-physical', label: { en: 'Sensory or physical needs' }, hint: { en: 'Such as sight, hearing or movement' } },
     ],
@@ -85,6 +85,9 @@ export const familyQuestions = [
   },
 ] as const satisfies readonly Question[];
 
+/** Whoever leaves the age out is asked all the same. */
+const olderThan10 = { not: { question: 'age', is: ['age-0-4', 'age-5-10'] } } as const;
+
 /** The support, under both plans. */
 export const supportSection = {
   id: 'support',
@@ -95,7 +98,7 @@ export const supportSection = {
       id: 'support-dignity',
       concept: 'support-dignity',
       scale: 'quality',
-      text: { en: 'How good or poor is the support at treating your child with dignity?' },
+      text: { en: 'How good or poor are the people who give support at treating your child with dignity?' },
       nonSubstantive: noView,
     },
     {
@@ -244,6 +247,7 @@ export const outcomesSection = {
       scale: 'difference',
       text: { en: 'What difference has the support made to your child’s chances of paid work?' },
       hint: { en: 'If your child is too young for this, say that it does not apply.' },
+      showIf: olderThan10,
       nonSubstantive: noViewOrNotApplicable,
     },
   ],

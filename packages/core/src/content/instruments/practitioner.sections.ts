@@ -59,7 +59,7 @@ export const supportSection = {
       id: 'support-dignity',
       concept: 'support-dignity',
       scale: 'quality',
-      text: { en: 'How good or poor is the support at treating young people with dignity?' },
+      text: { en: 'How good or poor are the people who give support at treating young people with dignity?' },
       nonSubstantive: noView,
     },
     {

@@ -53,7 +53,7 @@ export const youngPersonEhcp = defineInstrument({
           id: 'process-listened',
           concept: 'process-listened',
           scale: 'extent-young',
-          text: { en: 'Did people listen to you when they made your plan?' },
+          text: { en: 'Did people listen to what you said about your plan?' },
           nonSubstantive: noView,
         },
         {

@@ -58,6 +58,9 @@ export const aboutSection = {
   ],
 } as const satisfies Section;
 
+/** Whoever leaves the age out is asked all the same. */
+const olderThan10 = { not: { question: 'age', is: ['age-0-4', 'age-5-10'] } } as const;
+
 /** The support, under both plans. */
 export const supportSection = {
   id: 'support',
@@ -220,6 +223,7 @@ export const outcomesSection = {
       scale: 'difference-young',
       text: { en: 'What difference has your support made to your chances of a job?' },
       hint: { en: 'If it is too early for this, say that it does not apply.' },
+      showIf: olderThan10,
       nonSubstantive: noViewOrNotApplicable,
     },
   ],
@@ -235,7 +239,7 @@ export const ownWordsSection = {
       id: 'words-works-well',
       concept: 'words-works-well',
       text: { en: 'What works well for you?' },
-      hint: { en: 'Please do not write names. This is not for asking for help.' },
+      hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
       maxLength: 2000,
       rows: 5,
     },
@@ -244,7 +248,7 @@ export const ownWordsSection = {
       id: 'words-better',
       concept: 'words-better',
       text: { en: 'What would make things better for you?' },
-      hint: { en: 'Please do not write names. This is not for asking for help.' },
+      hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
       maxLength: 2000,
       rows: 5,
     },

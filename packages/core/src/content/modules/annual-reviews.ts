@@ -197,7 +197,7 @@ export const annualReviews = {
             id: 'reviews-better',
             concept: 'reviews-better',
             text: { en: 'What would make reviews better for you?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             showIf: reviewed,
             maxLength: 2000,
             rows: 5,

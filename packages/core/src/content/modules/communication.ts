@@ -206,7 +206,7 @@ export const communication = {
             id: 'communication-better',
             concept: 'communication-better',
             text: { en: 'What would help people to understand you better?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
           },

@@ -2,7 +2,7 @@ import type { Concept } from '../../model/concept.ts';
 
 /** What the module about inclusion and support in school, nursery or college asks about. */
 export const inclusionConcepts = {
-  'inclusion-school': { title: 'Goes to school, or works with schools', block: 'support', comparable: 'nothing' },
+  'inclusion-school': { title: 'Has a place at a school, or works with schools', block: 'support', comparable: 'nothing' },
   'inclusion-lessons': { title: 'Help in lessons', block: 'support', comparable: 'triad' },
   'inclusion-changes': { title: 'School makes the changes that are needed', block: 'support', comparable: 'triad' },
   'inclusion-staff': { title: 'Staff understand what is needed', block: 'support', comparable: 'triad' },

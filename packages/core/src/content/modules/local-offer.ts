@@ -35,7 +35,7 @@ export const localOffer = {
             scale: 'yes-no',
             text: { en: 'Have you heard of the Local Offer?' },
             hint: {
-              en: 'It is a website of the council. It says what help there is for children and young people with special needs or disabilities.',
+              en: 'It is a website run by the council. It says what help there is for special educational needs and disabilities.',
             },
             nonSubstantive: noView,
           },
@@ -150,7 +150,7 @@ export const localOffer = {
             concept: 'local-offer-known',
             scale: 'yes-no',
             text: { en: 'Have you heard of the Local Offer?' },
-            hint: { en: 'It is a website of the council. It tells you about extra help near you.' },
+            hint: { en: 'It is a website run by the council. It tells you about extra help near you.' },
             nonSubstantive: noView,
           },
           {
@@ -228,7 +228,7 @@ export const localOffer = {
             id: 'local-offer-better',
             concept: 'local-offer-better',
             text: { en: 'What would make information about support better for you?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
           },

@@ -227,7 +227,7 @@ export const personalBudgets = {
             id: 'budgets-better',
             concept: 'budgets-better',
             text: { en: 'What would make your personal budget better for you?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
             showIf: held,

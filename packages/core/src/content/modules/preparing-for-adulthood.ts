@@ -181,7 +181,7 @@ export const preparingForAdulthood = {
             id: 'adulthood-on-way',
             concept: 'adulthood-on-way',
             scale: 'extent',
-            text: { en: 'How fully is your child on the way to the adult life that they want?' },
+            text: { en: 'How far is your child on course for the adult life that they want?' },
             nonSubstantive: noView,
           },
           {
@@ -259,7 +259,7 @@ export const preparingForAdulthood = {
       },
       {
         id: 'adulthood-living',
-        title: { en: 'Living on your own' },
+        title: { en: 'Home and everyday life' },
         showIf: fromYear9,
         questions: [
           {
@@ -363,7 +363,7 @@ export const preparingForAdulthood = {
             id: 'adulthood-better',
             concept: 'adulthood-better',
             text: { en: 'What would help you most to get ready for adult life?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
           },

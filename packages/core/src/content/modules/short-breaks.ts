@@ -1,5 +1,5 @@
 import type { QuestionModule } from '../../model/question-module.ts';
-import { noView } from '../no-view.ts';
+import { noView, noViewOrNotApplicable } from '../no-view.ts';
 import { difference, differenceYoung, ease, quality, qualityYoung } from '../scales.ts';
 
 /** The supplementary questions about short breaks, for parents and carers and for children and young people. */
@@ -9,10 +9,10 @@ export const shortBreaks = {
   version: '1.0.0',
   title: { en: 'Short breaks' },
   purpose: {
-    en: 'What families think of short breaks, and what difference these make. It asks parents and carers, and children and young people. Those who had no short break in the last 12 months are asked only what would make short breaks better.',
+    en: 'What families think of short breaks, and what difference these make. It asks parents and carers, and children and young people. Those who had no short break in the last 12 months are asked only how easy they are to arrange, and what would make them better.',
   },
   use: {
-    en: 'Compare the share of families who had a short break with what is commissioned, and look for who is left out. Where the amount is poor, review how hours are granted; where the choice is poor, buy the kinds that few people have. Where short breaks are difficult to arrange, open more of them without an assessment, and shorten the form. Keep what makes life better for both child and family, and change or end what makes no difference. Feed the answers into the yearly review of the short breaks statement.',
+    en: 'Compare the share of families who had a short break with what is commissioned, and look for who is left out. Where the amount is poor, review how hours are granted; where the choice is poor, buy the kinds that few people have. Where short breaks are difficult to arrange, for those who have them or for those who do not, open more of them without an assessment, and shorten the form. Keep what makes life better for both child and family, and change or end what makes no difference. Feed the answers into the yearly review of the short breaks statement.',
   },
   scales: [quality, difference, ease, qualityYoung, differenceYoung],
   sections: {
@@ -56,9 +56,9 @@ export const shortBreaks = {
             id: 'short-breaks-ease',
             concept: 'short-breaks-ease',
             scale: 'ease',
-            text: { en: 'How easy or difficult are short breaks to arrange?' },
-            showIf: { question: 'short-breaks-had', is: ['yes'] },
-            nonSubstantive: noView,
+            text: { en: 'How easy or difficult is it to arrange short breaks?' },
+            hint: { en: 'If you have not tried to, say that it does not apply.' },
+            nonSubstantive: noViewOrNotApplicable,
           },
           {
             kind: 'scale',
@@ -74,7 +74,7 @@ export const shortBreaks = {
             id: 'short-breaks-amount',
             concept: 'short-breaks-amount',
             scale: 'quality',
-            text: { en: 'How good or poor is the amount of short breaks?' },
+            text: { en: 'How good or poor is the amount of short breaks that your child gets?' },
             showIf: { question: 'short-breaks-had', is: ['yes'] },
             nonSubstantive: noView,
           },
@@ -127,7 +127,9 @@ export const shortBreaks = {
             id: 'short-breaks-had',
             concept: 'short-breaks-had',
             text: { en: 'Have you had a short break in the last year?' },
-            hint: { en: 'In a short break you do something without your family, such as a club or a night away.' },
+            hint: {
+              en: 'In a short break you do things with other people, not your family. It may be a club, a day out or a night away. School does not count.',
+            },
             options: [
               { id: 'yes', label: { en: 'Yes' } },
               { id: 'no', label: { en: 'No' } },
@@ -166,7 +168,7 @@ export const shortBreaks = {
             id: 'short-breaks-better',
             concept: 'short-breaks-better',
             text: { en: 'What would make short breaks better for you?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
           },

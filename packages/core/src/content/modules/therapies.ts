@@ -214,7 +214,7 @@ export const therapies = {
             id: 'therapies-better',
             concept: 'therapies-better',
             text: { en: 'What would make help with your health better?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
           },

@@ -210,7 +210,7 @@ export const transport = {
             id: 'transport-better',
             concept: 'transport-better',
             text: { en: 'What would make your journey to school better?' },
-            hint: { en: 'Please do not write names. This is not for asking for help.' },
+            hint: { en: 'Please do not write names. If you need help, tell an adult you trust.' },
             maxLength: 2000,
             rows: 5,
           },

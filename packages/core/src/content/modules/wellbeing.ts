@@ -214,6 +214,7 @@ export const wellbeing = {
                 en: 'If you want help with your feelings, tell an adult you trust. It can be someone in your family, at school or at the doctor’s.',
               },
               { en: 'You can tell them in any way that you like. It is good to ask for help.' },
+              { en: 'If you are under 19, you can also call Childline on 0800 1111. It is free. If you are in danger, call 999.' },
             ],
           },
         ],

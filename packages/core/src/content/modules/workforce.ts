@@ -37,7 +37,7 @@ export const workforce = {
             id: 'workforce-training-wanted',
             concept: 'workforce-training-wanted',
             text: { en: 'Which training would help you most?' },
-            hint: { en: 'Choose up to three.' },
+            hint: { en: 'Choose up to 3.' },
             options: [
               { id: 'neurodivergence', label: { en: 'Autism, ADHD and other neurodivergence' } },
               { id: 'communication', label: { en: 'Speech, language and communication' } },
@@ -99,7 +99,7 @@ export const workforce = {
             id: 'workforce-improve',
             concept: 'workforce-improve',
             text: { en: 'With which services does working together most need to improve?' },
-            hint: { en: 'Choose up to three. If you work in one of them, leave that one out.' },
+            hint: { en: 'Choose up to 3. If you work in one of them, leave that one out.' },
             options: [
               { id: 'settings', label: { en: 'Nurseries, schools and colleges' } },
               { id: 'council-send', label: { en: 'The council’s SEND team' } },

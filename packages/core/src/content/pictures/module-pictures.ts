@@ -4,13 +4,13 @@ import type { GlyphId } from './glyphs.ts';
 /** The pictures of what the catalogue’s modules ask parents, carers and young people about, by concept. */
 export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   // Short breaks.
-  'short-breaks-had': { glyphs: ['child', 'ball'], alt: { en: 'A child and a football' } },
+  'short-breaks-had': { glyphs: ['child', 'ball'], alt: { en: 'A child or young person and a football' } },
   'short-breaks-kind': { glyphs: ['music', 'tree', 'moon'], alt: { en: 'Music, a tree and the moon' } },
   'short-breaks-quality': { glyphs: ['music', 'ball'], alt: { en: 'Music and a football' } },
   'short-breaks-amount': { glyphs: ['ball', 'calendar'], alt: { en: 'A football and a calendar' } },
   'short-breaks-choice': { glyphs: ['ball', 'cards'], alt: { en: 'A football and three cards, one of them ticked' } },
   'short-breaks-ease': { glyphs: ['phone', 'ball'], alt: { en: 'A phone and a football' } },
-  'short-breaks-child': { glyphs: ['child', 'sun'], alt: { en: 'A child and the sun' } },
+  'short-breaks-child': { glyphs: ['child', 'sun'], alt: { en: 'A child or young person and the sun' } },
   'short-breaks-family': { glyphs: ['family', 'sofa'], alt: { en: 'A family and a comfortable chair' } },
   'short-breaks-better': { glyphs: ['pencil', 'ball'], alt: { en: 'A pencil and a football' } },
 
@@ -131,17 +131,23 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   'adulthood-better': { glyphs: ['pencil', 'road'], alt: { en: 'A pencil and a road' } },
 
   // Complaints, mediation and trust.
-  'complaints-done': { glyphs: ['warning', 'megaphone'], alt: { en: 'A warning sign and a megaphone' } },
-  'complaints-barriers': { glyphs: ['warning', 'thought-question'], alt: { en: 'A warning sign, and a question in a thought bubble' } },
-  'complaints-ease': { glyphs: ['warning', 'speech'], alt: { en: 'A warning sign and a speech bubble' } },
-  'complaints-serious': { glyphs: ['warning', 'ear-listening'], alt: { en: 'A warning sign and a listening ear' } },
-  'complaints-time': { glyphs: ['warning', 'hourglass'], alt: { en: 'A warning sign and an hourglass' } },
-  'complaints-settled': { glyphs: ['warning', 'hammer'], alt: { en: 'A warning sign and a hammer' } },
+  'complaints-done': { glyphs: ['problem', 'megaphone'], alt: { en: 'An exclamation mark in a bubble, and a megaphone' } },
+  'complaints-barriers': {
+    glyphs: ['problem', 'thought-question'],
+    alt: { en: 'An exclamation mark in a bubble, and a question in a thought' },
+  },
+  'complaints-ease': { glyphs: ['problem', 'road'], alt: { en: 'An exclamation mark in a bubble, and a road' } },
+  'complaints-serious': {
+    glyphs: ['problem', 'ear-listening'],
+    alt: { en: 'An exclamation mark in a bubble, and a listening ear' },
+  },
+  'complaints-time': { glyphs: ['problem', 'hourglass'], alt: { en: 'An exclamation mark in a bubble, and an hourglass' } },
+  'complaints-settled': { glyphs: ['problem', 'checklist'], alt: { en: 'An exclamation mark in a bubble, and a list with ticks' } },
   'complaints-mediation': { glyphs: ['meeting', 'scales'], alt: { en: 'Three people at a table, and balanced scales' } },
-  'complaints-relations': { glyphs: ['warning', 'talking'], alt: { en: 'A warning sign, and two people talking' } },
+  'complaints-relations': { glyphs: ['problem', 'talking'], alt: { en: 'An exclamation mark in a bubble, and two people talking' } },
   'complaints-trust': { glyphs: ['scales', 'heart'], alt: { en: 'Balanced scales and a heart' } },
-  'complaints-better': { glyphs: ['pencil', 'warning'], alt: { en: 'A pencil and a warning sign' } },
-  'complaints-where': { glyphs: ['phone', 'warning'], alt: { en: 'A phone and a warning sign' } },
+  'complaints-better': { glyphs: ['pencil', 'problem'], alt: { en: 'A pencil, and an exclamation mark in a bubble' } },
+  'complaints-where': { glyphs: ['phone', 'problem'], alt: { en: 'A phone, and an exclamation mark in a bubble' } },
 
   // Carers’ and siblings’ wellbeing.
   'family-rest': { glyphs: ['bed', 'moon'], alt: { en: 'A bed and the moon' } },
@@ -157,13 +163,13 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
 
   // Personal budgets in depth.
   'budgets-kind': { glyphs: ['coin', 'book', 'health'], alt: { en: 'A pound coin, an open book and a health cross' } },
-  'budgets-asked': { glyphs: ['purse', 'conversation'], alt: { en: 'A purse and two speech bubbles' } },
-  'budgets-information': { glyphs: ['purse', 'info'], alt: { en: 'A purse and an information sign' } },
-  'budgets-enough': { glyphs: ['purse', 'scales'], alt: { en: 'A purse and balanced scales' } },
+  'budgets-asked': { glyphs: ['wallet', 'conversation'], alt: { en: 'A wallet and two speech bubbles' } },
+  'budgets-information': { glyphs: ['wallet', 'info'], alt: { en: 'A wallet and an information sign' } },
+  'budgets-enough': { glyphs: ['wallet', 'scales'], alt: { en: 'A wallet and balanced scales' } },
   'budgets-people': { glyphs: ['group', 'cards'], alt: { en: 'A group of people and three cards, one of them ticked' } },
-  'budgets-help': { glyphs: ['purse', 'helping-hand'], alt: { en: 'A purse and a helping hand' } },
-  'budgets-hours': { glyphs: ['purse', 'clock'], alt: { en: 'A purse and a clock' } },
-  'budgets-barriers': { glyphs: ['purse', 'thought-question'], alt: { en: 'A purse, and a question in a thought bubble' } },
-  'budgets-fit': { glyphs: ['purse', 'child'], alt: { en: 'A purse and a child' } },
-  'budgets-better': { glyphs: ['pencil', 'purse'], alt: { en: 'A pencil and a purse' } },
+  'budgets-help': { glyphs: ['wallet', 'helping-hand'], alt: { en: 'A wallet and a helping hand' } },
+  'budgets-hours': { glyphs: ['wallet', 'clock'], alt: { en: 'A wallet and a clock' } },
+  'budgets-barriers': { glyphs: ['wallet', 'thought-question'], alt: { en: 'A wallet, and a question in a thought bubble' } },
+  'budgets-fit': { glyphs: ['wallet', 'child'], alt: { en: 'A wallet, and a child or young person' } },
+  'budgets-better': { glyphs: ['pencil', 'wallet'], alt: { en: 'A pencil and a wallet' } },
 };

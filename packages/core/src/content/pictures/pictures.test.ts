@@ -10,10 +10,10 @@ import type { Section } from '../../model/section.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
 import { catalogue, concepts, instruments } from '../index.ts';
 import * as shippedScales from '../scales.ts';
-import { conceptPicture, pointPicture, wayPicture } from './find-picture.ts';
+import { conceptPicture, optionPicture, pointPicture, wayPicture } from './find-picture.ts';
 import { glyphs } from './glyphs.ts';
 import { modulePictures } from './module-pictures.ts';
-import { conceptPictures, scalePictures, wayPictures } from './pictures.ts';
+import { conceptPictures, optionPictures, scalePictures, wayPictures } from './pictures.ts';
 import { placesOf } from './places-of.ts';
 
 const easyReadAudiences: readonly Audience[] = ['parent-carer', 'young-person'];
@@ -38,6 +38,7 @@ const asked: readonly { readonly name: string; readonly concepts: readonly strin
 const everyPicture: readonly Picture[] = [
   ...Object.values(conceptPictures),
   ...Object.values(scalePictures).flatMap((points) => Object.values(points)),
+  ...Object.values(optionPictures).flatMap((options) => Object.values(options)),
   ...Object.values(wayPictures),
 ];
 
@@ -84,6 +85,29 @@ test('every scale that a definition brings is one of those', () => {
   for (const { id, points } of brought) for (const point of points) assert.ok(pointPicture(id, point.id), `${id} ${point.id}`);
 });
 
+test('a question whose options have pictures has one for each of them, and no two look the same', () => {
+  const asked = questions.filter((question) => question.kind === 'single' || question.kind === 'multiple');
+  for (const [concept, pictures] of Object.entries(optionPictures)) {
+    const about = asked.filter((question) => question.concept === concept);
+    assert.ok(about.length > 0, concept);
+    for (const { options } of about)
+      assert.deepEqual(
+        options.map(({ id }) => id),
+        Object.keys(pictures),
+        concept,
+      );
+    const drawn = Object.values(pictures).map(({ glyphs }) => glyphs.join(' '));
+    assert.equal(new Set(drawn).size, drawn.length, concept);
+  }
+});
+
+test('options called yes and no have the pictures of the scale, whatever they are about', () => {
+  assert.equal(optionPicture('budget-held', 'yes'), pointPicture('yes-no', 'yes'));
+  assert.equal(optionPicture('constructor', 'no'), pointPicture('yes-no', 'no'));
+  assert.equal(optionPicture('equality-sex', 'female'), null);
+  assert.equal(optionPicture('helper', 'toString'), null);
+});
+
 test('every answer that is not a view has a picture', () => {
   for (const way of NonSubstantive.options) assert.equal(wayPicture(way), wayPictures[way]);
 });
@@ -107,12 +131,13 @@ test('no two concepts have the same picture, but for the questions on ethnic gro
   assert.deepEqual(shared, [['equality-white', 'equality-mixed', 'equality-asian', 'equality-black', 'equality-other']]);
 });
 
-test('no question shows an answer: a point of its scale, yes, no, or an answer that is not a view', () => {
+test('no question shows an answer: a point of its scale, an option, yes, no, or an answer that is not a view', () => {
   for (const question of questions) {
     const points = question.kind === 'scale' ? Object.values(scalePictures[question.scale] ?? {}) : [];
-    const answers = [...points, ...Object.values(scalePictures['yes-no'] ?? {}), ...Object.values(wayPictures)].flatMap(({ glyphs }) => [
-      ...glyphs,
-    ]);
+    const options = Object.values(optionPictures[question.concept] ?? {});
+    const answers = [...points, ...options, ...Object.values(scalePictures['yes-no'] ?? {}), ...Object.values(wayPictures)].flatMap(
+      ({ glyphs }) => [...glyphs],
+    );
     const shown = conceptPicture(question.concept)?.glyphs ?? [];
     assert.deepEqual(
       shown.filter((glyph) => answers.includes(glyph)),
@@ -181,7 +206,7 @@ test('no two glyphs are the same without the colours of the theme', () => {
 });
 
 test('all the pictures together are at most 30 kB compressed', () => {
-  const bytes = gzipSync(JSON.stringify({ glyphs, conceptPictures, scalePictures, wayPictures })).length;
+  const bytes = gzipSync(JSON.stringify({ glyphs, conceptPictures, scalePictures, optionPictures, wayPictures })).length;
   assert.ok(bytes <= 30_000, `${bytes} bytes`);
 });
 

@@ -3,6 +3,7 @@ import { corePictures } from './core-pictures.ts';
 import type { GlyphId } from './glyphs.ts';
 import { modulePictures } from './module-pictures.ts';
 
+export { optionPictures } from './option-pictures.ts';
 export { scalePictures } from './scale-pictures.ts';
 export { wayPictures } from './way-pictures.ts';
 
