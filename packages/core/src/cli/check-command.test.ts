@@ -100,7 +100,8 @@ test('a file with thousands of faults is told of 40, and how many more there are
 test('what an author wrote cannot give orders to the terminal', async () => {
   const hostile = readBroken('two-ideas.json').replace('"two-ideas', '"x').replace('the chairing', 'the \\u001b]0;owned\\u0007chairing');
   const raw = '{"format": "\u001b[2Jx"';
-  for (const path of [file('escaped.json', hostile), file('raw.json', raw)]) {
+  const name = '{"\\u001b[2J": 1, "\\u001b[2J": 2}';
+  for (const path of [file('escaped.json', hostile), file('raw.json', raw), file('name.json', name)]) {
     const { printed } = await run(['check', path]);
     assert.doesNotMatch(printed.replaceAll('\n', ''), /\p{Cc}/u);
   }

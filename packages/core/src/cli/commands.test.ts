@@ -55,15 +55,25 @@ test('a finding says where it is, with the line and a caret under the value', as
 
 test('machines get the same findings as JSON', async () => {
   const { printed } = await run('check', '--json', example('../broken/one-option.json'));
-  const { files, errors } = JSON.parse(printed) as { files: { findings: { code: string; line: number }[] }[]; errors: number };
+  const { files, errors } = JSON.parse(printed) as {
+    files: { findings: { code: string; line: number; column: number }[] }[];
+    errors: number;
+  };
   assert.equal(errors, 1);
-  assert.equal(files[0]?.findings.find(({ code }) => code === 'too-few-options')?.line !== undefined, true);
+  const found = files[0]?.findings.find(({ code }) => code === 'too-few-options');
+  const lines = readFileSync(example('../broken/one-option.json'), 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.includes('"options": [{ "id": "yes", "label": { "en": "Yes" } }]'));
+  assert.ok(at > 0);
+  assert.deepEqual([found?.line, found?.column], [at + 1, (lines[at]?.indexOf('[') ?? 0) + 1]);
 });
 
 test('warnings count with --strict alone', async () => {
   const files = [example('transport.json'), example('after-school-club.json')];
   assert.equal((await run('check', ...files)).status, 0);
   assert.equal((await run('check', '--strict', ...files)).status, 1);
+  const one = await run('check', '--strict', '--quiet', example('../broken/no-way-out.json'));
+  assert.match(one.printed, /1 file: 0 errors, 1 warning,/);
+  assert.equal(one.status, 1, 'one is enough');
 });
 
 test('a version that is too small for what changed since an older file is refused', async () => {

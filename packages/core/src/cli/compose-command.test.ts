@@ -153,6 +153,37 @@ test('what an argument says cannot give orders to the terminal', async () => {
   }
 });
 
+/** A module with a condition that pairs up so many questions, each step harder to prove than the one before. */
+function pairing(id: string, pairs: number): Record<string, unknown> {
+  const ask = (name: string) => ({
+    kind: 'single',
+    id: `${id}-${name}`,
+    concept: `${id}-${name}`,
+    text: { en: `Do you use the ${id} bus ${name}?` },
+    options: ['Yes', 'No'].map((en) => ({ id: en.toLowerCase(), label: { en } })),
+    nonSubstantive: ['prefer-not-to-say'],
+  });
+  const names = (letter: string) => Array.from({ length: pairs }, (_, i) => `${letter}${i}`);
+  const said = (name: string) => ({ question: `${id}-${name}`, is: ['yes'] });
+  const any = names('a').map((name, i) => ({ all: [said(name), said(`b${i}`)] }));
+  const questions = [...[...names('a'), ...names('b')].map(ask), { ...ask('again'), showIf: { any } }];
+  const title = { en: `The ${id} bus` };
+  const sections = { 'parent-carer': [{ id: `${id}-part`, title, questions }] };
+  return { format: 'poet-module/1', id: `302/${id}`, version: '1.0.0', title, purpose: title, use: title, scales: [], sections };
+}
+
+test('modules that can each be proved alone, and not together, make no survey', async () => {
+  const check = (pairs: number) => run('check', file('pairs.json', JSON.stringify(pairing('red', pairs))));
+  let most = 1;
+  while ((await check(most + 1)).status === 0) most++;
+  const ids = Array.from({ length: 12 }, (_, i) => `bus-${i}`);
+  const files = ids.map((id) => file(`${id}.json`, JSON.stringify(pairing(id, most))));
+  for (const one of files) assert.equal((await run('check', one)).status, 0);
+  const { status, complained } = await run('compose', 'poet/parent-carer/ehcp', ...files);
+  assert.equal(status, 1);
+  assert.match(complained, /too-complex.*\nNo survey was made\. Put this right first, or leave a module out\.$/);
+});
+
 test('what is named in the wrong place is said to be', async () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [[], /Name an instrument first/],

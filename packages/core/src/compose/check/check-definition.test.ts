@@ -77,6 +77,15 @@ test('what is no condition, or no piece of words, is told which forms there are'
     assert.match(messageFor({ text: { en: pieces } }), /\{"strong": …\}.*\{"link": .*\{"break": true\}/, JSON.stringify(pieces));
 });
 
+test('a module cannot ask about what an instrument asks after check-your-answers, for it is asked before', () => {
+  const module = transportModule();
+  const [first, ...others] = module.sections['parent-carer'] ?? [];
+  assert.ok(first);
+  const showIf = { question: 'helper', is: ['alone'] };
+  const early = { ...module, sections: { 'parent-carer': [{ ...first, showIf }, ...others] } };
+  assert.ok(told(early, { instruments: [clubInstrument()] }).includes('error forward-condition /sections/parent-carer/0/showIf/question'));
+});
+
 test('a module is looked at for each audience alone', () => {
   const module = transportModule();
   const sections = module.sections['parent-carer'] ?? [];

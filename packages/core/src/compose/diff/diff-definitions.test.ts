@@ -400,6 +400,30 @@ test('a question whose trend is broken breaks that of those whom it decides, and
   assert.equal(trends.length, 10);
 });
 
+test('a question that decides whether a section is shown breaks the trends of all that is asked in it', () => {
+  const { trends } = diff(
+    club,
+    edited(club, (d) => (question(d, 'attends').text.en = 'Does anybody go to the club?')),
+  );
+  const broken = trends.filter(({ trend }) => trend === 'broken').map((one) => one.question);
+  assert.deepEqual(broken, ['attends', 'days', 'staff', 'food', 'food-why', 'since']);
+});
+
+test('a section that goes behind check-your-answers is told of as that, and as nothing else', () => {
+  const { changes } = diff(
+    club,
+    edited(club, (d) => (d.sections[1].placement = 'after-check')),
+  );
+  assert.deepEqual(changes.map(line), ['placement structure with-care /sections/1/placement [staff food food-why]']);
+});
+
+test('another address of a link in bold words is another link', () => {
+  const to = (link: string) =>
+    edited(club, (d) => (question(d, 'welcome-note').body[0].en = ['Read ', { strong: [{ link, words: ['the rules'] }] }, ' first.']));
+  const { changes } = diff(to('https://example.org/1'), to('https://example.org/2'));
+  assert.deepEqual(changes.map(line), ['link wording kept /sections/0/questions/0/body/0/en []']);
+});
+
 test('the same id is a question of each audience', () => {
   const both = edited(parking, (d) => (d.sections.practitioner = d.sections['parent-carer']));
   const { trends } = diff(
@@ -456,7 +480,9 @@ test('two definitions that are not versions of one are not set side by side', ()
   for (const other of [parking, edited(club, (d) => (d.id = 'example/club')), edited(club, (d) => (d.plan = 'sen-support'))]) {
     const found = diffDefinitions(club, other);
     assert.equal(found.kind === 'issues' && found.issues[0]?.code, 'other-definition');
-    assert.equal(versionIssue(club, other)?.code, 'other-definition');
+    const issue = versionIssue(club, other);
+    assert.equal(issue?.code, 'other-definition');
+    assert.match(issue.message, /are not two versions of one definition, so they cannot be set side by side\./);
   }
 });
 

@@ -118,22 +118,24 @@ class Proof {
   #neverShown(place: Place): Finding {
     const { showIf, path, question } = place;
     const own: Need[] = showIf ? [{ condition: showIf, path, owner: 'this' }] : [];
-    const outer =
-      question && this.#section.needs !== 'reported' ? this.#section.needs.map((need) => ({ ...need, owner: 'its section' })) : [];
-    const clash = findClash(this.#routing, [...own, ...outer], (id) => this.#needs.get(id) ?? []);
-    const message = `No answers show ${place.kind} "${place.id}". ${this.#explain(clash)}`;
-    return error(path, 'never-shown', message);
+    const { needs: outer, shown } = question ? this.#section : { needs: [], shown: this.#routing.diagram.one };
+    // Of a section that is never shown itself, only that it would be shown is among the needs: its condition is to be changed anyway.
+    const isReported = outer === 'reported';
+    const needs = [...own, ...(isReported ? [] : outer.map((need) => ({ ...need, owner: 'its section' })))];
+    const within = isReported ? shown : this.#routing.diagram.one;
+    const clash = findClash(this.#routing, { needs, within }, (id) => this.#needs.get(id) ?? []);
+    const why = this.#explain(clash, isReported ? ' where its section is shown' : '');
+    return error(path, 'never-shown', `No answers show ${place.kind} "${place.id}". ${why}`);
   }
 
-  #explain(clash: readonly Need[]): string {
+  #explain(clash: readonly Need[], where: string): string {
     const [first, second] = clash;
     const paths = listed(
       clash.map(({ path }) => path),
       'or',
     );
-    if (!first) return 'Change its condition.';
     const needs = clash.map((need) => `${need.owner} needs ${this.#inWords(need.condition, need)}`);
-    if (!second) return `${capital(needs[0] ?? '')}, which can never be. Change ${paths}.`;
+    if (!first || !second) return `${capital(needs[0] ?? '')}, which can never be${where}. Change ${paths}.`;
     if (clash.length > 2) return `These cannot all be: ${needs.join('; ')}. Change ${paths}.`;
     const isSame = onlyQuestion(first.condition) !== null && onlyQuestion(first.condition) === onlyQuestion(second.condition);
     const other = isSame ? sameInWords(second.condition, this.#find) : this.#inWords(second.condition, second);
