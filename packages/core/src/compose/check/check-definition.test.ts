@@ -47,6 +47,36 @@ test('a module is judged behind each instrument that is named with it, in whatev
   assert.deepEqual(judged([other, clubInstrument()]), [finding]);
 });
 
+test('a condition that compares with a number is told so once, however its values are written', () => {
+  const minutes = { kind: 'number', id: 'minutes', concept: 'minutes', text: { en: 'How many minutes does it take?' } };
+  const number = 'error condition-without-options /sections/parent-carer/0/questions/1/showIf/question';
+  for (const is of [['1'], ['1', '2'], [1], '1']) {
+    const better = { ...minutes, kind: 'text', id: 'better', showIf: { question: 'minutes', is } };
+    const section = { id: 'way', title: { en: 'The way' }, questions: [minutes, better] };
+    const [only, ...others] = checkDefinition({ ...parking(), sections: { 'parent-carer': [section] } });
+    assert.deepEqual([only && `${only.severity} ${only.code} ${only.path}`, others], [number, []], JSON.stringify(is));
+    assert.equal(only?.message, '"better" depends on "minutes", which has no options to compare with.');
+  }
+});
+
+test('what is no condition, or no piece of words, is told which forms there are', () => {
+  const why = { kind: 'text', id: 'why', concept: 'why', text: { en: 'Why?' } };
+  const messageFor = (change: object) => {
+    const section = { id: 'why', title: { en: 'Why' }, questions: [{ ...why, ...change }] };
+    const [only, ...others] = checkDefinition({ ...parking(), sections: { 'parent-carer': [section] } });
+    assert.deepEqual([only?.code, others], ['invalid-union', []], JSON.stringify(change));
+    return only?.message ?? '';
+  };
+  for (const showIf of [{ and: [] }, { question: 'a', isNot: ['b'] }, { question: 'a' }, [], null, 'a = yes', { all: [{ or: [] }] }])
+    assert.match(
+      messageFor({ showIf }),
+      /Expected \{"question": "attends", "is": \["yes"\]\}.*"all".*"any".*"not"/,
+      JSON.stringify(showIf),
+    );
+  for (const pieces of [['Why ', { strng: 'now' }], [{ strong: 'a', emphasis: 'b' }], 7, null, [7]])
+    assert.match(messageFor({ text: { en: pieces } }), /\{"strong": …\}.*\{"link": .*\{"break": true\}/, JSON.stringify(pieces));
+});
+
 test('a module cannot ask about what an instrument asks after check-your-answers, for it is asked before', () => {
   const module = transportModule();
   const [first, ...others] = module.sections['parent-carer'] ?? [];
