@@ -5,6 +5,7 @@ import { checkDocuments, contextOf, countOf, definitionIn } from './check-docume
 import type { CheckedDocument, Checking } from './check-documents.ts';
 import { checkJson } from './check-json.ts';
 import type { Command, Terminal } from './command.ts';
+import type { Document } from './document.ts';
 import { findingLines } from './finding-lines.ts';
 import { misuse } from './misuse.ts';
 import { paintFor } from './paint.ts';
@@ -39,9 +40,11 @@ export const check: Command = {
 
 Translations that lie beside a definition are checked with it: parking.cy.json beside parking.json.
 A translation alone is checked against its definition beside it, or one that POET ships.
-A module’s conditions may ask about the questions of an instrument whose file is named too.
+A module’s conditions may ask about the questions of an instrument that POET ships, or of one whose
+file is named too.
 
-Exit status: 0 in order, 1 errors (with --strict, warnings too), 2 the arguments are wrong, or a file\ncannot be read; the others are checked all the same`,
+Exit status: 0 in order, 1 errors (with --strict, warnings too), 2 the arguments are wrong, or a file
+cannot be read; the others are checked all the same`,
   run: async (args, terminal) => {
     const read = readArguments(args, options, terminal);
     if (!read) return 2;
@@ -74,7 +77,19 @@ function gather(names: readonly string[], { shipped, since }: Gathering): Checki
   const files = readEach(distinctFiles([...names, ...names.flatMap(translationsBeside)]));
   const known = readEach(distinctFiles(names.flatMap(definitionBeside)));
   const own = shipped ? [...shippedDocuments(), ...shippedTranslationDocuments()] : [];
+  const ids = new Set([...own, ...files].map(idIn));
+  const other = earlier.documents.find((document) => !ids.has(idIn(document)));
+  if (other) return nothingToCompare(other);
   return { documents: [...own, ...files], known, earlier: earlier.documents };
+}
+
+/** What a document calls itself, in order or not. */
+function idIn({ value }: Document): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+}
+
+function nothingToCompare(earlier: Document): string {
+  return `"${earlier.name}" is a version of ${String(idIn(earlier))}, and none of the files to check is. Name one that is, or correct its "id".`;
 }
 
 type Summaries = ReadonlyMap<CheckedDocument, DefinitionSummary>;

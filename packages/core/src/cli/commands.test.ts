@@ -90,6 +90,18 @@ test('a version that is too small for what changed since an older file is refuse
   assert.equal(enough.status, 0, enough.printed);
 });
 
+test('an older file of something else is refused, since nothing could be compared with it', async () => {
+  const text = readFileSync(example('parking.json'), 'utf8');
+  for (const args of [
+    [example('transport.json'), '--since', example('parking.json')],
+    [fileWith('mistyped.json', text.replace('302/parking', '302/parkng')), '--since', example('parking.json')],
+  ]) {
+    const { status, complained } = await run('check', ...args);
+    assert.equal(status, 2, complained);
+    assert.match(complained, /parking\.json" is a version of 302\/parking, and none of the files to check is\./);
+  }
+});
+
 test('wrong arguments end with status 2 and say what was expected', async () => {
   for (const args of [['check'], ['check', 'no-such-file.json'], ['check', '--unknown'], ['no-such-command'], ['compose', 'nothing']]) {
     const { status, complained } = await run(...args);

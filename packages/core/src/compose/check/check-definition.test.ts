@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { clubInstrument, readDefinition, transportModule } from '../../../../../examples/definitions/read-definition.ts';
 import { catalogue, instruments } from '../../content/index.ts';
 import type { Instrument } from '../../model/instrument.ts';
+import type { QuestionModule } from '../../model/question-module.ts';
 import type { Survey } from '../../model/survey.ts';
 import type { Translation } from '../../model/translation.ts';
 import { checkDefinition } from './check-definition.ts';
@@ -84,6 +85,21 @@ test('a module cannot ask about what an instrument asks after check-your-answers
   const showIf = { question: 'helper', is: ['alone'] };
   const early = { ...module, sections: { 'parent-carer': [{ ...first, showIf }, ...others] } };
   assert.ok(told(early, { instruments: [clubInstrument()] }).includes('error forward-condition /sections/parent-carer/0/showIf/question'));
+});
+
+test('a module may ask about the core of a national instrument without its being named', () => {
+  const [section] = (parking() as unknown as QuestionModule).sections['parent-carer'] ?? [];
+  assert.ok(section);
+  const asking = (question: string) => {
+    const questions = section.questions.map((one) => ({ ...one, showIf: { question, is: ['yes'] } }));
+    return { ...parking(), sections: { 'parent-carer': [{ ...section, questions }] } };
+  };
+  const shipped = [...instruments, ...catalogue];
+  const unknown = 'error unknown-question /sections/parent-carer/0/questions/0/showIf/question';
+  // Only the instrument for EHC plans asks it.
+  assert.ok(!told(asking('budget-held'), { shipped }).some((finding) => finding.startsWith('error')));
+  assert.ok(told(asking('budget-kept'), { shipped }).includes(unknown));
+  assert.ok(told(asking('budget-held')).includes(unknown));
 });
 
 test('a module is looked at for each audience alone', () => {

@@ -24,15 +24,17 @@ import { placedTexts } from '../placed-texts.ts';
 /** Everything that is to be said of an instrument or a module that fits its schema: its sense first, its words after that. */
 export function checkSoundDefinition(definition: Definition, context: CheckContext): readonly Finding[] {
   const { translations = [], instruments = [], shipped, languages = [], pictures } = context;
-  const beside = [...instruments, ...(shipped ?? []).filter((one) => one.format === 'poet-instrument/1')];
+  const national = (shipped ?? []).filter((one) => one.format === 'poet-instrument/1');
   return [
-    ...checkSense(definition, instruments),
+    ...checkSense(definition, { named: instruments, national }),
     ...checkIds(definition),
     ...checkScales(definition),
     ...checkQuestions(definition),
     ...checkTexts(definition),
     ...(shipped ? checkNational(definition, shipped) : []),
-    ...(definition.format === 'poet-module/1' ? [...checkModule(definition), ...checkBesideCore(definition, beside)] : []),
+    ...(definition.format === 'poet-module/1'
+      ? [...checkModule(definition), ...checkBesideCore(definition, [...instruments, ...national])]
+      : []),
     ...checkEnglish(definition),
     ...partsOf(definition).flatMap(checkSameness),
     ...checkReadingAge(definition),
