@@ -25,6 +25,7 @@ export const changeRules = {
   'unit-words': breaks('wording', 'The number counts something else.'),
   'hint-words': care('wording', 'A hint can change how a question is understood.'),
   'intro-words': care('wording', 'What people read first can change how they answer.'),
+  'easy-read-words': care('wording', 'Who reads Easy Read answers the words that are there.'),
   heading: keeps('wording', 'A heading asks nothing.'),
   information: keeps('wording', 'There is nothing to answer here.'),
   link: keeps('wording', 'The words are the same; a link in them leads somewhere else.'),

@@ -354,6 +354,29 @@ test('as many as there are to choose is the same as no limit, and one fewer is n
   }
 });
 
+test('Easy Read words that change or go are taken with care, where other English words would break or need care', () => {
+  const easy = edited(club, (d) => {
+    d.title['en-simple'] = 'The club';
+    d.sections[0].title['en-simple'] = 'The club';
+    Object.assign(question(d, 'change').text, { 'en-simple': 'What is bad?', cy: 'Beth?' });
+    d.scales[0].points[0].label['en-simple'] = 'Really good';
+  });
+  for (const [edit, expected, needed] of [
+    [(d: Draft) => (question(d, 'change').text['en-simple'] = 'What is good?'), 'easy-read-words wording with-care', 'minor'],
+    [(d: Draft) => delete question(d, 'change').text['en-simple'], 'easy-read-words wording with-care', 'minor'],
+    [(d: Draft) => (d.scales[0].points[0].label['en-simple'] = 'So good'), 'easy-read-words wording with-care', 'minor'],
+    [(d: Draft) => (question(d, 'change').text['en-simple'] = 'What is bad'), 'same-reading cosmetic kept', 'patch'],
+    [(d: Draft) => (d.sections[0].title['en-simple'] = 'Our club'), 'heading wording kept', 'minor'],
+    [(d: Draft) => (d.title['en-simple'] = 'Our club'), 'about-the-definition cosmetic kept', 'patch'],
+    [(d: Draft) => (question(d, 'change').text.cy = 'Beth arall?'), 'translation cosmetic kept', 'patch'],
+    [(d: Draft) => (question(d, 'staff').text['en-simple'] = 'How nice?'), 'translation cosmetic kept', 'patch'],
+  ] as const) {
+    const { changes, needs } = diff(easy, edited(easy, edit));
+    assert.deepEqual([changes.map(({ rule, label, trend }) => `${rule} ${label} ${trend}`), needs], [[expected], needed]);
+    for (const { rule } of changes) covered.add(rule);
+  }
+});
+
 test('every rule is shown to hold, but the one for what has no rule', () => {
   assert.deepEqual(
     Object.keys(changeRules).filter((rule) => !covered.has(rule)),
