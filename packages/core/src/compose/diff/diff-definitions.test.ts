@@ -401,7 +401,7 @@ test('says what the words were and are', () => {
   );
   assert.deepEqual(
     changes.map(({ what, before, after, audience }) => [what, before, after, audience]),
-    [['the question', 'How good are the staff with your child?', 'How good or poor are the staff?', 'parent-carer']],
+    [['the question', 'How good or poor are the staff with your child?', 'How good or poor are the staff?', 'parent-carer']],
   );
 });
 
@@ -422,7 +422,7 @@ test('what is gone is found in the older version, and all else in the newer one'
 test('a question whose trend is broken breaks that of those whom it decides, and no others', () => {
   const { trends } = diff(
     club,
-    edited(club, (d) => (question(d, 'food').text.en = 'How good or poor is the food?')),
+    edited(club, (d) => (question(d, 'food').text.en = 'How good or poor is the tea?')),
   );
   const broken = trends.filter(({ trend }) => trend === 'broken');
   assert.deepEqual(
@@ -502,7 +502,7 @@ for (const [from, edit, to, least, isEnough] of [
 }
 
 test('a version that is too small is told why, and what to write instead', () => {
-  const newer = edited(club, (d) => (question(d, 'food').text.en = 'How good or poor is the food?'));
+  const newer = edited(club, (d) => (question(d, 'food').text.en = 'How good or poor is the tea?'));
   assert.deepEqual(versionIssue(club, newer), {
     severity: 'error',
     path: '/version',
