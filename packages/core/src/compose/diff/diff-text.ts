@@ -1,3 +1,4 @@
+import { isEasyRead } from '../../model/easy-read.ts';
 import type { Inline, Text, Words } from '../../model/text.ts';
 import { plainWords } from '../../model/words-in.ts';
 import type { Change } from './change.ts';
@@ -29,17 +30,12 @@ export function diffText({ older, newer, what, rule }: TextPair, spot: Spot): Ch
     const words = { before: before === undefined ? null : plainWords(before), after: after === undefined ? null : plainWords(after) };
     const at = inside(spot, language);
     if (language !== 'en') {
-      const said = before !== undefined && isEasyRead(language) ? easyReadRule(rule, before, after) : 'translation';
+      const said =
+        before !== undefined && language.startsWith('en-') && isEasyRead(language) ? easyReadRule(rule, before, after) : 'translation';
       return [changeAt(said, at, { what: `${what}, in ${language}`, ...words })];
     }
     return [changeAt(ruleFor(rule, before, after), at, { what, ...words })];
   });
-}
-
-/** English in the registered variant `simple`. */
-function isEasyRead(language: string): boolean {
-  const [first, ...subtags] = language.split('-');
-  return first === 'en' && subtags.includes('simple');
 }
 
 /** Care where other English words would touch a trend; where they would not, what is said of English words. */
