@@ -1,4 +1,5 @@
 import type { Audience } from '../../model/code-lists.ts';
+import { easyRead, isEasyRead } from '../../model/easy-read.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
 import type { Section } from '../../model/section.ts';
@@ -33,8 +34,8 @@ export interface Cost {
  * @param language `en-simple`, or any other tag with `simple`, is read at the pace of Easy Read. A translation is taken to need as long as its English.
  */
 export function costsOf({ audience, scales, sections }: Asked, language = 'en'): readonly Cost[] {
-  const isEasyRead = language.split('-').includes('simple');
-  const reader = new Reader(paces[isEasyRead ? 'easy-read' : audience], isEasyRead ? 'en-simple' : 'en');
+  const isEasy = isEasyRead(language);
+  const reader = new Reader(paces[isEasy ? 'easy-read' : audience], isEasy ? easyRead : 'en');
   const points = new Map(scales.map((scale) => [scale.id, scale.points.map(({ label }) => label)]));
   for (const section of inOrder(sections, (one) => one)) {
     reader.read(section, [section.title, section.intro]);

@@ -45,9 +45,11 @@ export class Diagram {
   readonly #canBoth = new Map<number, boolean>();
   #ids = 0;
   #steps = 0;
+  #mostSteps: number;
 
-  constructor(limits: DiagramLimits = { nodes: 200_000, steps: 2_000_000 }) {
+  constructor(limits: DiagramLimits = { nodes: 100_000, steps: 150_000 }) {
     this.#limits = limits;
+    this.#mostSteps = limits.steps;
     this.zero = this.constant(0);
     this.one = this.constant(1);
   }
@@ -104,6 +106,17 @@ export class Diagram {
     }
     for (const key of seen) this.#canBoth.set(key, false);
     return false;
+  }
+
+  /** Does a piece of work that may cost so many steps of its own, and no more than are left. */
+  within<T>(steps: number, work: () => T): T {
+    const before = this.#mostSteps;
+    this.#mostSteps = Math.min(before, this.#steps + steps);
+    try {
+      return work();
+    } finally {
+      this.#mostSteps = before;
+    }
   }
 
   /** What remains of a function when its topmost variable is chosen so that the value is the `most` or the `least`. */
@@ -203,7 +216,7 @@ export class Diagram {
   }
 
   #spend(): void {
-    if (++this.#steps > this.#limits.steps) throw new TooComplex();
+    if (++this.#steps > this.#mostSteps) throw new TooComplex();
   }
 
   #newId(): number {

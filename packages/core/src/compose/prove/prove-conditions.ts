@@ -54,6 +54,9 @@ function placesOf(sections: readonly Located[]): Place[] {
   ]);
 }
 
+/** What one condition may cost. The whole of our largest survey takes under 300 steps. */
+const stepsOfOne = 30_000;
+
 /** What is known so far, from the first question to the one that is looked at. */
 class Proof {
   readonly findings: Finding[] = [];
@@ -73,12 +76,7 @@ class Proof {
 
   prove(place: Place): void {
     const routing = this.#routing;
-    const within = place.question ? this.#section.shown : routing.diagram.one;
-    const holds = routing.when(place.showIf);
-    const shown = routing.diagram.and(holds, within);
-    const isPossible = place.showIf === undefined || routing.isPossible(shown);
-    if (!isPossible) this.findings.push(this.#neverShown(place));
-    else if (place.showIf) this.findings.push(...this.#examine(place.showIf, place, within));
+    const { shown, isPossible } = routing.diagram.within(stepsOfOne, () => this.#judge(place));
     // A question that is never shown is mended sooner or later. Until then nothing is said of what its answers would show.
     const known = isPossible ? { shown, needs: this.#needsOf(place) } : { shown: routing.diagram.variable(), needs: 'reported' as const };
     if (!place.question) this.#section = known;
@@ -87,6 +85,17 @@ class Proof {
       this.#needs.set(place.id, known.needs);
       routing.ask(place.question, known.shown);
     }
+  }
+
+  /** Where a place is shown, whether that can be; and what is found of its condition. */
+  #judge(place: Place): { readonly shown: Node; readonly isPossible: boolean } {
+    const routing = this.#routing;
+    const within = place.question ? this.#section.shown : routing.diagram.one;
+    const shown = routing.diagram.and(routing.when(place.showIf), within);
+    const isPossible = place.showIf === undefined || routing.isPossible(shown);
+    if (!isPossible) this.findings.push(this.#neverShown(place));
+    else if (place.showIf) this.findings.push(...this.#examine(place.showIf, place, within));
+    return { shown, isPossible };
   }
 
   #needsOf({ showIf, path, id, question }: Place): readonly Need[] | 'reported' {
