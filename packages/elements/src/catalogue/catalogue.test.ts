@@ -170,8 +170,7 @@ describe('a sheet', () => {
 
   it('lists what the checks say beside the question that it is about, and the rest above', async () => {
     const page = await showSheet(await clubSheet(), 'cy');
-    deepEqual(codes(question(page, 'staff')), ['one-sided', 'stale']);
-    deepEqual(codes(question(page, 'days')), ['no-way-out']);
+    deepEqual(codes(question(page, 'staff')), ['stale']);
     deepEqual(codes(question(page, 'attends')), []);
     equal(words(one(question(page, 'attends'), '.told > .nothing')), 'Nothing to say');
     deepEqual(codes(one(page, '.sheet > .findings')), ['no-easy-read', 'missing-languages', 'no-picture', 'missing-texts', 'draft']);
