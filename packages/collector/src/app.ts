@@ -1,3 +1,4 @@
+import type { FormWords } from '@poet/core';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { allowOrigins } from './cors.ts';
@@ -11,6 +12,8 @@ import type { Receiver } from './submissions.ts';
 export interface AppOptions extends Receiver {
   /** Exact origins of the pages that may send, such as `https://www.council.example`. The collector's own origin need not be listed. */
   readonly origins: readonly string[];
+  /** The words of the form that needs no script, by language: `cy`. English where there are none. */
+  readonly formWords?: Readonly<Record<string, FormWords>>;
   /** Makes a random UUID, version 4, for each form that is shown; the platform's own by default. */
   readonly newSubmissionId?: () => string;
   /** Takes one line for the operator when the database fails: the kind of error only, never a body, a key or an address. */
@@ -21,10 +24,11 @@ export interface AppOptions extends Receiver {
  * The collector as a fetch-standard handler: `app.fetch(request)` gives a response, in any program and on any platform that has `Request`.
  * Whatever goes wrong is answered with a problem document; when the store fails, with 503 and `Retry-After`, so that a sender keeps its copy and tries again.
  */
-export function createApp({ store, surveys, origins, today, newSubmissionId = randomId, log = () => {} }: AppOptions): Hono {
+export function createApp({ store, surveys, origins, today, ...others }: AppOptions): Hono {
+  const { formWords = {}, newSubmissionId = randomId, log = () => {} } = others;
   const app = new Hono();
   const logFailure = (error: unknown): void => log(`The request failed: ${kindOf(error)}`);
-  const forms = { store, surveys, today, origins, newSubmissionId, logFailure };
+  const forms = { store, surveys, today, origins, formWords, newSubmissionId, logFailure };
   app.use(async (c, next) => {
     await next();
     addSecurityHeaders(c);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answer, seal, start } from '@poet/core';
+import { answer, englishWords, seal, start } from '@poet/core';
 import type { Submission } from '@poet/core';
 import { parentCarerEhcp, shortBreaks } from '@poet/core/content';
 import { clubSurvey } from '../../../examples/definitions/read-definition.ts';
@@ -10,7 +10,7 @@ import { migrate } from '../src/migrations/migrate.ts';
 import { createStore } from '../src/store.ts';
 import { createSurveyRegister } from '../src/surveys.ts';
 import { inBothPlaces, onBothDatabases } from './databases.ts';
-import { collectorOn, countRows, surveyOf, testDay, valueOf } from './sending.ts';
+import { collectorOn, countRows, shippedSurveys, surveyOf, testDay, valueOf } from './sending.ts';
 
 const survey = surveyOf(parentCarerEhcp, [shortBreaks]);
 const path = '/v1/form?survey=poet/parent-carer/ehcp&version=1.0.0&modules=short-breaks@1.0.0&authority=302';
@@ -175,6 +175,36 @@ onBothDatabases('the form', (database) => {
   it('answers other methods with 405', async () => {
     const response = await fetch(new Request(`http://collector.test${path}`, { method: 'DELETE' }));
     assert.deepEqual([response.status, response.headers.get('Allow')], [405, 'GET, HEAD, POST']);
+  });
+
+  describe('in another language', () => {
+    it('has the words that ship, says which parts are English, and comes back in it', async () => {
+      const page = await (await fetch(`${path}&language=cy-GB`)).text();
+      assert.match(page, /<html[^>]*lang="cy" dir="ltr">[^]*<title>Cynllun a chymorth eich plentyn<\/title>/);
+      assert.match(page, /<span\s+lang="en" dir="ltr">Send my answers<\/span>/);
+      assert.match(await (await fetch(`${path}&language=ar`)).text(), /<html[^>]*lang="ar" dir="rtl">/);
+      const wrong = await send([], { to: `${path}&language=cy` });
+      assert.match(await wrong.text(), /lang="cy" dir="ltr"/);
+    });
+
+    it('stores the language in which it was told, as the element does', async () => {
+      for (const [asked, stored] of [
+        ['cy-GB', 'cy'],
+        ['en-simple', 'en-simple'],
+        ['fr', 'en'],
+      ] as const) {
+        const id = await newForm();
+        assert.equal((await send(given, { to: `${path}&language=${asked}` }, id)).status, 303);
+        assert.equal(await bodyOf(id), JSON.stringify({ ...sealed(id), language: stored }));
+      }
+    });
+
+    it('has words of its own, where it was given them', async () => {
+      const formWords = { cy: { ...englishWords, language: 'cy', send: 'Anfon fy atebion' } };
+      const app = createApp({ store: createStore(database().db), surveys: shippedSurveys, origins: [], today: () => testDay, formWords });
+      const page = await (await app.fetch(new Request(`http://collector.test${path}&language=cy`))).text();
+      assert.match(page, />\s*Anfon fy atebion\s*</);
+    });
   });
 
   describe('of a council’s own survey', () => {

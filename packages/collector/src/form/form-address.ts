@@ -2,9 +2,11 @@ import { AuthorityCode, DefinitionId, LanguageTag, parse, PinnedModule, Version 
 import type { Survey } from '@poet/core';
 import { checkOwner } from '../submissions.ts';
 import type { SurveyRegister } from '../surveys.ts';
+import { inLanguage } from './in-language.ts';
 
 /** What the address of a form says: which survey, for which authority, in which language. */
 export interface FormAddress {
+  /** With its translations into the language. */
   readonly survey: Survey;
   readonly authority: string;
   /** The language that was asked for; the survey may not have it. */
@@ -19,7 +21,7 @@ export type ReadAddress =
  * Reads `?survey=poet/parent-carer/ehcp&version=1.0.0&authority=302[&modules=short-breaks@1.0.0 …][&language=cy]`. The same schemas check it as check
  * a submission. The version is in it so that a page which was opened before an update is read as the survey that it showed.
  */
-export function readAddress(url: string, surveys: SurveyRegister): ReadAddress {
+export async function readAddress(url: string, surveys: SurveyRegister): Promise<ReadAddress> {
   const parameters = new URL(url).searchParams;
   const id = parse(DefinitionId, parameters.get('survey') ?? undefined);
   const version = parse(Version, parameters.get('version') ?? undefined);
@@ -32,5 +34,6 @@ export function readAddress(url: string, surveys: SurveyRegister): ReadAddress {
   const survey = surveys.named({ id: id.value, version: version.value }, modules);
   const isOwn = survey !== null && checkOwner({ authority: authority.value, survey, modules: survey.modules }).length === 0;
   if (!isOwn) return { kind: 'unknown-survey' };
-  return { kind: 'ok', address: { survey, authority: authority.value, language: language.value } };
+  const told = await inLanguage(survey, language.value);
+  return { kind: 'ok', address: { survey: told, authority: authority.value, language: language.value } };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse, readForm, renderFormPage, seal, SubmissionId, submissionIdField, submissionLimits, toldLanguage } from '@poet/core';
-import type { FormOptions, Session } from '@poet/core';
+import type { FormOptions, FormWords, Session } from '@poet/core';
 import { isPostedFromElsewhere } from '../cors.ts';
 import type { Receiving } from '../store.ts';
 import { acceptSubmission } from '../submissions.ts';
@@ -14,6 +14,8 @@ import { readFields } from './read-fields.ts';
 export interface FormReceiver extends Receiver {
   readonly origins: readonly string[];
   readonly newSubmissionId: () => string;
+  /** The words of the form itself, by the language of the survey; English where there are none. */
+  readonly formWords: Readonly<Record<string, FormWords>>;
   /** Tells the operator that the store failed. */
   readonly logFailure: (error: unknown) => void;
 }
@@ -25,10 +27,10 @@ export const formPaths = { form: '/v1/form', sent: '/v1/form/sent', styleSheet: 
 const beside = { sent: 'form/sent', styleSheet: 'form.css' } as const;
 
 /** `GET /v1/form?survey=…&version=…&authority=…`: the survey as a form that needs no script, with a submission id of its own. */
-export function showForm(request: Request, { surveys, newSubmissionId }: FormReceiver): Response {
-  const read = readAddress(request.url, surveys);
+export async function showForm(request: Request, { surveys, newSubmissionId, formWords }: FormReceiver): Promise<Response> {
+  const read = await readAddress(request.url, surveys);
   if (read.kind !== 'ok') return notice(read.kind, beside.styleSheet);
-  return formPage(read.address, { action: actionOf(request), submissionId: newSubmissionId() });
+  return formPage(read.address, { action: actionOf(request), submissionId: newSubmissionId(), ...wordsFor(read.address, formWords) });
 }
 
 /**
@@ -41,14 +43,15 @@ export function showForm(request: Request, { surveys, newSubmissionId }: FormRec
  */
 export async function receiveForm(request: Request, receiver: FormReceiver): Promise<Response> {
   if (isPostedFromElsewhere(request, receiver.origins)) return notice('elsewhere', beside.styleSheet);
-  const read = readAddress(request.url, receiver.surveys);
+  const read = await readAddress(request.url, receiver.surveys);
   if (read.kind !== 'ok') return notice(read.kind, beside.styleSheet);
   const posted = await readFields(request);
   if (posted.kind !== 'ok') return notice(posted.kind === 'unreadable' ? 'not-a-form' : posted.kind, beside.styleSheet);
   const { fields } = posted;
   const submissionId = parse(SubmissionId, fields.get(submissionIdField) ?? undefined);
   if (submissionId.kind !== 'ok') return notice('not-a-form', beside.styleSheet);
-  const form = { action: actionOf(request), submissionId: submissionId.value, values: fields };
+  const words = wordsFor(read.address, receiver.formWords);
+  const form = { action: actionOf(request), submissionId: submissionId.value, values: fields, ...words };
   const answers = readForm(read.address.survey, fields);
   if (answers.kind === 'problems') return formPage(read.address, { ...form, problems: answers.problems });
   try {
@@ -100,6 +103,12 @@ function formPage({ survey, language }: FormAddress, options: FormOptions): Resp
   const html = renderFormPage(survey, { ...options, language, stylesheet: beside.styleSheet });
   if (options.isNotSent) return page(html, { status: 503, headers: { 'Retry-After': '60' } });
   return page(html, { status: options.problems ? 422 : 200 });
+}
+
+function wordsFor({ survey, language }: FormAddress, words: FormReceiver['formWords']): Pick<FormOptions, 'words'> {
+  const told = toldLanguage(survey, language);
+  const found = Object.hasOwn(words, told) ? words[told] : undefined;
+  return found ? { words: found } : {};
 }
 
 /** Back to the same address, from beside it. */
