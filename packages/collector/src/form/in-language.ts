@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { parse, pin, translate, Translation } from '@poet/core';
 import type { Survey } from '@poet/core';
 
@@ -26,13 +27,14 @@ function lookedUp(language: string): string[] {
 async function shipped(pinned: string, tag: string): Promise<Translation | null> {
   const [id = ''] = pinned.split('@');
   const name = id.replace(/^poet\//, '').replaceAll('/', '-');
-  try {
-    const { default: json } = (await import(`@poet/core/content/languages/${tag}/${name}.json`, { with: { type: 'json' } })) as {
-      default: unknown;
-    };
-    const read = parse(Translation, json);
-    return read.kind === 'ok' ? read.value : null;
-  } catch {
-    return null;
-  }
+  const file = new URL(import.meta.resolve(`@poet/core/content/languages/${tag}/${name}.json`));
+  const text = await readFile(file, 'utf8').catch((error: unknown) => orNotThere(error));
+  if (text === null) return null;
+  const read = parse(Translation, JSON.parse(text));
+  return read.kind === 'ok' ? read.value : null;
+}
+
+function orNotThere(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
 }
