@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { itemOf } from '@poet/core';
+import { instruments } from '@poet/core/content';
 import type { SubmittedAnswer } from '@poet/core';
 import type { Browser } from 'puppeteer-core';
 import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
@@ -117,6 +118,41 @@ describe('with scripts off, from the Local Offer page to the thanks, by keyboard
     assert.equal(new URL(open.page.url()).pathname, '/v1/form/sent');
     assert.equal(new URL(open.page.url()).search, '');
   });
+});
+
+describe('every survey of the site as a form', () => {
+  let site: LocalOffer;
+  let browser: Browser;
+  before(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const language of ['en', 'ar']) {
+    for (const { id, version } of instruments) {
+      it(`${id}, in ${language}, has no axe violation and fits into 320 CSS pixels, also with an error at every field to write in`, async () => {
+        const open = await openPage(browser, {
+          url: `${site.url}/v1/form?survey=${id}&version=${version}&authority=999&language=${language}`,
+        });
+        const { axe, tooWide } = await lookAt(open, id);
+        assert.deepEqual({ axe, tooWide }, { axe: [], tooWide: [] });
+        const n = await open.page.$$eval('[type=text], textarea', (fields) => {
+          for (const field of fields) (field as HTMLTextAreaElement).value = 'not a number '.repeat(200);
+          return fields.length;
+        });
+        assert.ok(n > 0);
+        await Promise.all([open.page.waitForNavigation(), open.page.click('.poet-send')]);
+        assert.ok((await open.page.$$('.poet-problems li')).length >= n, 'Not every field was found wrong.');
+        const wrong = await lookAt(open, `${id}, wrong`);
+        assert.deepEqual({ axe: wrong.axe, tooWide: wrong.tooWide }, { axe: [], tooWide: [] });
+        await open.close();
+      });
+    }
+  }
 });
 
 /** axe is a script itself, so scripts are let in while it looks. The form has none to run meanwhile. */
