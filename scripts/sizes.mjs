@@ -137,6 +137,8 @@ function print(table) {
 }
 
 async function main() {
+  // Whoever reads the table may stop before its end, as head does.
+  process.stdout.on('error', (error) => void ('code' in error && error.code === 'EPIPE' ? undefined : fail(error)));
   await setUp();
   await buildIfStale(['core', 'cdn']);
   const table = await sizes();

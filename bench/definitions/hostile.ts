@@ -27,6 +27,14 @@ export function hostileDefinitions(): Readonly<Record<string, string>> {
         { id: 'A', label: { en: 'Two' } },
       ]),
     ]),
+    '40,000 unknown pieces in one text': written([{ ...scaleQuestion, text: { en: repeated(40_000, { strng: 'a' }) } }]),
+    '40,000 pieces in one text': written([{ ...scaleQuestion, text: { en: repeated(40_000, { strong: 'a' }) } }]),
+    '60,000 unknown names': written([scaleQuestion], names(60_000)),
+    '60,000 languages': written([{ ...scaleQuestion, text: { en: 'Parking?', ...names(60_000) } }]),
+    '60,000 answers in a condition': written([{ ...scaleQuestion, showIf: { question: 'where', is: repeated(60_000, 'home') } }]),
+    'a million line breaks': '\n'.repeat(1_000_000),
+    'a brace and a million line breaks': `{${'\n'.repeat(1_000_000)}`,
+    'eight cars for seven spaces': pigeonholes(8),
     'a regular expression, (a+)+$': written([{ ...scaleQuestion, pattern: '(a+)+$' }]),
   };
 }
@@ -35,22 +43,47 @@ const scaleQuestion = {
   kind: 'scale',
   id: 'parking',
   concept: 'parking',
-  scale: 'quality',
+  scale: 'parking-quality',
   text: { en: 'How good or poor is the parking?' },
   hint: { en: 'At school.' },
   nonSubstantive: ['dont-know'],
 };
 
+function repeated<T>(count: number, value: T): readonly T[] {
+  return Array.from({ length: count }, () => value);
+}
+
+function names(count: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(Array.from({ length: count }, (_, i) => [`n${i}`, 1]));
+}
+
+/** A question for whoever parks each of some cars in a space of its own, with one space too few: hard to refute, whichever way one begins. */
+function pigeonholes(cars: number): string {
+  const spaces = Array.from({ length: cars - 1 }, (_, i) => `space-${i}`);
+  const options = spaces.map((id) => ({ id, label: { en: `In ${id}` } }));
+  const questions = Array.from({ length: cars }, (_, i) => ({
+    ...scaleQuestion,
+    kind: 'single',
+    scale: undefined,
+    ...{ id: `car-${i}`, concept: `car-${i}`, text: { en: `Where is car ${i}?` }, options },
+  }));
+  const pairs = questions.flatMap(({ id }, i) => questions.slice(0, i).map((other) => [id, other.id] as const));
+  const apart = spaces.flatMap((space) => pairs.map((pair) => ({ not: { all: pair.map((question) => ({ question, is: [space] })) } })));
+  const parked = questions.map(({ id }) => ({ question: id, is: spaces }));
+  return written([...questions, { ...scaleQuestion, showIf: { all: [...apart, ...parked] } }]);
+}
+
 const quality = {
-  id: 'quality',
+  id: 'parking-quality',
   points: [
     { id: 'good', label: { en: 'Good' }, polarity: 'positive' },
     { id: 'poor', label: { en: 'Poor' }, polarity: 'negative' },
   ],
 };
 
-function written(questions: readonly unknown[]): string {
+function written(questions: readonly unknown[], beside: object = {}): string {
   return JSON.stringify({
+    ...beside,
     format: 'poet-module/1',
     id: '302/parking',
     version: '1.0.0',

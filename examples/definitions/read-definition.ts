@@ -14,6 +14,9 @@ export interface Expected {
   readonly severity: 'error' | 'warning';
   readonly code: string;
   readonly path: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
   readonly message: string;
 }
 

@@ -7,6 +7,7 @@ export { Audience, Helper, Mode, NonSubstantive, Plan, Status } from './model/co
 export { Condition } from './model/condition.ts';
 export { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './model/id.ts';
 export type { Absence, Comparable, Concept, ConceptBlock } from './model/concept.ts';
+export { easyRead, isEasyRead } from './model/easy-read.ts';
 export { defineInstrument } from './model/define-instrument.ts';
 export type { AnswersOf } from './model/define-instrument.ts';
 export type { Finding, Severity } from './model/finding.ts';

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import type { Terminal } from './command.ts';
+import { misuse } from './misuse.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Read<O extends Options> = ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: O }>>;
@@ -10,7 +11,11 @@ export function readArguments<const O extends Options>(args: readonly string[], 
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    terminal.complain(error instanceof Error ? error.message : 'The arguments cannot be read.');
+    misuse(
+      error instanceof Error ? error.message : 'The arguments cannot be read.',
+      terminal,
+      'json' in options && args.includes('--json'),
+    );
     return null;
   }
 }

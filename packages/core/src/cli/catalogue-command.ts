@@ -7,6 +7,7 @@ import { plainWords, wordsIn } from '../model/words-in.ts';
 import { readArguments } from './arguments.ts';
 import { catalogueTable, countsOf } from './catalogue-table.ts';
 import type { Command, Terminal } from './command.ts';
+import { misuse } from './misuse.ts';
 import { shippedDefinitions, shippedPictures, shippedTranslations } from './shipped.ts';
 import { summaryLines } from './summary-lines.ts';
 
@@ -27,10 +28,8 @@ Exit status: 0 done, 2 the arguments are wrong`,
     const read = readArguments(args, options, terminal);
     if (!read) return 2;
     const [name, ...more] = read.positionals;
-    if (more.length > 0) {
-      terminal.complain(`"${more.join(' ')}" is one word too many.`);
-      return 2;
-    }
+    if (more.length > 0)
+      return misuse(`"${more.join(' ')}" is too much. Name one module or instrument, or none.`, terminal, read.values.json);
     return name === undefined ? printAll(terminal, read.values.json) : printOne(name, terminal, read.values.json);
   },
 };
@@ -46,8 +45,8 @@ function printAll(terminal: Terminal, isJson: boolean): number {
 function printOne(name: string, terminal: Terminal, isJson: boolean): number {
   const definition = shippedDefinitions.find((one) => one.id === name || pin(one) === name);
   if (!definition) {
-    terminal.complain(`There is no "${name}" in the national catalogue. It has: ${shippedDefinitions.map(({ id }) => id).join(', ')}.`);
-    return 2;
+    const ids = shippedDefinitions.map(({ id }) => id).join(', ');
+    return misuse(`There is no "${name}" in the national catalogue. It has: ${ids}.`, terminal, isJson);
   }
   const summary = describeDefinition(definition, shippedTranslations());
   terminal.print(isJson ? JSON.stringify({ counts: null, definitions: [summary] }, null, 2) : oneInWords(definition, summary));

@@ -5,11 +5,14 @@ import { checkDocuments, contextOf, countOf, definitionIn } from './check-docume
 import type { CheckedDocument, Checking } from './check-documents.ts';
 import { checkJson } from './check-json.ts';
 import type { Command, Terminal } from './command.ts';
+import type { Document } from './document.ts';
 import { findingLines } from './finding-lines.ts';
+import { misuse } from './misuse.ts';
 import { paintFor } from './paint.ts';
-import { definitionBeside, readFiles, translationsBeside } from './read-files.ts';
+import { definitionBeside, distinctFiles, readEach, readFiles, translationsBeside, whyUnreadable } from './read-files.ts';
 import { shippedDocuments, shippedTranslationDocuments } from './shipped.ts';
 import { summaryLines } from './summary-lines.ts';
+import { visible } from './visible.ts';
 
 const options = {
   shipped: { type: 'boolean', default: false },
@@ -31,28 +34,30 @@ export const check: Command = {
       --quiet       no notes, no summary
       --json        for machines: {"files": [{"name", "findings": [{"severity", "path", "code",
                     "message", "line", "column"}], "summary"}], "errors", "warnings", "notes"};
-                    "path" is a JSON Pointer, lines and columns are counted from 1
+                    "path" is a JSON Pointer, lines and columns are counted from 1. A file that cannot
+                    be read is there with the code "unreadable"; when the arguments are wrong there
+                    are no files, and "message" says why
 
 Translations that lie beside a definition are checked with it: parking.cy.json beside parking.json.
 A translation alone is checked against its definition beside it, or one that POET ships.
-A module’s conditions may ask about the questions of an instrument whose file is named too.
+A module’s conditions may ask about the questions of an instrument that POET ships, or of one whose
+file is named too.
 
-Exit status: 0 in order, 1 errors (with --strict, warnings too), 2 the arguments are wrong`,
+Exit status: 0 in order, 1 errors (with --strict, warnings too), 2 the arguments are wrong, or a file
+cannot be read; the others are checked all the same`,
   run: async (args, terminal) => {
     const read = readArguments(args, options, terminal);
     if (!read) return 2;
     const { shipped, since = [], strict, quiet, json } = read.values;
-    const checking =
-      read.positionals.length > 0 || shipped ? gather(read.positionals, { shipped, since }) : 'Name a file to check, or say --shipped.';
-    if (typeof checking === 'string') {
-      terminal.complain(checking);
-      return 2;
-    }
+    const checking = gather(read.positionals, { shipped, since });
+    if (typeof checking === 'string') return misuse(checking, terminal, json);
     const checked = checkDocuments(checking);
     if (json) terminal.print(checkJson(checked, summariesOf(checked, checking)));
     else report(checked, { terminal, summaries: quiet || shipped ? null : summariesOf(checked, checking) });
+    const unreadable = checked.flatMap(({ document }) => whyUnreadable(document) ?? []);
+    for (const why of unreadable) terminal.complain(visible(why));
     const { error, warning } = countOf(checked);
-    return error > 0 || (strict && warning > 0) ? 1 : 0;
+    return unreadable.length > 0 ? 2 : error > 0 || (strict && warning > 0) ? 1 : 0;
   },
 };
 
@@ -62,18 +67,29 @@ interface Gathering {
   readonly since: readonly string[];
 }
 
-/** The documents to check, or what is wrong with the names of files. */
+/** The documents to check, those that cannot be read too; or what is wrong with the arguments. */
 function gather(names: readonly string[], { shipped, since }: Gathering): Checking | string {
+  if (names.length === 0 && !shipped) return 'Name a file to check, or say --shipped.';
   const earlier = readFiles(since);
-  const files = readFiles([...names, ...names.flatMap(translationsBeside)]);
-  const known = readFiles(names.flatMap(definitionBeside));
-  if (files.kind === 'misuse') return files.message;
-  if (known.kind === 'misuse') return known.message;
   if (earlier.kind === 'misuse') return earlier.message;
   const unusable = earlier.documents.find((document) => definitionIn(document) === null);
   if (unusable) return `"${unusable.name}" is no instrument or module in order, so nothing can be compared with it.`;
+  const files = readEach(distinctFiles([...names, ...names.flatMap(translationsBeside)]));
+  const known = readEach(distinctFiles(names.flatMap(definitionBeside)));
   const own = shipped ? [...shippedDocuments(), ...shippedTranslationDocuments()] : [];
-  return { documents: [...own, ...files.documents], known: known.documents, earlier: earlier.documents };
+  const ids = new Set([...own, ...files].map(idIn));
+  const other = earlier.documents.find((document) => !ids.has(idIn(document)));
+  if (other) return nothingToCompare(other);
+  return { documents: [...own, ...files], known, earlier: earlier.documents };
+}
+
+/** What a document calls itself, in order or not. */
+function idIn({ value }: Document): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+}
+
+function nothingToCompare(earlier: Document): string {
+  return `"${earlier.name}" is a version of ${String(idIn(earlier))}, and none of the files to check is. Name one that is, or correct its "id".`;
 }
 
 type Summaries = ReadonlyMap<CheckedDocument, DefinitionSummary>;
@@ -96,9 +112,10 @@ interface Report {
 
 function report(checked: readonly CheckedDocument[], { terminal, summaries }: Report): void {
   const paint = paintFor(terminal.hasColour);
-  for (const one of checked) {
+  // Of what cannot be read there is no line to show; it is complained of.
+  for (const one of checked.filter(({ document }) => whyUnreadable(document) === null)) {
     const severities = summaries ? (['error', 'warning', 'note'] as const) : (['error', 'warning'] as const);
-    for (const line of findingLines(one, { paint, severities })) terminal.print(line);
+    for (const line of findingLines(one, { paint, severities, columns: terminal.columns })) terminal.print(line);
   }
   for (const one of checked) {
     const summary = summaries?.get(one);

@@ -1,11 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { checkDefinition } from '../compose/check/check-definition.ts';
 import type { CheckContext } from '../compose/check/check-definition.ts';
 import { checkShape } from '../compose/check/check-shape.ts';
 import type { Definition } from '../compose/parts-of.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { Instrument } from '../model/instrument.ts';
+import type { Parsed } from '../model/issue.ts';
 import { parse } from '../model/parse.ts';
+import { pin } from '../model/pin.ts';
+import { pointer } from '../model/pointer.ts';
 import { QuestionModule } from '../model/question-module.ts';
+import { formatOf } from './document.ts';
 import type { Document } from './document.ts';
 import { shippedContext, shippedDefinitions, shippedLanguages, shippedTranslations, translationsAmong } from './shipped.ts';
 import { rangeFinder } from './source-range.ts';
@@ -40,10 +45,30 @@ export interface Checking {
 /** Checks documents beside one another, beside those that are known, and beside what POET ships. */
 export function checkDocuments({ documents, known = [], earlier = [] }: Checking): readonly CheckedDocument[] {
   const context = { ...contextOf([...documents, ...known]), earlier: earlier.flatMap((document) => definitionIn(document) ?? []) };
-  return documents.map((document) => {
-    const findings = [...document.findings, ...(document.value === undefined ? [] : checkDefinition(document.value, context))];
+  return documents.map((document, i) => {
+    const findings = [
+      ...document.findings,
+      ...sameVersion(document, [...known, ...documents.slice(0, i)]),
+      ...(document.value === undefined ? [] : checkDefinition(document.value, context)),
+    ];
     return { document, definition: definitionIn(document), findings: place(document, findings), count: countBySeverity(findings) };
   });
+}
+
+/** Two files with one id and one version that say different things: nobody could tell which of the two was answered. */
+function sameVersion(document: Document, others: readonly Document[]): readonly Finding[] {
+  const definition = definitionIn(document);
+  const other = definition && others.find((one) => isOtherWithSamePin(definitionIn(one), definition));
+  if (!other) return [];
+  const message =
+    `"${document.name}" and "${other.name}" are both ${pin(definition)}, and say different things. ` +
+    'Give one of them another version, or another id.';
+  return [{ severity: 'error', path: pointer('version'), code: 'same-version', message }];
+}
+
+function isOtherWithSamePin(one: Definition | null, definition: Definition): boolean {
+  if (!one || pin(one) !== pin(definition)) return false;
+  return !isDeepStrictEqual({ ...one, $schema: null }, { ...definition, $schema: null });
 }
 
 /** What a check knows beside one document: all of them, and what POET ships. */
@@ -63,12 +88,21 @@ export function contextOf(documents: readonly Document[]): CheckContext {
 export function definitionIn(document: Document): Definition | null {
   const known = read.get(document);
   if (known !== undefined) return known;
-  const { value } = document;
-  const isModule = typeof value === 'object' && value !== null && 'format' in value && value.format === 'poet-module/1';
-  const parsed = checkShape(value).length > 0 ? null : isModule ? parse(QuestionModule, value) : parse(Instrument, value);
+  const parsed = checkShape(document.value).length > 0 ? null : parseDefinition(document.value);
   const definition = parsed?.kind === 'ok' ? parsed.value : null;
   read.set(document, definition);
   return definition;
+}
+
+function parseDefinition(value: unknown): Parsed<Definition> | null {
+  switch (formatOf(value)) {
+    case 'poet-instrument/1':
+      return parse(Instrument, value);
+    case 'poet-module/1':
+      return parse(QuestionModule, value);
+    default:
+      return null;
+  }
 }
 
 /** Documents never change, so each is read once. */

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly complain: (text: string) => void;
   /** Whether colours may be used. */
   readonly hasColour: boolean;
+  /** How many columns a line has, where there are lines: in a terminal, and not in a file. */
+  readonly columns?: number | undefined;
 }
 
 /** One thing that `poet` can do. */

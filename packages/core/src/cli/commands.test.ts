@@ -55,15 +55,25 @@ test('a finding says where it is, with the line and a caret under the value', as
 
 test('machines get the same findings as JSON', async () => {
   const { printed } = await run('check', '--json', example('../broken/one-option.json'));
-  const { files, errors } = JSON.parse(printed) as { files: { findings: { code: string; line: number }[] }[]; errors: number };
+  const { files, errors } = JSON.parse(printed) as {
+    files: { findings: { code: string; line: number; column: number }[] }[];
+    errors: number;
+  };
   assert.equal(errors, 1);
-  assert.equal(files[0]?.findings.find(({ code }) => code === 'too-few-options')?.line !== undefined, true);
+  const found = files[0]?.findings.find(({ code }) => code === 'too-few-options');
+  const lines = readFileSync(example('../broken/one-option.json'), 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.includes('"options": [{ "id": "yes", "label": { "en": "Yes" } }]'));
+  assert.ok(at > 0);
+  assert.deepEqual([found?.line, found?.column], [at + 1, (lines[at]?.indexOf('[') ?? 0) + 1]);
 });
 
 test('warnings count with --strict alone', async () => {
   const files = [example('transport.json'), example('after-school-club.json')];
   assert.equal((await run('check', ...files)).status, 0);
   assert.equal((await run('check', '--strict', ...files)).status, 1);
+  const one = await run('check', '--strict', '--quiet', example('../broken/no-way-out.json'));
+  assert.match(one.printed, /1 file: 0 errors, 1 warning,/);
+  assert.equal(one.status, 1, 'one is enough');
 });
 
 test('a version that is too small for what changed since an older file is refused', async () => {
@@ -78,6 +88,18 @@ test('a version that is too small for what changed since an older file is refuse
   );
   const enough = await run('check', fileWith('enough.json', changed.replace('"1.0.0"', '"2.0.0"')), '--since', example('parking.json'));
   assert.equal(enough.status, 0, enough.printed);
+});
+
+test('an older file of something else is refused, since nothing could be compared with it', async () => {
+  const text = readFileSync(example('parking.json'), 'utf8');
+  for (const args of [
+    [example('transport.json'), '--since', example('parking.json')],
+    [fileWith('mistyped.json', text.replace('302/parking', '302/parkng')), '--since', example('parking.json')],
+  ]) {
+    const { status, complained } = await run('check', ...args);
+    assert.equal(status, 2, complained);
+    assert.match(complained, /parking\.json" is a version of 302\/parking, and none of the files to check is\./);
+  }
 });
 
 test('wrong arguments end with status 2 and say what was expected', async () => {
@@ -101,6 +123,14 @@ const refusals: Readonly<Record<string, RegExp>> = {
   'a bidirectional override': /error bad-characters\n.*U\+202E.*Take it out/,
   'the same words in NFC and NFD': /error same-words\n.*Nobody could tell them apart/,
   '"a" beside "A"': /error confusable-ids?\n/,
+  '40,000 unknown pieces in one text': /error too-many-pieces\n.*more than 2000 pieces\. Use plain words/,
+  '40,000 pieces in one text': /error too-many-pieces\n.*more than 2000 pieces\. Use plain words/,
+  '60,000 unknown names': /error too-many-names\n.*60008 names in this object; at most 250/,
+  '60,000 languages': /error too-many-names\n.*60001 names in this object; at most 250/,
+  '60,000 answers in a condition': /error too-long-list\n.*60000 entries; at most 1000/,
+  'a million line breaks': /error malformed-json\n.*The file is empty/,
+  'a brace and a million line breaks': /error malformed-json\n/,
+  'eight cars for seven spaces': /error too-complex\n.*too many answers together to be proved/,
   'a regular expression, (a+)+$': /error no-patterns\n.*brings no regular expression/,
 };
 

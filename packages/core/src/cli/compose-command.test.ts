@@ -114,6 +114,76 @@ test('a condition about the core that can never hold is found in the whole', asy
   assert.match(complained, /never-shown/);
 });
 
+test('what does not fit is named by its file, and not by a number', async () => {
+  const parking = file('parking.json', readDefinition('parking'));
+  const other = file('other.json', readDefinition('parking').replace('"302/parking"', '"302/other"'));
+  const { status, complained } = await run('compose', 'poet/parent-carer/ehcp', 'short-breaks', parking, other);
+  assert.equal(status, 1);
+  assert.doesNotMatch(complained, /\/modules\//);
+  assert.match(complained, /^\S*other\.json \/sections\/parent-carer\/0.* duplicate-id: /m);
+  const young = await run('compose', 'poet/young-person/ehcp', 'transport', parking);
+  assert.match(young.complained, /^\S*parking\.json audience-not-asked: /m);
+});
+
+test('the ending of a file may be written in capitals', async () => {
+  const { status, complained } = await run('compose', 'poet/parent-carer/ehcp', file('CAPITALS.JSON', readDefinition('parking')));
+  assert.equal(status, 0, complained);
+});
+
+test('the language that definitions are written in is there', async () => {
+  const { printed } = await run('compose', 'poet/parent-carer/ehcp', '--language', 'en');
+  assert.match(printed, /\n {2}en: all of it is written in English$/);
+});
+
+test('what an argument says cannot give orders to the terminal', async () => {
+  const hostile = 'x\u001b]0;owned\u0007';
+  for (const args of [
+    ['compose', hostile],
+    ['compose', hostile + '.json'],
+    ['check', hostile],
+    ['catalogue', hostile],
+    ['catalogue', 'a', hostile],
+    [hostile],
+    ['check', '--' + hostile],
+    ['schema', hostile],
+    ['compose', 'poet/parent-carer/ehcp', '--language', hostile],
+  ]) {
+    const { printed, complained } = await run(...args);
+    assert.doesNotMatch((printed + complained).replaceAll('\n', ''), /\p{Cc}/u, JSON.stringify(args));
+  }
+});
+
+/** A module with a condition that pairs up so many questions, each step harder to prove than the one before. */
+function pairing(id: string, pairs: number): Record<string, unknown> {
+  const ask = (name: string) => ({
+    kind: 'single',
+    id: `${id}-${name}`,
+    concept: `${id}-${name}`,
+    text: { en: `Do you use the ${id} bus ${name}?` },
+    options: ['Yes', 'No'].map((en) => ({ id: en.toLowerCase(), label: { en } })),
+    nonSubstantive: ['prefer-not-to-say'],
+  });
+  const names = (letter: string) => Array.from({ length: pairs }, (_, i) => `${letter}${i}`);
+  const said = (name: string) => ({ question: `${id}-${name}`, is: ['yes'] });
+  const any = names('a').map((name, i) => ({ all: [said(name), said(`b${i}`)] }));
+  const questions = [...[...names('a'), ...names('b')].map(ask), { ...ask('again'), showIf: { any } }];
+  const title = { en: `The ${id} bus` };
+  const sections = { 'parent-carer': [{ id: `${id}-part`, title, questions }] };
+  return { format: 'poet-module/1', id: `302/${id}`, version: '1.0.0', title, purpose: title, use: title, scales: [], sections };
+}
+
+test('modules that can each be proved alone, and not together, make no survey', async () => {
+  const check = (pairs: number) => run('check', file('pairs.json', JSON.stringify(pairing('red', pairs))));
+  let most = 1;
+  while ((await check(most + 1)).status === 0) most++;
+  const ids = Array.from({ length: 12 }, (_, i) => `bus-${i}`);
+  const files = ids.map((id) => file(`${id}.json`, JSON.stringify(pairing(id, most))));
+  for (const one of files) assert.equal((await run('check', one)).status, 0);
+  const { status, complained } = await run('compose', 'poet/parent-carer/ehcp', ...files);
+  assert.equal(status, 1);
+  assert.match(complained, /too-complex.*\nNo survey was made\. Put this right first, or leave a module out\.$/);
+});
+
 test('what is named in the wrong place is said to be', async () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [[], /Name an instrument first/],

@@ -1,23 +1,24 @@
-import { writeFileSync } from 'node:fs';
-import { compose } from '../compose/compose.ts';
-import { proveConditions } from '../compose/prove/prove-conditions.ts';
 import { surveyLanguage } from '../compose/check/survey-languages.ts';
-import type { Instrument } from '../model/instrument.ts';
-import type { Issue, Parsed } from '../model/issue.ts';
-import { pointer } from '../model/pointer.ts';
-import type { QuestionModule } from '../model/question-module.ts';
 import type { Survey } from '../model/survey.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, Terminal } from './command.ts';
+import { composeSound, issueLine } from './compose-sound.ts';
 import { composeSources } from './compose-sources.ts';
 import type { Sources } from './compose-sources.ts';
 import { findingLines } from './finding-lines.ts';
+import { misuse } from './misuse.ts';
 import { paintFor } from './paint.ts';
+import { translationsBeside } from './read-files.ts';
 import { shippedLanguages } from './shipped.ts';
 import { surveyLines } from './survey-lines.ts';
 import { visible } from './visible.ts';
+import { earlierValue, writeFile } from './write-file.ts';
 
-const options = { out: { type: 'string' }, language: { type: 'string', multiple: true, default: [] as string[] } } as const;
+const options = {
+  out: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  language: { type: 'string', multiple: true, default: [] as string[] },
+} as const;
 
 /** `poet compose`: a survey from an instrument and modules, and what there is of it in each language. */
 export const composeSurvey: Command = {
@@ -29,6 +30,8 @@ Each is the id of one that POET ships (poet/parent-carer/ehcp, short-breaks; see
 a file (parking.json). Files are checked first; a survey is made only when they have no errors.
 
       --out survey.json    write the survey; without it, only say what it would have
+      --force              replace a file that is there. An earlier survey of the same id is replaced
+                           without it, and a file that the survey is made from never
       --language cy        speak of this language only (as often as needed), and name every text
                            that will be read in English
 
@@ -41,20 +44,19 @@ Exit status: 0 composed, 1 something is wrong with the files, 2 the arguments ar
     const sources = composeSources(read.positionals);
     switch (sources.kind) {
       case 'misuse':
-        terminal.complain(sources.message);
-        return 2;
+        return misuse(sources.message, terminal);
       case 'broken':
         return refuse(sources, terminal);
       case 'ok':
-        return composeFrom(sources, { terminal, out: read.values.out, languages: read.values.language });
+        return composeFrom(sources, { ...read.values, terminal, names: read.positionals });
     }
   },
 };
 
 function refuse({ checked }: Extract<Sources, { kind: 'broken' }>, terminal: Terminal): number {
-  const paint = paintFor(terminal.hasColour);
+  const printing = { paint: paintFor(terminal.hasColour), severities: ['error'] as const, columns: terminal.columns };
   for (const one of checked) {
-    for (const line of findingLines(one, { paint, severities: ['error'] })) terminal.complain(line);
+    for (const line of findingLines(one, printing)) terminal.complain(line);
   }
   terminal.complain('No survey was made. Put the errors right first.');
   return 1;
@@ -62,18 +64,19 @@ function refuse({ checked }: Extract<Sources, { kind: 'broken' }>, terminal: Ter
 
 interface Wanted {
   readonly terminal: Terminal;
-  readonly out: string | undefined;
+  /** How the instrument and the modules were named. */
+  readonly names: readonly string[];
+  readonly out?: string | undefined;
+  readonly force: boolean;
   /** Those that were asked for; none for all. */
-  readonly languages: readonly string[];
+  readonly language: readonly string[];
 }
 
-function composeFrom(
-  { instrument, modules, translations }: Extract<Sources, { kind: 'ok' }>,
-  { terminal, out, languages }: Wanted,
-): number {
+function composeFrom({ instrument, modules, translations }: Extract<Sources, { kind: 'ok' }>, wanted: Wanted): number {
+  const { terminal, names, out, language: languages } = wanted;
   const composed = composeSound(instrument, modules);
   if (composed.kind === 'issues') {
-    for (const { path, code, message } of composed.issues) terminal.complain(visible(`${path} ${code}: ${message}`));
+    for (const issue of composed.issues) terminal.complain(visible(issueLine(issue, names)));
     terminal.complain('No survey was made. Put this right first, or leave a module out.');
     return 1;
   }
@@ -87,29 +90,21 @@ function composeFrom(
     isWhole,
   );
   terminal.print(visibleLines(lines));
-  return out === undefined ? 0 : write(composed.value, out, terminal);
+  return out === undefined ? 0 : write(composed.value, out, wanted);
 }
 
-/** Composes, and proves the conditions of the whole: a module may ask about the core. */
-function composeSound(instrument: Instrument, modules: readonly QuestionModule[]): Parsed<Survey> {
-  const composed = compose(instrument, modules);
-  if (composed.kind === 'issues') return composed;
-  const { sections, scales } = composed.value;
-  const located = sections.map((section, i) => ({ section, path: pointer('sections', i) }));
-  const proved = proveConditions(located, new Map(scales.map((scale) => [scale.id, scale])));
-  const issues: readonly Issue[] = proved.filter(({ severity }) => severity === 'error');
-  return issues.length > 0 ? { kind: 'issues', issues } : composed;
-}
-
-function write(survey: Survey, out: string, terminal: Terminal): number {
-  try {
-    writeFileSync(out, `${JSON.stringify(survey, null, 2)}\n`);
-  } catch (error) {
-    terminal.complain(`"${out}" cannot be written: ${error instanceof Error ? error.message : 'no reason is known'}`);
-    return 2;
-  }
-  terminal.print(`Written to ${out}.`);
+function write(survey: Survey, out: string, { names, force, terminal }: Wanted): number {
+  const inputs = [...names, ...names.flatMap(translationsBeside)];
+  const text = `${JSON.stringify(survey, null, 2)}\n`;
+  const problem = writeFile({ name: out, text, inputs, mayReplace: force || isEarlier(earlierValue(out), survey) });
+  if (problem !== null) return misuse(problem, terminal);
+  terminal.print(visible(`Written to ${out}.`));
   return 0;
+}
+
+/** Whether a file holds a survey of the same id, whatever its version and modules. */
+function isEarlier(value: unknown, { format, id }: Survey): boolean {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === format && 'id' in value && value.id === id;
 }
 
 function visibleLines(lines: readonly string[]): string {

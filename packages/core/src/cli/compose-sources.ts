@@ -23,7 +23,7 @@ export type Sources =
 
 /** Finds the instrument and the modules that are named, by ids of what POET ships or as files, with the translations beside files. */
 export function composeSources(names: readonly string[]): Sources {
-  const isFile = (name: string) => name.endsWith('.json');
+  const isFile = (name: string) => /\.json$/i.test(name);
   const unknown = names.find((name) => !isFile(name) && !shippedNamed(name));
   if (unknown !== undefined) {
     return misuse(`There is no "${unknown}". Name a file (….json), or one of: ${shippedDefinitions.map(({ id }) => id).join(', ')}.`);

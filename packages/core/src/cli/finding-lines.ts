@@ -8,15 +8,23 @@ import { visible } from './visible.ts';
 /** The most findings of one document that are shown. */
 const most = 40;
 
+/** What stands in front of a line of the file, for files of up to 99,999 lines. */
+const margin = '12345 | ';
+
+/** Below this nothing could be seen of a line. */
+const narrowest = 20;
+
 /** How findings are printed, and which: in the order in which they matter. */
 export interface Printing {
   readonly paint: Paint;
   readonly severities: readonly Severity[];
+  /** The columns of the terminal. Left out, lines may be as long as `sourceViewer` makes them. */
+  readonly columns?: number | undefined;
 }
 
 /** What is printed of the findings of one document: where, what, and the line with a caret under it. */
-export function findingLines({ document, findings, count }: CheckedDocument, { paint, severities }: Printing): readonly string[] {
-  const view = sourceViewer(document.text);
+export function findingLines({ document, findings, count }: CheckedDocument, { paint, severities, columns }: Printing): readonly string[] {
+  const view = sourceViewer(document.text, Math.max(narrowest, (columns ?? Infinity) - margin.length));
   const wanted = findings.filter(({ severity }) => severities.includes(severity));
   // When there are too many, errors are shown before the rest; the order of the file stays.
   const byWeight = [...wanted].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));

@@ -1,8 +1,20 @@
 #!/usr/bin/env node
+import { outputProblem } from './output-problem.ts';
 import { poet } from './poet.ts';
 
-process.exitCode = await poet(process.argv.slice(2), {
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: Error) => {
+    const problem = outputProblem(error);
+    if (problem === null) return;
+    process.exitCode = 1;
+    if (stream === process.stdout) process.stderr.write(`${problem}\n`);
+  });
+}
+
+const status = await poet(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
   hasColour: process.stdout.hasColors?.() ?? false,
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
 });
+process.exitCode ??= status;

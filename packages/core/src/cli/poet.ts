@@ -3,6 +3,7 @@ import { check } from './check-command.ts';
 import type { Command, Terminal } from './command.ts';
 import { composeSurvey } from './compose-command.ts';
 import { diff } from './diff-command.ts';
+import { misuse } from './misuse.ts';
 import { schema } from './schema-command.ts';
 import { xliff } from './xliff/xliff-command.ts';
 
@@ -34,8 +35,8 @@ export async function poet(args: readonly string[], terminal: Terminal): Promise
   }
   const command = commands.find((one) => one.name === name);
   if (!command) {
-    terminal.complain(`There is no command "${name}". Expected one of: ${commands.map((one) => one.name).join(', ')}. See poet --help.`);
-    return 2;
+    const expected = commands.map((one) => one.name).join(', ');
+    return misuse(`There is no command "${name}". Expected one of: ${expected}. See poet --help.`, terminal);
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.print(command.help);

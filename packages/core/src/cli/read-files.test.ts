@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { definitionLimits } from '../model/limits.ts';
 import { definitionBeside, readFiles, translationsBeside } from './read-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'poet-files-'));
@@ -45,6 +46,17 @@ test('what is not there, or is a folder, is wrong of the arguments', () => {
     assert.ok(read.kind === 'misuse', name);
     assert.match(read.message, why);
   }
+});
+
+test('a byte order mark does not count against the size that a file may have', () => {
+  const codesOf = (text: string) => {
+    writeFileSync(path('marked.json'), text);
+    const read = readFiles([path('marked.json')]);
+    return read.kind === 'ok' ? read.documents.flatMap(({ findings }) => findings.map(({ code }) => code)) : assert.fail();
+  };
+  const largest = `{}${' '.repeat(definitionLimits.maxBytes - 2)}`;
+  assert.deepEqual(codesOf(`\uFEFF${largest}`), []);
+  assert.deepEqual(codesOf(`${largest} `), ['too-large']);
 });
 
 test('what is too large, or no text, is wrong of the file', () => {

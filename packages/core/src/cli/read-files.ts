@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { definitionLimits } from '../model/limits.ts';
 import { readDocument } from './document.ts';
 import type { Document } from './document.ts';
@@ -10,13 +10,33 @@ export type Files =
 
 /** Reads each file that is named, once. */
 export function readFiles(names: readonly string[]): Files {
-  const documents: Document[] = [];
-  for (const name of new Set(names)) {
-    const read = readFile(name);
-    if (typeof read === 'string') return { kind: 'misuse', message: read };
-    documents.push(read);
+  const documents = readEach(names);
+  const message = documents.map(whyUnreadable).find((why) => why !== null);
+  return message === undefined ? { kind: 'ok', documents } : { kind: 'misuse', message };
+}
+
+/** Reads each file that is named, once. What cannot be read is a document too, with the error `unreadable`. */
+export function readEach(names: readonly string[]): readonly Document[] {
+  return [...new Set(names)].map(readFile);
+}
+
+/** Why a file cannot be read, for people; `null` when it can. */
+export function whyUnreadable({ findings }: Pick<Document, 'findings'>): string | null {
+  return findings.find(({ code }) => code === 'unreadable')?.message ?? null;
+}
+
+/** The first of the names that lead to one file, over whatever links: `parking.json` and `./parking.json` are one. */
+export function distinctFiles(names: readonly string[]): readonly string[] {
+  const places = names.map(placeOf);
+  return names.filter((_, i) => places.indexOf(places[i] ?? '') === i);
+}
+
+function placeOf(name: string): string {
+  try {
+    return realpathSync(name);
+  } catch {
+    return resolve(name);
   }
-  return { kind: 'ok', documents };
 }
 
 /** The translations that lie beside a definition, by the names of their files: beside `parking.json`, `parking.cy.json`. */
@@ -37,7 +57,7 @@ export function definitionBeside(name: string): readonly string[] {
 
 /** `parking.cy.json` as `parking` and `cy`; without a language, as `null`. */
 function splitName(name: string): readonly [stem: string, tag: string | null] {
-  const [, stem = basename(name), tag = null] = /^(.+?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}))?\.json$/.exec(basename(name)) ?? [];
+  const [, stem = basename(name), tag = null] = /^(.+?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}))?\.json$/i.exec(basename(name)) ?? [];
   return [stem, tag];
 }
 
@@ -49,16 +69,20 @@ function filesIn(folder: string): readonly string[] {
   }
 }
 
-/** A document, or why there is none. */
-function readFile(name: string): Document | string {
+function readFile(name: string): Document {
   try {
     const { size } = statSync(name);
     // What is far too large is not read at all: its size says enough.
-    if (size > definitionLimits.maxBytes + 3) return tooLarge(name);
+    if (size > definitionLimits.maxBytes + 3)
+      return unread(
+        name,
+        'too-large',
+        `The file is larger than ${definitionLimits.maxBytes} bytes. No definition is; check that it is the right file.`,
+      );
     return readDocument(name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(name)));
   } catch (error) {
-    if (error instanceof TypeError) return notText(name);
-    return `"${name}" cannot be read: ${reasonFor(error)}. Name a file with JSON in it.`;
+    if (error instanceof TypeError) return unread(name, 'not-utf-8', 'The file is not UTF-8 text. Save it as UTF-8.');
+    return unread(name, 'unreadable', `"${name}" cannot be read: ${reasonFor(error)}. Name a file with JSON in it.`);
   }
 }
 
@@ -76,12 +100,6 @@ function reasonFor(error: unknown): string {
   }
 }
 
-function tooLarge(name: string): Document {
-  const message = `The file is larger than ${definitionLimits.maxBytes} bytes. No definition is; check that it is the right file.`;
-  return { name, text: '', value: undefined, findings: [{ severity: 'error', path: '', code: 'too-large', message }] };
-}
-
-function notText(name: string): Document {
-  const message = 'The file is not UTF-8 text. Save it as UTF-8.';
-  return { name, text: '', value: undefined, findings: [{ severity: 'error', path: '', code: 'not-utf-8', message }] };
+function unread(name: string, code: string, message: string): Document {
+  return { name, text: '', value: undefined, findings: [{ severity: 'error', path: '', code, message }] };
 }

@@ -7,13 +7,14 @@ import { submissionSchema } from '../model/submission-schema.ts';
 import { readArguments } from './arguments.ts';
 import { checkDocuments } from './check-documents.ts';
 import type { Command, Terminal } from './command.ts';
+import { misuse } from './misuse.ts';
 import { findingLines } from './finding-lines.ts';
 import { paintFor } from './paint.ts';
 import { readFiles } from './read-files.ts';
 import { visible } from './visible.ts';
-import { writeTextFile } from './xliff/files.ts';
+import { earlierValue, writeFile } from './write-file.ts';
 
-const options = { survey: { type: 'string' }, out: { type: 'string' } } as const;
+const options = { survey: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean', default: false } } as const;
 
 const formats = Object.keys(schemaFormats) as SchemaFormat[];
 
@@ -30,18 +31,19 @@ in a file, says what each is for, and underlines what cannot be. Name the schema
       --survey FILE    with submission: the schema of the submissions to one composed survey, with every
                        question, option and condition
       --out FILE       write to a file; without it, print
+      --force          replace a file that is there. An earlier copy of the schema is replaced without it
 
 Exit status: 0 done, 1 something is wrong with the survey, 2 the arguments are wrong`,
   run: async (args, terminal) => {
     const read = readArguments(args, options, terminal);
     if (!read) return 2;
-    const { survey, out } = read.values;
+    const { survey, out, force } = read.values;
     const [format, ...others] = read.positionals;
-    if (!isFormat(format) || others.length > 0) return refuse(`Name one format: ${formats.join(', ')}.`, terminal);
-    if (survey === undefined) return give(definitionSchema(format), out, terminal);
-    if (format !== 'submission') return refuse(`Only submissions have a survey. Leave out --survey, or say "submission".`, terminal);
+    if (!isFormat(format) || others.length > 0) return misuse(`Name one format: ${formats.join(', ')}.`, terminal);
+    if (survey === undefined) return give(definitionSchema(format), { out, force, inputs: [] }, terminal);
+    if (format !== 'submission') return misuse(`Only submissions have a survey. Leave out --survey, or say "submission".`, terminal);
     const made = schemaOfSubmissions(survey, terminal);
-    return typeof made === 'number' ? made : give(made, out, terminal);
+    return typeof made === 'number' ? made : give(made, { out, force, inputs: [survey] }, terminal);
   },
 };
 
@@ -52,30 +54,38 @@ function isFormat(name: string | undefined): name is SchemaFormat {
 /** The schema of the submissions to the survey in a file, or the exit status when there is none. */
 function schemaOfSubmissions(file: string, terminal: Terminal): JsonSchema | number {
   const files = readFiles([file]);
-  if (files.kind === 'misuse') return refuse(files.message, terminal);
+  if (files.kind === 'misuse') return misuse(files.message, terminal);
   const survey = parseSurvey(files.documents[0]?.value, instruments);
   const [checked] = checkDocuments(files);
   const errors = checked?.findings.filter(({ severity }) => severity === 'error') ?? [];
   if (survey.kind === 'ok' && errors.length === 0) return submissionSchema(survey.value);
   if (!checked || errors.length === 0)
-    return refuse(`"${file}" is not a composed survey. Make one: poet compose … --out survey.json`, terminal);
-  for (const line of findingLines(checked, { paint: paintFor(terminal.hasColour), severities: ['error'] })) terminal.complain(line);
+    return misuse(`"${file}" is not a composed survey. Make one: poet compose … --out survey.json`, terminal);
+  const printing = { paint: paintFor(terminal.hasColour), severities: ['error'] as const, columns: terminal.columns };
+  for (const line of findingLines(checked, printing)) terminal.complain(line);
   return 1;
 }
 
-function give(made: JsonSchema, out: string | undefined, terminal: Terminal): number {
+interface Target {
+  /** The file to write; `undefined` to print. */
+  readonly out: string | undefined;
+  readonly force: boolean;
+  readonly inputs: readonly string[];
+}
+
+function give(made: JsonSchema, { out, force, inputs }: Target, terminal: Terminal): number {
   const text = JSON.stringify(made, null, 2);
   if (out === undefined) {
     terminal.print(text);
     return 0;
   }
-  const [issue] = writeTextFile(out, `${text}\n`, true);
-  if (issue) return refuse(issue.message, terminal);
+  const problem = writeFile({ name: out, text: `${text}\n`, inputs, mayReplace: force || isEarlier(earlierValue(out), made) });
+  if (problem !== null) return misuse(problem, terminal);
   terminal.print(visible(`Written to ${out}.`));
   return 0;
 }
 
-function refuse(message: string, terminal: Terminal): number {
-  terminal.complain(visible(message));
-  return 2;
+/** Whether a file has this schema already, of this version of POET or another. */
+function isEarlier(value: unknown, { $id }: JsonSchema): boolean {
+  return typeof value === 'object' && value !== null && '$id' in value && value.$id === $id;
 }

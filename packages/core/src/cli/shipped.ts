@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { checkShape } from '../compose/check/check-shape.ts';
 import type { Definition } from '../compose/parts-of.ts';
 import { catalogue, instruments } from '../content/index.ts';
 import { conceptPicture, pointPicture } from '../content/pictures/find-picture.ts';
@@ -6,7 +7,7 @@ import { conceptPictures, optionPictures, scalePictures, wayPictures } from '../
 import { parse } from '../model/parse.ts';
 import { pin } from '../model/pin.ts';
 import { Translation } from '../model/translation.ts';
-import { readDocument } from './document.ts';
+import { formatOf, readDocument } from './document.ts';
 import type { Document } from './document.ts';
 
 /** Every instrument and module that POET ships. */
@@ -62,6 +63,7 @@ export function shippedTranslations(): readonly Translation[] {
 /** The translations among some documents. */
 export function translationsAmong(documents: readonly Document[]): readonly Translation[] {
   return documents.flatMap(({ value }) => {
+    if (formatOf(value) !== 'poet-translation/1' || checkShape(value).length > 0) return [];
     const parsed = parse(Translation, value);
     return parsed.kind === 'ok' ? [parsed.value] : [];
   });

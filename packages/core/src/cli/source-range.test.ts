@@ -69,6 +69,21 @@ test('JSON has no fault', () => {
   assert.equal(firstFault(text), null);
 });
 
+test('of a name that stands twice, the last is marked, whose value counts', () => {
+  const twice = '{"a": 1, "a": 22}';
+  const { offset, length } = rangeFinder(twice)({ path: '/a', code: 'any' });
+  assert.equal(twice.slice(offset, offset + length), '22');
+});
+
+test('a name may stand again outside the object that has it', () => {
+  assert.deepEqual(readDocument('x.json', '{"a": {"b": 1}, "b": [{"b": 1}, {"b": 2}]}').findings, []);
+  const { findings } = readDocument('x.json', '{"a": {"b": 1}, "a": 2}');
+  assert.deepEqual(
+    findings.map(({ path }) => path),
+    ['/a'],
+  );
+});
+
 test('a name that stands twice is found wherever it is, with a byte order mark in front too', () => {
   const { findings, value } = readDocument('x.json', '\uFEFF{"a": [{"b": 1, "b": 2}]}');
   assert.deepEqual(

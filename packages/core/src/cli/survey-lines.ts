@@ -21,6 +21,7 @@ export function surveyLines(survey: Survey, languages: readonly SurveyLanguage[]
 }
 
 function languageLine({ language, status, untranslated, missing, stale }: SurveyLanguage, isWhole: boolean): string {
+  if (language === 'en') return 'en: all of it is written in English';
   if (status === 'none') return `${language}: not there; everything is read in English`;
   const lists = [
     untranslated.length > 0 ? `all of ${untranslated.join(', all of ')}` : '',

@@ -101,7 +101,7 @@ test('words made from other English than the survey’s are stale, and read in E
   ]);
   const words = (id: string) => wordsIn(itemOf(told, id)?.question.text ?? { en: '' }, 'cy');
   assert.equal(words('attends'), 'Does your child go to the club?');
-  assert.equal(words('staff'), '[cy] How good are the staff with your child?');
+  assert.equal(words('staff'), '[cy] How good or poor are the staff with your child?');
 });
 
 test('a translation with sources that lack one text does not know what that was made from, so it is stale', () => {

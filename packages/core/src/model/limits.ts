@@ -10,3 +10,11 @@ export const maxAnswerLength = 10_000;
 /** The most questions in one survey, and the most options of one question. */
 export const maxQuestions = 1_000;
 export const maxOptions = 500;
+
+/** The most that a list may have, names that an object may have, and pieces that all texts of a definition may be made of together. */
+export const maxEntries = 1_000;
+export const maxNames = 250;
+export const maxPieces = 2_000;
+
+/** The most texts in a translation: those of a thousand questions. */
+export const maxTexts = 10_000;

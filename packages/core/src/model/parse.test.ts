@@ -4,8 +4,10 @@ import { Condition } from './condition.ts';
 import { Instrument } from './instrument.ts';
 import { parse } from './parse.ts';
 import { Question } from './question.ts';
+import { ScalePoint } from './scale.ts';
 import { Submission } from './submission.ts';
-import type * as z from 'zod/mini';
+import { SurveySection } from './survey.ts';
+import * as z from 'zod/mini';
 
 function issuesOf(schema: z.ZodMiniType, data: unknown) {
   const parsed = parse(schema, data);
@@ -17,7 +19,9 @@ const question = { id: 'q', concept: 'q', kind: 'text', text: { en: 'Why?' } };
 
 test('what is missing is said to be missing, and what has the wrong type to have it', () => {
   const { text, ...without } = question;
-  assert.deepEqual(issuesOf(Question, without), [{ path: '/text', code: 'invalid-type', message: 'This is missing; expected an object.' }]);
+  assert.deepEqual(issuesOf(Question, without), [
+    { path: '/text', code: 'invalid-type', message: '"text" is missing here; expected an object.' },
+  ]);
   assert.deepEqual(issuesOf(Question, { ...question, text: 'Why?' }), [
     { path: '/text', code: 'invalid-type', message: 'Expected an object here, not a string.' },
   ]);
@@ -25,6 +29,27 @@ test('what is missing is said to be missing, and what has the wrong type to have
     { path: '/id', code: 'invalid-type', message: 'Expected a string here, not a number.' },
   ]);
   assert.deepEqual(text, question.text);
+});
+
+test('whatever is missing is named, with what was expected in its place', () => {
+  const words = (schema: z.ZodMiniType, data: unknown) => issuesOf(schema, data).map(({ path, message }) => `${path} ${message}`);
+  assert.deepEqual(words(Question, { id: 'q' }), [
+    '/kind "kind" is missing here; expected one of "scale", "single", "multiple", "text", "number", "date", "information".',
+  ]);
+  assert.deepEqual(words(ScalePoint, { id: 'good', label: { en: 'Good' } }), [
+    '/polarity "polarity" is missing here; expected one of "positive", "neutral", "negative".',
+  ]);
+  assert.deepEqual(words(Instrument, {}), [
+    '/format "format" is missing here; expected "poet-instrument/1".',
+    '/id "id" is missing here; expected a string.',
+    '/version "version" is missing here; expected a string.',
+    '/audience "audience" is missing here; expected one of "practitioner", "parent-carer", "young-person".',
+    '/plan "plan" is missing here; expected one of "ehcp", "sen-support".',
+    '/title "title" is missing here; expected an object.',
+    '/scales "scales" is missing here; expected an array.',
+    '/sections "sections" is missing here; expected an array.',
+  ]);
+  assert.match(words(SurveySection, { id: 's' }).join('\n'), /^\/from "from" is missing here\.$/m);
 });
 
 test('nothing at all is refused without a throw, whatever it is', () => {
@@ -38,6 +63,18 @@ test('nothing at all is refused without a throw, whatever it is', () => {
 test('each unknown key is named where it stands', () => {
   assert.deepEqual(placesOf(Question, { ...question, onClick: 1, 'a/b': 2 }), ['unknown-key /onClick', 'unknown-key /a~1b']);
   assert.deepEqual(placesOf(Question, JSON.parse(`{"__proto__": 1, ${JSON.stringify(question).slice(1)}`)), ['unknown-key /__proto__']);
+});
+
+test('of more than a thousand issues the first thousand are given', () => {
+  const names = Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`extra-${i}`, i]));
+  assert.equal(issuesOf(Question, { ...question, ...names }).length, 1_000);
+  assert.equal(
+    issuesOf(
+      z.array(Question),
+      Array.from({ length: 900 }, () => ({ kind: 'text' })),
+    ).length,
+    1_000,
+  );
 });
 
 test('an unknown kind is refused where it is said', () => {

@@ -10,13 +10,13 @@ z.config({ jitless: true });
 
 /**
  * Checks unknown data against a schema, once, at a door. Inside, the value is trusted.
- * @returns the value, or the issues with their JSON Pointers; `too-deep` for data that no schema could be followed into.
+ * @returns the value, or the issues with their JSON Pointers, at most 1,000; `too-deep` for data that no schema could be followed into.
  */
 export function parse<S extends z.core.$ZodType>(schema: S, data: unknown): Parsed<z.core.output<S>> {
   try {
     const result = z.safeParse(schema, data, { reportInput: true });
     if (result.success) return { kind: 'ok', value: result.data };
-    return { kind: 'issues', issues: result.error.issues.flatMap((issue) => toIssues(issue, [])) };
+    return { kind: 'issues', issues: firstIssues(result.error.issues) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return {
@@ -26,10 +26,22 @@ export function parse<S extends z.core.$ZodType>(schema: S, data: unknown): Pars
   }
 }
 
+/** More would only repeat themselves, and take longer than everything else. */
+const maxIssues = 1_000;
+
+function firstIssues(found: readonly z.core.$ZodIssue[]): Issue[] {
+  const issues: Issue[] = [];
+  for (const issue of found) {
+    issues.push(...toIssues(issue, []));
+    if (issues.length >= maxIssues) break;
+  }
+  return issues.slice(0, maxIssues);
+}
+
 function toIssues(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Issue[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, maxIssues).map((key) => ({
       path: pointer(...path, key),
       code: 'unknown-key',
       message: `"${key}" is not known here. Check its spelling, or take it out.`,
@@ -51,20 +63,37 @@ function isMeant(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every((issue) => issue.path.length > 0 && !isMissing(issue));
 }
 
+/** Whether a name is not there at all: JSON has no `undefined`. What tells several forms apart is looked for in the object itself. */
 function isMissing(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'invalid_type' && issue.input === undefined;
+  switch (issue.code) {
+    case 'invalid_type':
+    case 'invalid_value':
+      return issue.input === undefined;
+    case 'invalid_union': {
+      const name: unknown = 'discriminator' in issue ? issue.discriminator : undefined;
+      return issue.input === undefined || (typeof name === 'string' && !Object.hasOwn(Object(issue.input) as object, name));
+    }
+    default:
+      return false;
+  }
 }
 
+/** What is said of a value that can have several forms and has none of them. Doors for authors have more to say. */
+export const noForm = 'This does not fit any form that is known here.';
+
 function describe(issue: z.core.$ZodIssue): string {
+  const expected = expectedBy(issue);
+  if (isMissing(issue)) {
+    const name = issue.path.at(-1);
+    return `${typeof name === 'string' ? `"${name}"` : 'This'} is missing here${expected === '' ? '' : `; expected ${expected}`}.`;
+  }
   switch (issue.code) {
-    case 'invalid_type': {
-      const expected = named(issue.expected);
-      return isMissing(issue) ? `This is missing; expected ${expected}.` : `Expected ${expected} here, not ${named(typeOf(issue.input))}.`;
-    }
+    case 'invalid_type':
+      return `Expected ${expected} here, not ${named(typeOf(issue.input))}.`;
     case 'invalid_value':
-      return `Expected ${oneOf(issue.values)}.`;
+      return `Expected ${expected}.`;
     case 'invalid_union':
-      return 'options' in issue && issue.options ? `Expected ${oneOf(issue.options)}.` : 'This does not fit any form that is known here.';
+      return expected === '' ? noForm : `Expected ${expected}.`;
     case 'too_big':
       return `This is too long or too large; at most ${issue.maximum} is allowed.`;
     case 'too_small':
@@ -73,6 +102,20 @@ function describe(issue: z.core.$ZodIssue): string {
       return issue.issues[0]?.message ?? 'This name is not allowed here.';
     default:
       return issue.message;
+  }
+}
+
+/** What a value should be, in a few words; empty when nothing short can be said. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return named(issue.expected);
+    case 'invalid_value':
+      return oneOf(issue.values);
+    case 'invalid_union':
+      return 'options' in issue && issue.options ? oneOf(issue.options) : '';
+    default:
+      return '';
   }
 }
 

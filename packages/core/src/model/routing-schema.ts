@@ -13,10 +13,16 @@ export const visibility: JsonSchemas = {
 
 /** What the conditions of a survey say of its answers, which must hold all together: one schema for each set of questions that share theirs. */
 export function routingSchemas(survey: Survey): readonly JsonSchema[] {
-  const alike = Object.groupBy(askedItemsOf(survey), ({ conditions }) => JSON.stringify(conditions));
-  return Object.values(alike).flatMap((items) => {
-    const conditions = items?.[0]?.conditions ?? [];
-    if (!items || conditions.length === 0) return [];
+  const alike = new Map<string, AskedItem[]>();
+  for (const item of askedItemsOf(survey)) {
+    const name = JSON.stringify(item.conditions);
+    const items = alike.get(name);
+    if (items) items.push(item);
+    else alike.set(name, [item]);
+  }
+  return [...alike.values()].flatMap((items) => {
+    const conditions = items[0]?.conditions ?? [];
+    if (conditions.length === 0) return [];
     const [first, ...others] = conditions.map((condition) => conditionSchema(condition, survey));
     return [
       {

@@ -153,7 +153,7 @@ describe('a sheet', () => {
       all(card, 'poet-survey').map(({ lang }) => lang),
       ['en', 'en-simple'],
     );
-    equal(words(one(card, '.absent')), 'English – no words yet in Welsh, Polish, Urdu and Arabic.');
+    equal(words(one(card, '.absent')), 'English – no words yet in Arabic, Welsh, Polish and Urdu.');
   });
 
   it('gives every cell its language and its direction', async () => {

@@ -1,10 +1,10 @@
+import { isEasyRead } from '@poet/core';
 import type { Condition, Question, Survey } from '@poet/core';
 import { conditionInWords } from '@poet/core/check.js';
 import { html, nothing } from 'lit';
 import { drawFindings } from './draw-findings.ts';
 import { drawLanguageName, drawMark } from './draw-languages.ts';
 import { drawWords, readInEnglish } from './draw-words.ts';
-import { isEasyRead } from './sheet.ts';
 import type { Sheet, SheetLanguage, SheetPart, SheetQuestion } from './sheet.ts';
 
 /** How a sheet is looked at. */

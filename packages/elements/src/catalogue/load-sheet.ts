@@ -1,4 +1,4 @@
-import { compose, parse, translate, Translation } from '@poet/core';
+import { compose, isEasyRead, parse, translate, Translation } from '@poet/core';
 import type { Audience, Instrument, Parsed, Survey } from '@poet/core';
 import { checkDefinition } from '@poet/core/check.js';
 import type { CheckContext, Definition } from '@poet/core/check.js';
@@ -6,7 +6,7 @@ import { catalogue, instruments } from '@poet/core/content';
 import { conceptPicture, pointPicture } from '@poet/core/content/pictures/find-picture.js';
 import type { Language } from '../survey/language.ts';
 import { loadLanguage, shippedLanguages } from '../survey/load-language.ts';
-import { isEasyRead, sheetOf } from './sheet.ts';
+import { sheetOf } from './sheet.ts';
 import type { LanguageName, Sheet, SheetFinding } from './sheet.ts';
 
 /** Every instrument and module that POET ships. */

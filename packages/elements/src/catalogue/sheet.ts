@@ -1,6 +1,6 @@
-import { addressesOf, coverageOf, pin, plainWords, textsOf } from '@poet/core';
+import { addressesOf, coverageOf, isEasyRead, pin, plainWords, textsOf } from '@poet/core';
 import type { Audience, Finding, Question, Section, Survey, Text, Translation, Words } from '@poet/core';
-import { describeDefinition, partsOf } from '@poet/core/check.js';
+import { describeDefinition, partsOf, textsNeededIn } from '@poet/core/check.js';
 import type { Definition, DefinitionSummary, Part } from '@poet/core/check.js';
 import { onlyQuestion } from './only-question.ts';
 
@@ -167,10 +167,10 @@ function findingsAbout(findings: readonly SheetFinding[], path: string, texts: r
 }
 
 function describeLanguage(definition: Definition, name: LanguageName, translations: readonly Translation[]): SheetLanguage {
-  const needed = neededIn(definition, name.tag);
+  const needed = textsNeededIn(definition, name.tag);
   const translation = translations.find(({ language, of }) => language === name.tag && language !== 'en' && of === pin(definition)) ?? null;
   if (!translation) {
-    const missing = needed.filter(({ text }) => !Object.hasOwn(text, name.tag)).map(({ address }) => address);
+    const missing = needed.flatMap(({ text, address }) => (Object.hasOwn(text, name.tag) || address === null ? [] : [address]));
     return { ...name, translation, mark: missing.length === needed.length ? 'none' : 'own', missing, stale: [] };
   }
   const { missing, stale, status } = coverageOf(definition, translation);
@@ -181,25 +181,6 @@ function describeLanguage(definition: Definition, name: LanguageName, translatio
 /** What is asked in a language: in Easy Read, nothing of practitioners. */
 function partsIn(definition: Definition, tag: string): readonly Part[] {
   return partsOf(definition).filter(({ audience }) => !isEasyRead(tag) || audience !== 'practitioner');
-}
-
-function neededIn(definition: Definition, tag: string): ReturnType<typeof textsOf> {
-  const begins = [
-    'title',
-    ...partsIn(definition, tag).flatMap(({ prefix, sections }) =>
-      sections.flatMap(({ section }) => [
-        `${prefix}section.${section.id}.`,
-        ...section.questions.map(({ id }) => `${prefix}question.${id}.`),
-        ...section.questions.flatMap((question) => (question.kind === 'scale' ? [`scale.${question.scale}.`] : [])),
-      ]),
-    ),
-  ];
-  return textsOf(definition).filter(({ address }) => begins.some((start) => address.startsWith(start)));
-}
-
-/** Whether a language is Easy Read: parents, carers and young people may choose it. */
-export function isEasyRead(tag: string): boolean {
-  return tag.split('-').includes('simple');
 }
 
 /** Every text of the definition, those too that only a translation has. */

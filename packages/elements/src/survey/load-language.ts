@@ -1,4 +1,4 @@
-import { languageOf } from '@poet/core';
+import { isEasyRead, languageOf } from '@poet/core';
 import type { Survey, Translation } from '@poet/core';
 import { shipped } from '../languages/shipped.ts';
 import type { Language } from './language.ts';
@@ -13,12 +13,7 @@ export async function loadLanguage(tag: string): Promise<Language | null> {
 
 /** Whether a page in this language needs nothing but English. */
 export function isEnglish(tag: string): boolean {
-  return !hasPictures(tag) && !Object.hasOwn(shipped, languageOf(tags, tag));
-}
-
-/** Whether a language comes with a picture for every question: Easy Read, in whichever language. */
-export function hasPictures(tag: string): boolean {
-  return tag.split('-').includes('simple');
+  return !isEasyRead(tag) && !Object.hasOwn(shipped, languageOf(tags, tag));
 }
 
 /** The tags as a text would have them, so that they are looked up by the same rule. */

@@ -1,6 +1,7 @@
+import { isEasyRead } from '@poet/core';
 import type { Audience, Instrument, Issue, Parsed, Plan, QuestionModule, Survey } from '@poet/core';
 import type { Language } from './language.ts';
-import { hasPictures, isEnglish, loadLanguage, translateInto } from './load-language.ts';
+import { isEnglish, loadLanguage, translateInto } from './load-language.ts';
 import type { DrawPicture, SymbolProvider } from './pictures.ts';
 
 /** Which survey to show: a composed one as a value, one that ships with POET, by its attributes, or a composed one at a URL. */
@@ -49,7 +50,7 @@ export async function tryToLoad(source: SurveySource, wanted: Wanted, signal: Ab
 
 /** Each instrument, module and language is a file of its own, fetched when a page asks for it. */
 async function loadSurvey(source: SurveySource, { tag, symbols }: Wanted, signal: AbortSignal): Promise<Parsed<LoadedSurvey>> {
-  const drawing = hasPictures(tag) ? import('./draw-pictures.ts').catch(() => null) : null;
+  const drawing = isEasyRead(tag) ? import('./draw-pictures.ts').catch(() => null) : null;
   const [parsed, language, pictures] = await Promise.all([loadAsComposed(source, signal), loadLanguage(tag).catch(() => null), drawing]);
   if (parsed.kind === 'issues') return parsed;
   const asComposed = parsed.value;

@@ -1,3 +1,4 @@
+import { definitionBeside } from '../read-files.ts';
 import { describeCoverage } from './describe-coverage.ts';
 import { writeTextFile } from './files.ts';
 import { beginHandOver } from './hand-over.ts';
@@ -9,7 +10,8 @@ export const exportXliff: XliffAction = ({ name, to, definition, out, spoken, fo
   const begun = beginHandOver({ name, to, definition });
   if (begun.kind === 'issues') return begun.issues;
   const xliff = toXliff(begun.value.translation, begun.value.definition, { withSpoken: spoken });
-  const issues = out === undefined ? [] : writeTextFile(out, xliff, force);
+  const inputs = [name, ...(definition === undefined ? definitionBeside(name) : [definition])];
+  const issues = out === undefined ? [] : writeTextFile({ name: out, text: xliff, inputs, mayReplace: force });
   if (issues.length > 0) return issues;
   if (out === undefined) terminal.print(xliff.trimEnd());
   terminal.complain(describeCoverage(begun.value));

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Definition } from '../../compose/parts-of.ts';
 import { Instrument } from '../../model/instrument.ts';
 import type { Issue, Parsed } from '../../model/issue.ts';
@@ -6,6 +6,8 @@ import { parse } from '../../model/parse.ts';
 import { QuestionModule } from '../../model/question-module.ts';
 import { Translation } from '../../model/translation.ts';
 import { readFiles } from '../read-files.ts';
+import { writeFile } from '../write-file.ts';
+import type { Writing } from '../write-file.ts';
 
 /** The code of an issue that is about the arguments, and not about what is in a file. */
 export const misuse = 'misuse';
@@ -52,18 +54,9 @@ export function readTextFile(name: string): Parsed<string> {
 }
 
 /** Writes a file. One issue when another has its name and may not be replaced, or when nothing can be written there. */
-export function writeTextFile(name: string, text: string, mayReplace: boolean): readonly Issue[] {
-  try {
-    writeFileSync(name, text, { flag: mayReplace ? 'w' : 'wx' });
-    return [];
-  } catch (error) {
-    const reason = reasonFor(error);
-    const message =
-      reason === 'EEXIST'
-        ? `"${name}" is there already, and may be somebody’s work. Choose another name, or add --force to replace it.`
-        : `"${name}" cannot be written (${reason}). Choose another name.`;
-    return refuse(misuse, message).issues;
-  }
+export function writeTextFile(writing: Writing): readonly Issue[] {
+  const problem = writeFile(writing);
+  return problem === null ? [] : refuse(misuse, problem).issues;
 }
 
 function reasonFor(error: unknown): string {

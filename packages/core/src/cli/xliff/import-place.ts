@@ -6,6 +6,7 @@ import type { FileStyle } from './file-style.ts';
 import { misuse, readJsonFile, readTextFile, refuse, writeTextFile } from './files.ts';
 import { idOf } from './hand-over.ts';
 import { translationText } from './translation-text.ts';
+import type { XliffArguments } from './xliff-action.ts';
 
 /** Where an import is to be written, and what lies there. */
 export interface ImportPlace {
@@ -30,14 +31,15 @@ export function isSameWork(one: Pick<Translation, 'of' | 'language'>, other: Pic
 }
 
 /**
- * Writes a translation. Unless `mayReplace` says so, it replaces nothing but a translation of the same thing into the same language, of which
+ * Writes a translation. Unless `force` says so, it replaces nothing but a translation of the same thing into the same language, of which
  * it has all words.
  */
-export function writeTo(place: ImportPlace, translation: Translation, mayReplace: boolean): readonly Issue[] {
+export function writeTo(place: ImportPlace, translation: Translation, { name: from, definition, force }: XliffArguments): readonly Issue[] {
   const { name, before, style } = place;
-  const refusal = before === null || mayReplace ? null : refusalOf({ ...place, before }, translation);
+  const refusal = before === null || force ? null : refusalOf({ ...place, before }, translation);
   if (refusal !== null) return refuse(misuse, refusal).issues;
-  return writeTextFile(name, translationText(translation, style), mayReplace || before !== null);
+  const inputs = [from, ...(definition === undefined ? [] : [definition])];
+  return writeTextFile({ name, text: translationText(translation, style), inputs, mayReplace: force || before !== null });
 }
 
 /** Where the file had words and the translation has none: deleted by a translator, or written since the export. */

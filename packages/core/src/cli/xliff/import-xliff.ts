@@ -22,7 +22,7 @@ export const importXliff: XliffAction = (args, terminal) => {
   const { translation } = work;
   const isUnchanged = place?.before ? saysTheSame(place.before, translation, handOver.definition !== null) : false;
   const gone = place ? goneFrom(place, translation) : [];
-  const issues = place && !isUnchanged ? writeTo(place, translation, args.force) : [];
+  const issues = place && !isUnchanged ? writeTo(place, translation, args) : [];
   if (issues.length > 0) return issues;
   if (!place) terminal.print(translationText(translation).trimEnd());
   const lines = [describeCoverage(handOver), ...leftLines(work), ...list('Gone, and was in the file before', gone)];

@@ -134,7 +134,7 @@ test('a message that has lost a value is refused', async () => {
 test('what no definition is known of is handed over by its sources', async () => {
   const { status, said } = await run('export', clubInWelsh);
   assert.equal(status, 0);
-  assert.match(said, /21 texts\.\nIts definition is not known here\. Name it with --definition/);
+  assert.match(said, /22 texts\.\nIts definition is not known here\. Name it with --definition/);
   const { sources: _, ...without } = JSON.parse(read(clubInWelsh)) as Translation;
   const nothing = await run('export', file('.json', JSON.stringify(without)));
   assert.deepEqual([nothing.status, nothing.out], [1, '']);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { clubInstrument, readDefinition, transportModule } from '../../../../../examples/definitions/read-definition.ts';
 import { catalogue, instruments } from '../../content/index.ts';
 import type { Instrument } from '../../model/instrument.ts';
+import type { QuestionModule } from '../../model/question-module.ts';
 import type { Survey } from '../../model/survey.ts';
 import type { Translation } from '../../model/translation.ts';
 import { checkDefinition } from './check-definition.ts';
@@ -45,6 +46,60 @@ test('a module is judged behind each instrument that is named with it, in whatev
   assert.match(finding?.message ?? '', /^Behind example\/other@1\.0\.0: "bus" depends on "attends", which this survey does not have\.$/);
   assert.deepEqual(rest, []);
   assert.deepEqual(judged([other, clubInstrument()]), [finding]);
+});
+
+test('a condition that compares with a number is told so once, however its values are written', () => {
+  const minutes = { kind: 'number', id: 'minutes', concept: 'minutes', text: { en: 'How many minutes does it take?' } };
+  const number = 'error condition-without-options /sections/parent-carer/0/questions/1/showIf/question';
+  for (const is of [['1'], ['1', '2'], [1], '1']) {
+    const better = { ...minutes, kind: 'text', id: 'better', showIf: { question: 'minutes', is } };
+    const section = { id: 'way', title: { en: 'The way' }, questions: [minutes, better] };
+    const [only, ...others] = checkDefinition({ ...parking(), sections: { 'parent-carer': [section] } });
+    assert.deepEqual([only && `${only.severity} ${only.code} ${only.path}`, others], [number, []], JSON.stringify(is));
+    assert.equal(only?.message, '"better" depends on "minutes", which has no options to compare with.');
+  }
+});
+
+test('what is no condition, or no piece of words, is told which forms there are', () => {
+  const why = { kind: 'text', id: 'why', concept: 'why', text: { en: 'Why?' } };
+  const messageFor = (change: object) => {
+    const section = { id: 'why', title: { en: 'Why' }, questions: [{ ...why, ...change }] };
+    const [only, ...others] = checkDefinition({ ...parking(), sections: { 'parent-carer': [section] } });
+    assert.deepEqual([only?.code, others], ['invalid-union', []], JSON.stringify(change));
+    return only?.message ?? '';
+  };
+  for (const showIf of [{ and: [] }, { question: 'a', isNot: ['b'] }, { question: 'a' }, [], null, 'a = yes', { all: [{ or: [] }] }])
+    assert.match(
+      messageFor({ showIf }),
+      /Expected \{"question": "attends", "is": \["yes"\]\}.*"all".*"any".*"not"/,
+      JSON.stringify(showIf),
+    );
+  for (const pieces of [['Why ', { strng: 'now' }], [{ strong: 'a', emphasis: 'b' }], 7, null, [7]])
+    assert.match(messageFor({ text: { en: pieces } }), /\{"strong": …\}.*\{"link": .*\{"break": true\}/, JSON.stringify(pieces));
+});
+
+test('a module cannot ask about what an instrument asks after check-your-answers, for it is asked before', () => {
+  const module = transportModule();
+  const [first, ...others] = module.sections['parent-carer'] ?? [];
+  assert.ok(first);
+  const showIf = { question: 'helper', is: ['alone'] };
+  const early = { ...module, sections: { 'parent-carer': [{ ...first, showIf }, ...others] } };
+  assert.ok(told(early, { instruments: [clubInstrument()] }).includes('error forward-condition /sections/parent-carer/0/showIf/question'));
+});
+
+test('a module may ask about the core of a national instrument without its being named', () => {
+  const [section] = (parking() as unknown as QuestionModule).sections['parent-carer'] ?? [];
+  assert.ok(section);
+  const asking = (question: string) => {
+    const questions = section.questions.map((one) => ({ ...one, showIf: { question, is: ['yes'] } }));
+    return { ...parking(), sections: { 'parent-carer': [{ ...section, questions }] } };
+  };
+  const shipped = [...instruments, ...catalogue];
+  const unknown = 'error unknown-question /sections/parent-carer/0/questions/0/showIf/question';
+  // Only the instrument for EHC plans asks it.
+  assert.ok(!told(asking('budget-held'), { shipped }).some((finding) => finding.startsWith('error')));
+  assert.ok(told(asking('budget-kept'), { shipped }).includes(unknown));
+  assert.ok(told(asking('budget-held')).includes(unknown));
 });
 
 test('a module is looked at for each audience alone', () => {

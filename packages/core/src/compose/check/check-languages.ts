@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { easyRead, isEasyRead } from '../../model/easy-read.ts';
 import { pin } from '../../model/pin.ts';
 import { pointer } from '../../model/pointer.ts';
 import type { Translation } from '../../model/translation.ts';
@@ -8,9 +9,6 @@ import type { Definition } from '../parts-of.ts';
 import { placedTexts } from '../placed-texts.ts';
 import type { PlacedText } from '../placed-texts.ts';
 import { textsReadIn } from '../measure/readings.ts';
-
-/** Easy Read: English in the registered variant `simple`. */
-export const easyRead = 'en-simple' as const;
 
 /** The languages that a definition is there in, whole or in part: its own, and those of its translations. */
 export function languagesOf(definition: Definition, translations: readonly Translation[]): ReadonlySet<string> {
@@ -25,7 +23,7 @@ export function languagesOf(definition: Definition, translations: readonly Trans
  * parents and carers.
  */
 export function textsNeededIn(definition: Definition, language: string): readonly PlacedText[] {
-  const parts = partsOf(definition).filter(({ audience }) => language !== easyRead || audience !== 'practitioner');
+  const parts = partsOf(definition).filter(({ audience }) => !isEasyRead(language) || audience !== 'practitioner');
   return [...new Map(parts.flatMap((part) => textsReadIn(definition, part)).map((text) => [text.address, text])).values()];
 }
 

@@ -15,29 +15,39 @@ import { proveConditions } from '../prove/prove-conditions.ts';
 /**
  * What a schema cannot see of one definition: ids that meet twice, scales that are missing, conditions that cannot hold, and, once all of
  * that is in order, what is proved of its conditions. A module is looked at for each of its audiences alone.
- * @param instruments whose questions a module’s conditions may ask about, beside its own.
+ * @param beside the instruments whose questions a module’s conditions may ask about, beside its own: each of those that are named with it, or,
+ * where none for its people is, those of the national ones that have the questions.
  */
-export function checkSense(definition: Definition, instruments: readonly Instrument[]): Finding[] {
+export function checkSense(definition: Definition, beside: Beside): Finding[] {
   const { scales, issues } = gatherScales([{ scales: definition.scales, path: '' }]);
   const parts = partsOf(definition);
-  const findings = parts.flatMap((part) => checkPart(part, { scales, instruments, isModule: definition.format === 'poet-module/1' }));
+  const findings = parts.flatMap((part) => checkPart(part, { scales, beside, isModule: definition.format === 'poet-module/1' }));
   if (parts.length > 0) return [...errors(issues), ...findings];
   return [error(pointer('sections'), 'asks-nobody', 'This module asks nobody. Give it sections for at least one audience.')];
 }
 
+/** Instruments that a module may stand behind. */
+export interface Beside {
+  readonly named: readonly Instrument[];
+  readonly national: readonly Instrument[];
+}
+
 interface Around {
   readonly scales: ReadonlyMap<string, Scale>;
-  readonly instruments: readonly Instrument[];
+  readonly beside: Beside;
   readonly isModule: boolean;
 }
 
-function checkPart(part: Part, { scales, instruments, isModule }: Around): Finding[] {
+function checkPart(part: Part, { scales, beside, isModule }: Around): Finding[] {
   const alone = judge(part.sections, scales);
   if (!isModule) return [...checkOrder(part), ...alone];
   if (!alone.some(isUnknownQuestion)) return alone;
-  const fitting = instruments.filter(({ audience }) => audience === part.audience);
-  if (fitting.length === 0) return alone.map((finding) => (isUnknownQuestion(finding) ? asOutside(finding) : finding));
-  return fitting.flatMap((instrument) => judgeBehind(part, { instrument, scales }));
+  const behind = (instruments: readonly Instrument[]) =>
+    instruments.filter(({ audience }) => audience === part.audience).map((instrument) => judgeBehind(part, { instrument, scales }));
+  const named = behind(beside.named);
+  if (named.length > 0) return named.flat();
+  const fitting = behind(beside.national).filter((findings) => !findings.some(isUnknownQuestion));
+  return fitting.length > 0 ? fitting.flat() : alone.map((finding) => (isUnknownQuestion(finding) ? asOutside(finding) : finding));
 }
 
 function isUnknownQuestion({ code }: Finding): boolean {

@@ -2,12 +2,18 @@ import type { Finding } from '../../model/finding.ts';
 import { maxOptions, maxQuestions } from '../../model/limits.ts';
 import { pointer } from '../../model/pointer.ts';
 import { error } from '../findings.ts';
+import { checkSizes } from './check-sizes.ts';
 
 /**
  * Counts the sections, questions, options and scales of unknown data before anything else looks at them, so that what is far too large is refused at once and
- * in one sentence, however much else is wrong with it.
+ * in one sentence, however much else is wrong with it. Lists, objects and pieces of text of other kinds are counted after that.
  */
 export function checkShape(data: unknown): Finding[] {
+  const tooMany = checkCounts(data);
+  return tooMany.length > 0 ? tooMany : checkSizes(data);
+}
+
+function checkCounts(data: unknown): Finding[] {
   const sections = valueOf(data, 'sections');
   const scales = valueOf(data, 'scales');
   if (Array.isArray(scales) && scales.length > maxQuestions) {

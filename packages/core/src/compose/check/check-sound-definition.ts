@@ -1,3 +1,4 @@
+import { easyRead } from '../../model/easy-read.ts';
 import type { Finding } from '../../model/finding.ts';
 import { pointer } from '../../model/pointer.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
@@ -5,7 +6,7 @@ import type { CheckContext } from './check-definition.ts';
 import { checkBesideCore } from './check-beside-core.ts';
 import { checkEasyRead } from './check-easy-read.ts';
 import { checkIds } from './check-ids.ts';
-import { checkLanguages, easyRead } from './check-languages.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkModule } from './check-module.ts';
 import { checkNational } from './check-national.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -23,15 +24,17 @@ import { placedTexts } from '../placed-texts.ts';
 /** Everything that is to be said of an instrument or a module that fits its schema: its sense first, its words after that. */
 export function checkSoundDefinition(definition: Definition, context: CheckContext): readonly Finding[] {
   const { translations = [], instruments = [], shipped, languages = [], pictures } = context;
-  const beside = [...instruments, ...(shipped ?? []).filter((one) => one.format === 'poet-instrument/1')];
+  const national = (shipped ?? []).filter((one) => one.format === 'poet-instrument/1');
   return [
-    ...checkSense(definition, instruments),
+    ...checkSense(definition, { named: instruments, national }),
     ...checkIds(definition),
     ...checkScales(definition),
     ...checkQuestions(definition),
     ...checkTexts(definition),
     ...(shipped ? checkNational(definition, shipped) : []),
-    ...(definition.format === 'poet-module/1' ? [...checkModule(definition), ...checkBesideCore(definition, beside)] : []),
+    ...(definition.format === 'poet-module/1'
+      ? [...checkModule(definition), ...checkBesideCore(definition, [...instruments, ...national])]
+      : []),
     ...checkEnglish(definition),
     ...partsOf(definition).flatMap(checkSameness),
     ...checkReadingAge(definition),

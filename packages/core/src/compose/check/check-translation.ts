@@ -1,9 +1,10 @@
+import { easyRead } from '../../model/easy-read.ts';
 import type { Finding } from '../../model/finding.ts';
 import { pointer } from '../../model/pointer.ts';
 import type { Translation } from '../../model/translation.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
 import { checkEasyRead } from './check-easy-read.ts';
-import { easyRead, textsNeededIn } from './check-languages.ts';
+import { textsNeededIn } from './check-languages.ts';
 import { checkOneText, findTwins } from './check-texts.ts';
 import { checkUntranslated } from './check-untranslated.ts';
 import { checkWords } from './check-words.ts';

@@ -16,6 +16,8 @@ export const changeRules = {
   'same-condition': cosmetic('The condition says the same in another way.'),
   'scale-defined': cosmetic('A scale asks nothing by itself; what questions do with it is said with them.'),
   'same-limit': cosmetic('As many can be chosen as before: all of them.'),
+  'same-form': cosmetic('It is written down in another way; what people see, and can answer, is the same.'),
+  'section-id': cosmetic('Nobody sees the id of a section; its questions are the same.'),
   'same-scale': cosmetic('The scale has another name, and the same points.'),
 
   'question-words': breaks('wording', 'People answer the words that they read.'),
@@ -23,6 +25,7 @@ export const changeRules = {
   'unit-words': breaks('wording', 'The number counts something else.'),
   'hint-words': care('wording', 'A hint can change how a question is understood.'),
   'intro-words': care('wording', 'What people read first can change how they answer.'),
+  'easy-read-words': care('wording', 'Who reads Easy Read answers the words that are there.'),
   heading: keeps('wording', 'A heading asks nothing.'),
   information: keeps('wording', 'There is nothing to answer here.'),
   link: keeps('wording', 'The words are the same; a link in them leads somewhere else.'),

@@ -3,6 +3,7 @@ import { plainWords, wordsIn } from '../../model/words-in.ts';
 import type { Change } from './change.ts';
 import { changeAt, inside, insideLists } from './change-at.ts';
 import type { Spot } from './change-at.ts';
+import { withRest } from './diff-rest.ts';
 import { diffText } from './diff-text.ts';
 import { movedBetween } from './in-another-order.ts';
 
@@ -20,10 +21,12 @@ export interface ChoicePair {
   readonly older: readonly Choice[];
   readonly newer: readonly Choice[];
   readonly name: 'option' | 'point';
+  /** Whether several can be chosen: only then is it of any account that one is exclusive. */
+  readonly isSeveral?: boolean;
 }
 
 /** What is different between two lists of choices, which are matched by their ids. The spot is that of the lists. */
-export function diffChoices({ older, newer, name }: ChoicePair, spot: Spot): Change[] {
+export function diffChoices({ older, newer, name, isSeveral = false }: ChoicePair, spot: Spot): Change[] {
   const moved = movedBetween(idsOf(older), idsOf(newer));
   const order: Change[] =
     moved.length > 0
@@ -40,15 +43,17 @@ export function diffChoices({ older, newer, name }: ChoicePair, spot: Spot): Cha
     const before = older[at];
     const inLists = insideLists(spot, at, i);
     if (!before) return [changeAt('choice-added', inLists, { what: `the ${name} "${choice.id}"`, after: english(choice.label) })];
-    return diffChoice({ before, after: choice, name }, inLists);
+    return diffChoice({ before, after: choice, name, isSeveral }, inLists);
   });
   return [...order, ...gone, ...others];
 }
 
-function diffChoice(
-  { before, after, name }: { readonly before: Choice; readonly after: Choice; readonly name: string },
-  spot: Spot,
-): Change[] {
+interface OneChoice extends Required<Pick<ChoicePair, 'name' | 'isSeveral'>> {
+  readonly before: Choice;
+  readonly after: Choice;
+}
+
+function diffChoice({ before, after, name, isSeveral }: OneChoice, spot: Spot): Change[] {
   const of = `of "${after.id}"`;
   const changes: Change[] = [];
   if (before.polarity !== after.polarity) {
@@ -58,15 +63,15 @@ function diffChoice(
   if (before.exclusive !== after.exclusive) {
     const said = (isExclusive: boolean | undefined) => (isExclusive ? 'exclusive' : null);
     const values = { before: said(before.exclusive), after: said(after.exclusive) };
-    changes.push(
-      changeAt('exclusive', inside(spot, 'exclusive'), { what: `whether "${after.id}" can stand with other ${name}s`, ...values }),
-    );
+    const what = `whether "${after.id}" can stand with other ${name}s`;
+    changes.push(changeAt(isSeveral ? 'exclusive' : 'same-form', inside(spot, 'exclusive'), { what, ...values }));
   }
-  return [
+  const found = [
     ...changes,
     ...diffText({ older: before.label, newer: after.label, what: `the label ${of}`, rule: 'choice-words' }, inside(spot, 'label')),
     ...diffText({ older: before.hint, newer: after.hint, what: `the hint ${of}`, rule: 'hint-words' }, inside(spot, 'hint')),
   ];
+  return withRest(found, { older: before, newer: after, apart: [] }, spot);
 }
 
 function idsOf(choices: readonly Choice[]): readonly string[] {

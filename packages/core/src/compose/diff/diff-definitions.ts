@@ -1,16 +1,18 @@
 import type { Parsed } from '../../model/issue.ts';
 import { pointer } from '../../model/pointer.ts';
 import { changeAt } from './change-at.ts';
+import type { Spot } from './change-at.ts';
 import type { Change, DefinitionDiff, QuestionTrend, Step } from './change.ts';
 import { diffPart } from './diff-part.ts';
+import { withRest } from './diff-rest.ts';
 import { diffScales, scalePair } from './diff-scales.ts';
 import { diffText } from './diff-text.ts';
 import { error } from '../findings.ts';
 import { canonicalJson } from '../hash.ts';
+import { pairParts } from './pair-parts.ts';
 import { indexPart, spotIn } from './part-pair.ts';
-import type { PartIndex } from './part-pair.ts';
 import { partsOf } from '../parts-of.ts';
-import type { Definition } from '../parts-of.ts';
+import type { Definition, Part } from '../parts-of.ts';
 import { trendsOf } from './trends-of.ts';
 import { isAtLeast, stepUp } from './version-step.ts';
 
@@ -55,48 +57,50 @@ function diffAbout(older: Definition, newer: Definition): Change[] {
     return definition.format === 'poet-module/1' ? { title, purpose: definition.purpose, use: definition.use } : { title };
   });
   const [before, after] = texts;
-  return (['title', 'purpose', 'use'] as const).flatMap((name) => {
+  const found = (['title', 'purpose', 'use'] as const).flatMap((name) => {
     const path = pointer(name);
     const spot = { olderPath: path, newerPath: path, audience: null, question: null, affects: [] };
     return diffText({ older: before?.[name], newer: after?.[name], what: `the ${name}`, rule: 'about-the-definition' }, spot);
   });
+  return withRest(found, { older, newer, apart: ['$schema', 'version', 'scales', 'sections'] }, wholeSpot(older));
 }
 
 /** What each audience is asked. */
 function diffParts(older: Definition, newer: Definition): Change[] {
   const scales = scalePair(older, newer);
-  const [before, after] = [older, newer].map((definition) => new Map(partsOf(definition).map((part) => [part.audience, indexPart(part)])));
+  const [before, after] = [older, newer].map((definition) => new Map(partsOf(definition).map((part) => [part.audience, part])));
   const audiences = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])];
   return audiences.flatMap((audience) => {
     const [one, other] = [before?.get(audience), after?.get(audience)];
-    if (one && other) return diffPart({ older: one, newer: other, scales });
+    if (one && other) return diffPart(pairParts(one, other, scales));
     return [one ?? other].flatMap((part) => (part ? [audienceChange(part, one !== undefined)] : []));
   });
 }
 
 /** An audience that is not asked any more, or was not asked before. */
-function audienceChange(index: PartIndex, isGone: boolean): Change {
-  const { part, questions } = index;
-  const ids = [...questions.keys()];
-  const pair = { older: index, newer: index, scales: { older: new Map(), newer: new Map() } };
-  const spot = spotIn(pair, [part.path, part.path], isGone ? ids : []);
+function audienceChange(part: Part, isGone: boolean): Change {
+  const index = indexPart(part);
+  const ids = [...index.questions.keys()];
+  const spot = spotIn({ older: index }, [part.path, part.path], isGone ? ids : []);
   const what = `the audience ${part.audience}`;
   return isGone
     ? changeAt('audience-removed', spot, { what, before: ids.join(', ') })
     : changeAt('audience-added', spot, { what, after: ids.join(', ') });
 }
 
-/** The last resort: whatever is different and has no rule must not pass in silence. */
+/** The last resort, behind that of each scale, section and question: a difference of which nothing was said anywhere. */
 function diffOther(older: Definition, newer: Definition): Change[] {
   const [one, other] = [older, newer].map(({ $schema: _, version: __, ...content }) => canonicalJson(content));
-  if (one === other) return [];
+  return one === other ? [] : [changeAt('other', wholeSpot(older), { what: 'something in the definition' })];
+}
+
+/** The definition itself, with every question of the older version. */
+function wholeSpot(older: Definition): Spot {
   const affects = partsOf(older).flatMap((part) => {
     const index = indexPart(part);
-    return spotIn({ older: index, newer: index, scales: scalePair(older, newer) }, ['', ''], [...index.questions.keys()]).affects;
+    return spotIn({ older: index }, ['', ''], [...index.questions.keys()]).affects;
   });
-  return [
-    changeAt('other', { olderPath: '', newerPath: '', audience: null, question: null, affects }, { what: 'something in the definition' }),
-  ];
+  return { olderPath: '', newerPath: '', audience: null, question: null, affects };
 }
 
 function stepFor(changes: readonly Change[], trends: readonly QuestionTrend[]): Step {

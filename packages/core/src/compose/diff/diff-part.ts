@@ -3,17 +3,18 @@ import { changeAt } from './change-at.ts';
 import { diffQuestion } from './diff-question.ts';
 import { behind, diffSections } from './diff-sections.ts';
 import { movedBetween } from './in-another-order.ts';
-import { isSameCondition } from './is-same-condition.ts';
-import { english, questionIds, spotOf } from './part-pair.ts';
+import { english, questionIds, sameIn, spotOf } from './part-pair.ts';
 import type { PartPair, Placed } from './part-pair.ts';
+import type { Alike } from './shown-alike.ts';
 
 /** What is different in what one audience is asked. Sections and questions are matched by their ids. */
 export function diffPart(pair: PartPair): Change[] {
   const { older, newer, scales } = pair;
   const stayed = [...newer.questions.values()].flatMap((after) => {
-    const before = older.questions.get(after.question.id);
+    const before = sameIn(older, after.question);
     if (!before) return [];
-    const pairOfQuestions = { older: before.question, newer: after.question };
+    const isShownAlike = isTrueOf(pair, after, ['together', 'byItself']);
+    const pairOfQuestions = { older: before.question, newer: after.question, isShownAlike };
     return [...diffSectionOf(before, after, pair), ...diffQuestion(pairOfQuestions, scales, spotOf(pair, before, after))];
   });
   return [...diffSections(pair), ...questionsGone(pair), ...questionsCome(pair), ...questionsMoved(pair), ...stayed];
@@ -22,9 +23,7 @@ export function diffPart(pair: PartPair): Change[] {
 /** Questions that went from sections that stayed. */
 function questionsGone(pair: PartPair): Change[] {
   const { older, newer } = pair;
-  const gone = [...older.questions.values()].filter(
-    ({ question, section }) => !newer.questions.has(question.id) && newer.sections.has(section.id),
-  );
+  const gone = [...older.questions.values()].filter(({ question, section }) => !sameIn(newer, question) && newer.sections.has(section.id));
   return gone.map((one) =>
     changeAt('question-removed', spotOf(pair, one, one), { what: 'the question', before: english(one.question.text) }),
   );
@@ -33,10 +32,10 @@ function questionsGone(pair: PartPair): Change[] {
 /** Questions that came into sections that stayed. */
 function questionsCome(pair: PartPair): Change[] {
   const { older, newer } = pair;
-  const come = [...newer.questions.values()].filter(
-    ({ question, section }) => !older.questions.has(question.id) && older.sections.has(section.id),
+  const come = [...newer.questions.values()].filter(({ question, section }) => !sameIn(older, question) && older.sections.has(section.id));
+  return come.map((one) =>
+    changeAt('question-added', { ...spotOf(pair, one, one), affects: [] }, { what: 'the question', after: english(one.question.text) }),
   );
-  return come.map((one) => changeAt('question-added', spotOf(pair, one, one), { what: 'the question', after: english(one.question.text) }));
 }
 
 /** Questions that stand elsewhere in their section. */
@@ -46,7 +45,8 @@ function questionsMoved(pair: PartPair): Change[] {
     const before = older.sections.get(section.id)?.section;
     if (!before) return [];
     const [idsBefore, idsAfter] = [questionIds(before), questionIds(section)];
-    return movedBetween(idsBefore, idsAfter).flatMap((id) => {
+    const stayed = section.questions.filter((question) => sameIn(older, question)).map(({ id }) => id);
+    return movedBetween(idsBefore, stayed).flatMap((id) => {
       const [one, other] = [older.questions.get(id), newer.questions.get(id)];
       if (!one || !other) return [];
       const places = { before: behind(id, idsBefore), after: behind(id, idsAfter) };
@@ -59,6 +59,10 @@ function questionsMoved(pair: PartPair): Change[] {
 function diffSectionOf(before: Placed, after: Placed, pair: PartPair): Change[] {
   if (before.section.id === after.section.id) return [];
   const sections = { what: 'the section that it stands in', before: before.section.id, after: after.section.id };
-  const isSame = isSameCondition(before.section.showIf, after.section.showIf);
+  const isSame = isTrueOf(pair, after, ['together', 'bySection']);
   return [changeAt(isSame ? 'question-moved' : 'condition', spotOf(pair, before, after), sections)];
+}
+
+function isTrueOf({ alike }: PartPair, { question }: Placed, ways: readonly (keyof Alike)[]): boolean {
+  return ways.some((way) => alike.get(question.id)?.[way]);
 }

@@ -1,5 +1,6 @@
 import type { NonSubstantive } from '../../model/code-lists.ts';
 import type { Condition } from '../../model/condition.ts';
+import { maxAnswerLength } from '../../model/limits.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
 import type { Change } from './change.ts';
@@ -7,9 +8,9 @@ import { changeAt, inside } from './change-at.ts';
 import type { Spot } from './change-at.ts';
 import type { RuleName } from './change-rules.ts';
 import { diffChoices } from './diff-choices.ts';
+import { withRest } from './diff-rest.ts';
 import { diffText } from './diff-text.ts';
 import { canonicalJson } from '../hash.ts';
-import { isSameCondition } from './is-same-condition.ts';
 
 /** The scales of each version by their ids. */
 export interface ScalePair {
@@ -21,38 +22,53 @@ export interface ScalePair {
 interface QuestionPair {
   readonly older: Question;
   readonly newer: Question;
+  /** Whether its conditions show it to the same people, or differ only where its section’s do. */
+  readonly isShownAlike: boolean;
 }
 
 /** What is different in one question. What changed in a scale that both versions name is said of the scale. */
 export function diffQuestion(pair: QuestionPair, scales: ScalePair, spot: Spot): Change[] {
   const { older, newer } = pair;
-  return [
+  const found = [
     ...diffValue('kind', pick(pair, 'kind'), { spot: inside(spot, 'kind'), what: 'the kind of question' }),
     ...diffTexts(pair, spot),
-    ...diffShowIf(older.showIf, newer.showIf, inside(spot, 'showIf')),
+    ...diffShowIf(pair, inside(spot, 'showIf')),
     ...diffValue('concept', pick(pair, 'concept'), { spot: inside(spot, 'concept'), what: 'the concept' }),
     ...diffAsked(pair, spot),
     ...(older.kind === newer.kind ? diffLimits(pair, spot) : []),
     ...diffScale(pair, scales, spot),
     ...('options' in older && 'options' in newer
-      ? diffChoices({ older: older.options, newer: newer.options, name: 'option' }, inside(spot, 'options'))
+      ? diffChoices(
+          { older: older.options, newer: newer.options, name: 'option', isSeveral: newer.kind === 'multiple' },
+          inside(spot, 'options'),
+        )
       : []),
   ];
+  return older.kind === newer.kind ? withRest(found, { older, newer, apart: [] }, spot) : found;
+}
+
+/** A question or a section in both versions, and whether the same people are shown it. */
+interface ShownPair {
+  readonly older: { readonly showIf?: Condition | undefined };
+  readonly newer: { readonly showIf?: Condition | undefined };
+  readonly isShownAlike: boolean;
 }
 
 /** What is different in when something is shown. */
-export function diffShowIf(older: Condition | undefined, newer: Condition | undefined, spot: Spot): Change[] {
-  const values = { before: older ? JSON.stringify(older) : null, after: newer ? JSON.stringify(newer) : null };
-  if (canonicalJson(older ?? null) === canonicalJson(newer ?? null)) return [];
-  return [changeAt(isSameCondition(older, newer) ? 'same-condition' : 'condition', spot, { what: 'when it is shown', ...values })];
+export function diffShowIf({ older, newer, isShownAlike }: ShownPair, spot: Spot): Change[] {
+  const [before, after] = [older, newer].map(({ showIf }) => (showIf ? JSON.stringify(showIf) : null));
+  if (canonicalJson(older.showIf ?? null) === canonicalJson(newer.showIf ?? null)) return [];
+  return diffValue(isShownAlike ? 'same-condition' : 'condition', [before ?? null, after ?? null], { spot, what: 'when it is shown' });
 }
 
-function diffTexts({ older, newer }: QuestionPair, spot: Spot): Change[] {
+function diffTexts(pair: QuestionPair, spot: Spot): Change[] {
+  const { older, newer } = pair;
   const isRead = older.kind === 'information' && newer.kind === 'information';
   const rule = (name: RuleName) => (isRead ? 'information' : name);
   const [bodyBefore = [], bodyAfter = []] = [older, newer].map((question) => (question.kind === 'information' ? question.body : undefined));
   const paragraphs = bodyBefore.length > bodyAfter.length ? bodyBefore : bodyAfter;
   return [
+    ...(paragraphs.length === 0 ? diffForm(pair, 'body', spot) : []),
     ...diffText({ older: older.text, newer: newer.text, what: 'the question', rule: rule('question-words') }, inside(spot, 'text')),
     ...diffText({ older: older.hint, newer: newer.hint, what: 'the hint', rule: rule('hint-words') }, inside(spot, 'hint')),
     ...paragraphs.flatMap((_, i) =>
@@ -61,12 +77,15 @@ function diffTexts({ older, newer }: QuestionPair, spot: Spot): Change[] {
   ];
 }
 
-function diffAsked({ older, newer }: QuestionPair, spot: Spot): Change[] {
+function diffAsked(pair: QuestionPair, spot: Spot): Change[] {
+  const { older, newer } = pair;
   const required = [older, newer].map((question) => ('required' in question && question.required ? 'required' : null));
   const [before, after] = [older, newer].map(waysOf);
   const isSameSet = canonicalJson([...new Set(before)].sort()) === canonicalJson([...new Set(after)].sort());
   const rule = isSameSet ? 'ways-order' : 'ways';
+  const isEmpty = before?.length === 0 && after?.length === 0;
   return [
+    ...(isEmpty ? diffForm(pair, 'nonSubstantive', spot) : []),
     ...diffValue('required', required, { spot: inside(spot, 'required'), what: 'whether it must be answered' }),
     ...diffValue(rule, [before?.join(', ') || null, after?.join(', ') || null], {
       spot: inside(spot, 'nonSubstantive'),
@@ -80,14 +99,18 @@ function waysOf(question: Question): readonly NonSubstantive[] {
 }
 
 /** The limits of an answer, between two questions of one kind. */
-function diffLimits({ older, newer }: QuestionPair, spot: Spot): Change[] {
+function diffLimits(pair: QuestionPair, spot: Spot): Change[] {
+  const { older, newer } = pair;
   const limit = (rule: RuleName, name: string, what: string) =>
     diffValue(rule, [valueOf(older, name), valueOf(newer, name)], { spot: inside(spot, name), what });
   switch (newer.kind) {
     case 'multiple':
       return limit(mostChoices(older) === mostChoices(newer) ? 'same-limit' : 'most-choices', 'max', 'how many can be chosen');
     case 'text':
-      return [...limit('room', 'maxLength', 'how many characters there are'), ...limit('room', 'rows', 'how many lines the box has')];
+      return [
+        ...limit(roomRule(pair, 'maxLength'), 'maxLength', 'how many characters there are'),
+        ...limit(roomRule(pair, 'rows'), 'rows', 'how many lines the box has'),
+      ];
     case 'number':
     case 'date': {
       const range = [...limit('range', 'min', 'the smallest answer'), ...limit('range', 'max', 'the largest answer')];
@@ -99,6 +122,20 @@ function diffLimits({ older, newer }: QuestionPair, spot: Spot): Change[] {
     case 'information':
       return [];
   }
+}
+
+/** The room for own words where a question says nothing of it. */
+const defaultRoom = { maxLength: String(maxAnswerLength), rows: '5' } as const;
+
+function roomRule({ older, newer }: QuestionPair, name: keyof typeof defaultRoom): RuleName {
+  const [before, after] = [older, newer].map((question) => valueOf(question, name) ?? defaultRoom[name]);
+  return before === after ? 'same-form' : 'room';
+}
+
+/** Something that is written down in one version and not in the other, and says nothing either way. */
+function diffForm({ older, newer }: QuestionPair, name: 'body' | 'nonSubstantive', spot: Spot): Change[] {
+  const [before = null, after = null] = [older, newer].map((question) => (name in question ? 'an empty list' : null));
+  return diffValue('same-form', [before, after], { spot: inside(spot, name), what: `"${name}"` });
 }
 
 /** The most that may be chosen; `null` where all may that can stand with others. */

@@ -5,6 +5,7 @@ import type { Spot } from './change-at.ts';
 import { changeRules } from './change-rules.ts';
 import type { Change, QuestionOf } from './change.ts';
 import { diffChoices } from './diff-choices.ts';
+import { withRest } from './diff-rest.ts';
 import type { ScalePair } from './diff-question.ts';
 import { movedBetween } from './in-another-order.ts';
 import { partsOf, questionsOf } from '../parts-of.ts';
@@ -33,7 +34,8 @@ export function diffScales(older: Definition, newer: Definition): Change[] {
     const before = scales.older.get(scale.id);
     const spot = spotOf(scale.id);
     if (!before) return [changeAt('scale-defined', spot, { what: named(scale), after: pointsOf(scale) })];
-    const changes = diffChoices({ older: before.points, newer: scale.points, name: 'point' }, inside(spot, 'points'));
+    const points = diffChoices({ older: before.points, newer: scale.points, name: 'point' }, inside(spot, 'points'));
+    const changes = withRest(points, { older: before, newer: scale, apart: ['points'] }, spot);
     const { label, because } = changeRules['scale-defined'];
     return changes.map((change) => ({
       ...change,

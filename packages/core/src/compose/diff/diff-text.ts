@@ -1,8 +1,10 @@
+import { isEasyRead } from '../../model/easy-read.ts';
 import type { Inline, Text, Words } from '../../model/text.ts';
 import { plainWords } from '../../model/words-in.ts';
 import type { Change } from './change.ts';
 import { changeAt, inside } from './change-at.ts';
 import type { Spot } from './change-at.ts';
+import { changeRules } from './change-rules.ts';
 import type { RuleName } from './change-rules.ts';
 import { canonicalJson } from '../hash.ts';
 import { isSameReading } from './same-reading.ts';
@@ -15,7 +17,11 @@ export interface TextPair {
   readonly rule: RuleName;
 }
 
-/** What is different in a text: its English, by its rule or less, and every other language that the definition itself has. */
+/**
+ * What is different in a text: its English, by its rule or less, and every other language that the definition itself has. A translation says the
+ * same as the English. Easy Read is English too: whoever reads it answers its words, so that these are more than a translation from the
+ * day on which they are there.
+ */
 export function diffText({ older, newer, what, rule }: TextPair, spot: Spot): Change[] {
   const languages = [...new Set(['en', ...Object.keys(older ?? {}), ...Object.keys(newer ?? {})])];
   return languages.flatMap((language) => {
@@ -23,9 +29,19 @@ export function diffText({ older, newer, what, rule }: TextPair, spot: Spot): Ch
     if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return [];
     const words = { before: before === undefined ? null : plainWords(before), after: after === undefined ? null : plainWords(after) };
     const at = inside(spot, language);
-    if (language !== 'en') return [changeAt('translation', at, { what: `${what}, in ${language}`, ...words })];
+    if (language !== 'en') {
+      const said =
+        before !== undefined && language.startsWith('en-') && isEasyRead(language) ? easyReadRule(rule, before, after) : 'translation';
+      return [changeAt(said, at, { what: `${what}, in ${language}`, ...words })];
+    }
     return [changeAt(ruleFor(rule, before, after), at, { what, ...words })];
   });
+}
+
+/** Care where other English words would touch a trend; where they would not, what is said of English words. */
+function easyReadRule(rule: RuleName, before: Words, after: Words | undefined): RuleName {
+  const said = ruleFor(rule, before, after);
+  return changeRules[said].trend === 'kept' ? said : 'easy-read-words';
 }
 
 function ruleFor(rule: RuleName, before: Words | undefined, after: Words | undefined): RuleName {

@@ -1,9 +1,11 @@
+import type { Question } from '../../model/question.ts';
 import type { Section } from '../../model/section.ts';
 import type { Text } from '../../model/text.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
 import type { Spot } from './change-at.ts';
 import type { Located } from '../check-survey.ts';
 import type { ScalePair } from './diff-question.ts';
+import type { Alike } from './shown-alike.ts';
 import { questionsOf } from '../parts-of.ts';
 import type { LocatedQuestion, Part } from '../parts-of.ts';
 
@@ -24,6 +26,10 @@ export interface PartPair {
   readonly older: PartIndex;
   readonly newer: PartIndex;
   readonly scales: ScalePair;
+  /** The ids that sections of the older version have in the newer one, where they are others. Both indexes have them. */
+  readonly newIds: ReadonlyMap<string, string>;
+  /** Of each question that both have, whether it is shown to the same people. */
+  readonly alike: ReadonlyMap<string, Alike>;
 }
 
 /** A part by its ids. */
@@ -41,15 +47,28 @@ export function indexPart(part: Part): PartIndex {
 }
 
 /** Two places of one audience, and the questions that are touched: those of the ids given that have an answer in the older version. */
-export function spotIn({ older }: PartPair, [olderPath, newerPath]: readonly [string, string], affected: readonly string[] = []): Spot {
+export function spotIn(
+  { older }: Pick<PartPair, 'older'>,
+  [olderPath, newerPath]: readonly [string, string],
+  affected: readonly string[] = [],
+): Spot {
   const { audience } = older.part;
   const asked = affected.filter((id) => (older.questions.get(id)?.question.kind ?? 'information') !== 'information');
   return { olderPath, newerPath, audience, question: null, affects: asked.map((question) => ({ audience, question })) };
 }
 
 /** The places of one question, which is touched itself. */
-export function spotOf(pair: PartPair, older: Placed, newer: Placed): Spot {
+export function spotOf(pair: Pick<PartPair, 'older'>, older: Placed, newer: Placed): Spot {
   return { ...spotIn(pair, [older.path, newer.path], [older.question.id]), question: newer.question.id };
+}
+
+/**
+ * The question of the other version that is the same as this one. What is only read and what is answered are not one question, though they have
+ * one id.
+ */
+export function sameIn({ questions }: PartIndex, { id, kind }: Question): Placed | undefined {
+  const other = questions.get(id);
+  return other && (other.question.kind === 'information') === (kind === 'information') ? other : undefined;
 }
 
 /** The ids of the questions of a section. */

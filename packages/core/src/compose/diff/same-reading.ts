@@ -20,8 +20,8 @@ function reading(words: Words): string {
     .replaceAll(/\s+/g, ' ');
 }
 
-/** Signs between digits, and a minus in front of one. */
-const withinNumbers = /(?<=\d)[.,:/-](?=\d)|(?<=^|\s)-(?=\d)/g;
+/** Signs between digits, and a minus or a point in front of a number: wherever no letter or digit stands before them. */
+const withinNumbers = /(?<=\d)[.,:/-](?=\d)|(?<![\p{L}\d])-(?=[.,]?\d)|(?<![\p{L}\d])[.,](?=\d)/gu;
 
 /** Puts a sign out of the way of the punctuation that goes. */
 function inPrivate(sign: string): string {

@@ -5,9 +5,11 @@ import type { Definition, Part } from '../parts-of.ts';
 
 const weight = { kept: 0, 'with-care': 1, broken: 2 } as const satisfies Record<Trend, number>;
 
+const inWords = { 'with-care': 'is to be taken with care', broken: 'is broken' } as const;
+
 /**
  * What became of the trend of every question of the older version that has an answer: the worst that the changes do to it. Where a question
- * decides who is asked another, and its own trend is broken, so is the other’s: other people are asked.
+ * decides who is asked another, the other’s trend is no better than its own: other people are asked, or may be.
  */
 export function trendsOf(older: Definition, newer: Definition, changes: readonly Change[]): readonly QuestionTrend[] {
   const trends = new Map<string, QuestionTrend>();
@@ -20,8 +22,11 @@ export function trendsOf(older: Definition, newer: Definition, changes: readonly
   };
   for (const { affects, trend, because } of changes) for (const one of affects) worsen(one, trend, because);
   for (const { audience, question, deciding } of partsOf(newer).flatMap(askedIn)) {
-    const broken = deciding.find((id) => trends.get(keyOf({ audience, question: id }))?.trend === 'broken');
-    if (broken !== undefined) worsen({ audience, question }, 'broken', `Who is asked is decided by "${broken}", whose trend is broken.`);
+    const trendOf = (id: string) => trends.get(keyOf({ audience, question: id }))?.trend ?? 'kept';
+    const worst = deciding.reduce<Trend>((trend, id) => (weight[trendOf(id)] > weight[trend] ? trendOf(id) : trend), 'kept');
+    if (worst === 'kept') continue;
+    const decider = deciding.find((id) => trendOf(id) === worst) ?? '';
+    worsen({ audience, question }, worst, `Who is asked is decided by "${decider}", whose trend ${inWords[worst]}.`);
   }
   return [...trends.values()];
 }

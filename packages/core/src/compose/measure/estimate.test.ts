@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { clubInstrument } from '../../../../../examples/definitions/read-definition.ts';
 import { instruments } from '../../content/index.ts';
 import type { Question } from '../../model/question.ts';
-import { minutesOf, secondsOf } from './estimate.ts';
-import type { Asked } from './estimate.ts';
+import { costsOf, minutesOf } from './estimate.ts';
+import type { Asked, Step } from './estimate.ts';
 
 const ease = {
   id: 'ease',
@@ -19,8 +19,20 @@ function secondsIn(
   questions: readonly Question[],
   { audience = 'parent-carer', language = 'en' }: Partial<Asked & { language: string }> = {},
 ) {
-  const seconds = secondsOf({ audience, scales: [ease], sections: [{ id: 's', title: { en: 'Parking' }, questions }] }, language);
-  return [...seconds.questions.values()];
+  const sections = [{ id: 's', title: { en: 'Parking' }, questions }];
+  const seconds = secondsOfAll({ audience, scales: [ease], sections }, language);
+  return questions.map((question) => seconds.get(question));
+}
+
+/** The seconds of each question and section, for somebody who is shown all of them. */
+function secondsOfAll(asked: Asked, language = 'en'): ReadonlyMap<Step, number> {
+  const all = new Map<Step, number>();
+  for (const { steps, seconds } of costsOf(asked, language)) {
+    const [first] = steps;
+    assert.ok(first);
+    all.set(first, seconds + (all.get(first) ?? 0));
+  }
+  return all;
 }
 
 /** To a thousandth of a second. */
@@ -67,18 +79,43 @@ test('young people and readers of Easy Read have a pace of their own, and Easy R
   assert.deepEqual(secondsIn(asked, { language: 'cy' }), secondsIn(asked), 'a translation takes as long as its English');
 });
 
+test('words that stand in several questions are paid for by whichever is shown first', () => {
+  const [a, b] = [scale('a', 'How easy is parking?'), scale('b', 'And walking?')];
+  const costs = costsOf({ audience: 'parent-carer', scales: [ease], sections: [{ id: 's', title: { en: 'Parking' }, questions: [a, b] }] });
+  const shared = costs.filter(({ steps }) => steps.length > 1);
+  assert.deepEqual(
+    shared.map(({ steps }) => steps),
+    [[a, b]],
+  );
+  near(shared[0]?.seconds, 2 * word);
+});
+
+test('sections behind check-your-answers come last, wherever they stand, and are not seen again', () => {
+  const [a, b] = [scale('a', 'Is parking easy?'), scale('b', 'And walking?')];
+  const sections = [
+    { id: 'last', title: { en: 'Last' }, placement: 'after-check', questions: [b] },
+    { id: 'first', title: { en: 'First' }, questions: [a] },
+  ] as const;
+  const seconds = secondsOfAll({ audience: 'parent-carer', scales: [ease], sections });
+  near(seconds.get(a), (3 + 4) * word + 3.95 + word);
+  near(seconds.get(b), (2 + 2) * word + 3.95);
+});
+
+test('the unit of a number is read', () => {
+  const number = { kind: 'number', id: 'n', concept: 'n', text: { en: 'How far is it?' }, unit: { en: 'miles there and back' } } as const;
+  near(secondsIn([number])[0], (4 + 4) * word + 2.65 + (60 * 32.5) / (36.2 * 19) + 1.3 + word);
+});
+
 test('a section’s title and introduction are read once', () => {
-  const sections = [{ id: 's', title: { en: 'Parking' }, intro: { en: 'Near the school.' }, questions: [scale('a', 'Easy?')] }];
-  const { sections: seconds } = secondsOf({ audience: 'practitioner', scales: [ease], sections });
-  near([...seconds.values()][0], 4 * word);
+  const section = { id: 's', title: { en: 'Parking' }, intro: { en: 'Near the school.' }, questions: [scale('a', 'Easy?')] };
+  near(secondsOfAll({ audience: 'practitioner', scales: [ease], sections: [section] }).get(section), 4 * word);
 });
 
 test('every question and section of what is shipped has an estimate', () => {
   for (const one of [...instruments, clubInstrument()]) {
-    const { questions, sections } = secondsOf(one);
-    assert.equal(questions.size, one.sections.flatMap((section) => section.questions).length);
-    assert.equal(sections.size, one.sections.length);
-    assert.ok([...questions.values(), ...sections.values()].every((seconds) => seconds > 0.2 && seconds < 180));
+    const seconds = secondsOfAll(one);
+    assert.deepEqual(new Set(seconds.keys()), new Set(one.sections.flatMap((section): Step[] => [section, ...section.questions])));
+    assert.ok([...seconds.values()].every((each) => each > 0.2 && each < 180));
   }
 });
 
@@ -89,7 +126,9 @@ test('every question and section of what is shipped has an estimate', () => {
 test('a choice takes an adult about as long as the Pew Research Center has measured', () => {
   const published = (15 * 60) / 85;
   for (const one of instruments.filter(({ audience }) => audience !== 'young-person')) {
-    const seconds = [...secondsOf(one).questions].flatMap(([{ kind }, each]) => (kind === 'scale' || kind === 'single' ? [each] : []));
+    const seconds = [...secondsOfAll(one)].flatMap(([step, each]) =>
+      'kind' in step && (step.kind === 'scale' || step.kind === 'single') ? [each] : [],
+    );
     const mean = seconds.reduce((sum, each) => sum + each, 0) / seconds.length;
     assert.ok(mean / published > 0.8 && mean / published < 1.2, `${one.id}: ${mean} s, published ${published} s`);
   }

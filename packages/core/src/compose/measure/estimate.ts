@@ -1,9 +1,11 @@
 import type { Audience } from '../../model/code-lists.ts';
+import { easyRead, isEasyRead } from '../../model/easy-read.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
 import type { Section } from '../../model/section.ts';
 import type { Text } from '../../model/text.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
+import { inOrder } from '../in-order.ts';
 import { actions, paces, wordsOfWays } from './paces.ts';
 import type { Pace } from './paces.ts';
 
@@ -14,34 +16,36 @@ export interface Asked {
   readonly sections: readonly Section[];
 }
 
-/** Seconds that each question takes somebody to whom it is shown, and each section's title and introduction. */
-export interface Seconds {
-  readonly questions: ReadonlyMap<Question, number>;
-  readonly sections: ReadonlyMap<Section, number>;
+/** What somebody may be shown: a question, or a section’s title and introduction. */
+export type Step = Question | Section;
+
+/** Seconds that pass once, for whoever is shown one at least of some steps, in the order in which they are asked. */
+export interface Cost {
+  readonly steps: readonly Step[];
+  readonly seconds: number;
 }
 
 /**
  * Estimates how long each part of a survey takes: reading it, deciding, pressing, writing, going on, and seeing the answer again at the end.
- * Words that stood there before, such as the points of a scale, are recognised rather than read: each such line counts as one word.
+ * Words that somebody was shown before, such as the points of a scale, are recognised rather than read: each such line counts as one word. So a line
+ * that stands in several steps costs one word in each, and its other words once, whichever of them is shown first.
  * Time to wait, to look something up, to talk with somebody or to look at pictures is not in it. Method, constants and sources: {@link paces},
  * {@link actions} and docs/methods.md.
  * @param language `en-simple`, or any other tag with `simple`, is read at the pace of Easy Read. A translation is taken to need as long as its English.
  */
-export function secondsOf({ audience, scales, sections }: Asked, language = 'en'): Seconds {
-  const isEasyRead = language.split('-').includes('simple');
-  const reader = new Reader(paces[isEasyRead ? 'easy-read' : audience], isEasyRead ? 'en-simple' : 'en');
+export function costsOf({ audience, scales, sections }: Asked, language = 'en'): readonly Cost[] {
+  const isEasy = isEasyRead(language);
+  const reader = new Reader(paces[isEasy ? 'easy-read' : audience], isEasy ? easyRead : 'en');
   const points = new Map(scales.map((scale) => [scale.id, scale.points.map(({ label }) => label)]));
-  const seconds = { questions: new Map<Question, number>(), sections: new Map<Section, number>() };
-  for (const section of sections) {
-    seconds.sections.set(section, reader.read([section.title, section.intro]));
+  for (const section of inOrder(sections, (one) => one)) {
+    reader.read(section, [section.title, section.intro]);
     for (const question of section.questions) {
       const lines = question.kind === 'scale' ? (points.get(question.scale) ?? []) : [];
-      const isSeenAgain = question.kind !== 'information' && section.placement !== 'after-check';
-      const again = isSeenAgain ? reader.readWords(1) : 0;
-      seconds.questions.set(question, reader.read(textsIn(question, lines)) + reader.answer(question) + again);
+      reader.read(question, textsIn(question, lines));
+      reader.answer(question, question.kind !== 'information' && section.placement !== 'after-check');
     }
   }
-  return seconds;
+  return reader.costs;
 }
 
 /** Minutes to one decimal, halves up: 90 seconds are 1.5. */
@@ -68,28 +72,56 @@ function textsIn(question: Question, points: readonly Text[]): (Text | undefined
   }
 }
 
-/** Somebody who goes through a survey once, from its beginning. */
+/** Somebody who goes through a survey, from its beginning to its end. */
 class Reader {
   readonly #pace: Pace;
   readonly #language: string;
-  readonly #seen = new Set<string>();
+  readonly #seconds = new Map<Step, number>();
+  readonly #lines = new Map<string, Set<Step>>();
 
   constructor(pace: Pace, language: string) {
     this.#pace = pace;
     this.#language = language;
   }
 
-  /** Seconds to read some texts. */
-  read(texts: readonly (Text | undefined)[]): number {
-    return texts.reduce((sum, text) => sum + (text ? this.readWords(this.#count(text)) : 0), 0);
+  /** Meets the lines of a step. */
+  read(step: Step, texts: readonly (Text | undefined)[]): void {
+    for (const text of texts) {
+      const line = text ? plainWords(wordsIn(text, this.#language)).trim() : '';
+      if (line === '') continue;
+      this.#spend(step, this.#readWords(1));
+      this.#lines.set(line, (this.#lines.get(line) ?? new Set()).add(step));
+    }
   }
 
-  readWords(n: number): number {
+  /** Answers a question, goes on, and may see the answer again. */
+  answer(question: Question, isSeenAgain: boolean): void {
+    this.#spend(question, this.#answerSeconds(question) + (isSeenAgain ? this.#readWords(1) : 0));
+  }
+
+  /** What all of it took: lines that stand in the same steps together, those of one step with the rest of it. */
+  get costs(): readonly Cost[] {
+    const numbers = new Map([...this.#seconds.keys()].map((step, i) => [step, i]));
+    const costs = new Map<string, Cost>();
+    const add = (steps: readonly Step[], seconds: number) => {
+      const key = steps.map((step) => numbers.get(step)).join();
+      costs.set(key, { steps, seconds: seconds + (costs.get(key)?.seconds ?? 0) });
+    };
+    for (const [step, seconds] of this.#seconds) add([step], seconds);
+    for (const [line, steps] of this.#lines) add([...steps], this.#readWords(line.split(/\s+/u).length - 1));
+    return [...costs.values()];
+  }
+
+  #spend(step: Step, seconds: number): void {
+    this.#seconds.set(step, seconds + (this.#seconds.get(step) ?? 0));
+  }
+
+  #readWords(n: number): number {
     return (n * 60) / this.#pace.readWordsPerMinute;
   }
 
   /** Seconds to answer a question that has been read, and to go on. */
-  answer(question: Question): number {
+  #answerSeconds(question: Question): number {
     const { decideSeconds, pressSeconds, choices, shareWhoWrite, shortWords, numberWords, dateWords } = actions;
     const { handFactor, ownWords } = this.#pace;
     const goOn = handFactor * pressSeconds;
@@ -115,13 +147,5 @@ class Reader {
 
   #write(n: number): number {
     return (this.#pace.handFactor * n * 60) / actions.writeWordsPerMinute;
-  }
-
-  #count(text: Text): number {
-    const words = plainWords(wordsIn(text, this.#language)).trim();
-    if (words === '') return 0;
-    if (this.#seen.has(words)) return 1;
-    this.#seen.add(words);
-    return words.split(/\s+/u).length;
   }
 }

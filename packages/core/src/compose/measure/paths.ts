@@ -1,7 +1,9 @@
+import type { Section } from '../../model/section.ts';
+import { inOrder } from '../in-order.ts';
 import { TooComplex } from '../prove/decision-diagram.ts';
 import type { Diagram, Node } from '../prove/decision-diagram.ts';
-import { secondsOf } from './estimate.ts';
-import type { Asked } from './estimate.ts';
+import { costsOf } from './estimate.ts';
+import type { Asked, Step } from './estimate.ts';
 import { Routing } from '../prove/routing.ts';
 
 /** One way through a survey: how many questions are seen, pages to read not counted, and how long it takes; both to a thousandth. */
@@ -24,96 +26,106 @@ export interface Paths {
 
 /**
  * The shortest, longest and expected path through a survey, an instrument, or a module's sections for one audience; exact, whatever its
- * conditions. Every question and introduction takes the seconds that `secondsOf` gives it. For the expected path, each option, point and way
- * without a view is equally likely, whatever was answered before; nobody skips a single choice; and of several choices, each one that can stand
- * with others is chosen or not with even chance. Of a question that is not there, such as one that a module expects in the core, each answer is
- * given or not with even chance.
+ * conditions, for the seconds that `costsOf` gives: words are read in full by whoever has not been shown them before. For the expected path, each
+ * option, point and way without a view is equally likely, whatever was answered before; nobody skips a single choice; and of several choices, each
+ * one that can stand with others is chosen or not with even chance. Of a question that is not there, such as one that a module expects in the core,
+ * each answer is given or not with even chance.
  */
-export function pathsOf(asked: Asked, language = 'en'): Paths {
-  const steps = stepsOf(asked, language);
-  const unconditional = sumOf(steps.filter(({ isUnconditional }) => isUnconditional));
-  const everything = sumOf(steps);
+export function pathsOf({ audience, scales, sections }: Asked, language = 'en'): Paths {
+  const asked = { audience, scales, sections: inOrder(sections, (section) => section) };
+  const parts = partsOf(asked, language);
+  const always = alwaysSeen(asked.sections);
+  const unconditional = sumOf(parts.filter(({ steps }) => steps.some((step) => always.has(step))));
+  const everything = sumOf(parts);
   return {
-    shortest: exactly(() => extremePath(steps, seenBy(asked), 'least')) ?? unconditional,
-    longest: exactly(() => extremePath(steps, seenBy(asked), 'most')) ?? everything,
-    expected: exactly(() => expectedPath(steps, seenBy(asked))) ?? everything,
+    shortest: exactly(() => extremePath(parts, seenBy(asked), 'least')) ?? unconditional,
+    longest: exactly(() => extremePath(parts, seenBy(asked), 'most')) ?? everything,
+    expected: exactly(() => expectedPath(parts, seenBy(asked))) ?? everything,
   };
 }
 
-/** A question, or a section's title and introduction. */
-interface Step {
+/** What adds to a path, once, when one of its steps at least is seen. */
+interface Part {
+  readonly steps: readonly Step[];
   readonly questions: 0 | 1;
   /** Whole, so that sums are exact and the same number is the same node of a diagram. */
   readonly milliseconds: number;
-  readonly isUnconditional: boolean;
 }
 
-/** When a step is seen, and where what was asked before it can be sent. */
-interface Seen {
-  readonly when: Node;
-  readonly legal: Node;
+function partsOf(asked: Asked, language: string): Part[] {
+  const questions = asked.sections.flatMap((section) => section.questions).filter(({ kind }) => kind !== 'information');
+  return [
+    ...costsOf(asked, language).map(({ steps, seconds }) => ({ steps, questions: 0 as const, milliseconds: Math.round(seconds * 1000) })),
+    ...questions.map((question) => ({ steps: [question], questions: 1 as const, milliseconds: 0 })),
+  ];
 }
 
+/** The steps that no condition stands before. */
+function alwaysSeen(sections: readonly Section[]): ReadonlySet<Step> {
+  return new Set(
+    sections.flatMap((section): Step[] => {
+      const questions = section.showIf ? [] : section.questions.filter(({ showIf }) => !showIf);
+      return questions.length > 0 ? [section, ...questions] : [];
+    }),
+  );
+}
+
+/** When each step is seen. */
 interface Way {
   readonly routing: Routing;
-  readonly seen: readonly Seen[];
+  readonly seen: ReadonlyMap<Step, Node>;
 }
 
-/** Of each section its questions, then itself. */
-function stepsOf(asked: Asked, language: string): Step[] {
-  const seconds = secondsOf(asked, language);
-  return asked.sections.flatMap((section): Step[] => {
-    const steps = section.questions.map((question): Step => ({
-      questions: question.kind === 'information' ? 0 : 1,
-      milliseconds: Math.round((seconds.questions.get(question) ?? 0) * 1000),
-      isUnconditional: !section.showIf && !question.showIf,
-    }));
-    const milliseconds = Math.round((seconds.sections.get(section) ?? 0) * 1000);
-    return [...steps, { questions: 0, milliseconds, isUnconditional: steps.some((step) => step.isUnconditional) }];
-  });
-}
-
-/** The same steps, in the same order. A section is seen when one of its questions is. */
+/** A section is seen when one of its questions is. */
 function seenBy({ sections, scales }: Asked): Way {
   const routing = new Routing(sections, new Map(scales.map((scale) => [scale.id, scale])));
-  const { diagram } = routing;
-  const seen = sections.flatMap((section) => {
+  const seen = new Map<Step, Node>();
+  for (const section of sections) {
     const within = routing.when(section.showIf);
-    const inside = section.questions.map((question) => {
-      const one = { when: diagram.and(routing.when(question.showIf), within), legal: routing.legal };
-      routing.ask(question, one.when);
-      return one;
-    });
-    const any = inside.reduce((some, { when }) => diagram.or(some, when), diagram.zero as Node);
-    return [...inside, { when: any, legal: routing.legal }];
-  });
+    for (const question of section.questions) {
+      const shown = routing.diagram.and(routing.when(question.showIf), within);
+      routing.ask(question, shown);
+      seen.set(question, shown);
+    }
+    seen.set(section, anyOf(section.questions, { routing, seen }));
+  }
   return { routing, seen };
 }
 
-function sumOf(steps: readonly Step[]): Path {
-  const milliseconds = steps.reduce((sum, step) => sum + step.milliseconds, 0);
-  return { questions: steps.reduce((sum, step) => sum + step.questions, 0), seconds: milliseconds / 1000, isBound: true };
+/** When one of some steps at least is seen. */
+function anyOf(steps: readonly Step[], { routing: { diagram }, seen }: Way): Node {
+  return steps.reduce<Node>((any, step) => diagram.or(any, seen.get(step) ?? diagram.zero), diagram.zero);
 }
 
-function expectedPath(steps: readonly Step[], { seen, routing }: Way): Path {
-  const possible = seen.map(({ when, legal }) => ({ when: routing.diagram.and(when, legal), legal }));
-  const mean = routing.diagram.means();
-  const chances = possible.map(({ when, legal }) => mean(when) / mean(legal));
-  const meanOf = (size: (step: Step) => number) => steps.reduce((sum, step, i) => sum + size(step) * (chances[i] ?? 0), 0);
+function sumOf(parts: readonly Part[]): Path {
+  const milliseconds = parts.reduce((sum, part) => sum + part.milliseconds, 0);
+  return { questions: parts.reduce((sum, part) => sum + part.questions, 0), seconds: milliseconds / 1000, isBound: true };
+}
+
+function expectedPath(parts: readonly Part[], way: Way): Path {
+  const { diagram } = way.routing;
+  const lookedAt = parts.map(({ steps }) => {
+    const seen = anyOf(steps, way);
+    const legal = way.routing.legalFor(seen);
+    return { both: diagram.and(seen, legal), legal };
+  });
+  const logMean = diagram.logMeans();
+  const chances = lookedAt.map(({ both, legal }) => Math.exp(logMean(both) - logMean(legal)));
+  const meanOf = (size: (part: Part) => number) => parts.reduce((sum, part, i) => sum + size(part) * (chances[i] ?? 0), 0);
   const thousandths = (n: number) => Math.round(n) / 1000;
-  const questions = thousandths(meanOf((step) => step.questions * 1000));
-  return { questions, seconds: thousandths(meanOf((step) => step.milliseconds)), isBound: false };
+  const questions = thousandths(meanOf((part) => part.questions * 1000));
+  return { questions, seconds: thousandths(meanOf((part) => part.milliseconds)), isBound: false };
 }
 
 /** More than the questions of any survey: milliseconds and questions go into one whole number, milliseconds first. */
 const base = 2048;
 
-function extremePath(steps: readonly Step[], { seen, routing }: Way, which: 'most' | 'least'): Path {
-  const { diagram } = routing;
+function extremePath(parts: readonly Part[], way: Way, which: 'most' | 'least'): Path {
+  const { diagram, rules } = way.routing;
   const impossible = diagram.constant(which === 'most' ? -Infinity : Infinity);
   const terms = [
-    ...steps.map(({ milliseconds, questions }, i): Term => [seen[i]?.when ?? diagram.zero, milliseconds * base + questions]),
-    ...routing.rules.map((rule): Term => [diagram.and(diagram.not(rule), impossible), 1]),
+    ...parts.map(({ steps, milliseconds, questions }): Term => [anyOf(steps, way), milliseconds * base + questions]),
+    ...rules.map((rule): Term => [diagram.and(diagram.not(rule), impossible), 1]),
   ];
   const total = extremeOf(diagram, terms, which);
   return { questions: total % base, seconds: Math.floor(total / base) / 1000, isBound: false };

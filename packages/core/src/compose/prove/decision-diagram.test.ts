@@ -59,7 +59,8 @@ test('the mean of a function is that of counting out every choice', () => {
       const diagram = new Diagram();
       const { node, means } = randomFormula(random, diagram);
       const tripled = diagram.plus(node, diagram.and(node, diagram.constant(2)));
-      const mean = diagram.means();
+      const logMean = diagram.logMeans();
+      const mean = (f: Node) => Math.exp(logMean(f));
       const counted = everyChoice.reduce((sum, bits) => sum + chanceOf(bits) * means(bits), 0);
       assert.ok(Math.abs(mean(node) - counted) < 1e-12);
       assert.ok(Math.abs(mean(tripled) - 3 * counted) < 1e-12);
@@ -77,7 +78,26 @@ test('ten thousand variables deep, nothing overflows', () => {
   assert.ok(all && any);
   assert.equal(diagram.not(all), any);
   assert.equal(diagram.canBoth(all, any), false);
-  assert.equal(diagram.means()(all), 1);
+  assert.equal(diagram.logMeans()(all), 0);
+});
+
+test('a chance too small for a number has a logarithm all the same', () => {
+  const diagram = new Diagram();
+  let all: Node = diagram.one;
+  for (let i = 0; i < 5000; i++) all = diagram.and(diagram.variable(), all);
+  const logMean = diagram.logMeans();
+  assert.ok(Math.abs(logMean(all) - 5000 * Math.log(0.5)) < 1e-6);
+  assert.ok(Math.abs(logMean(diagram.not(all))) < 1e-9);
+  assert.equal(logMean(diagram.zero), -Infinity);
+});
+
+test('a function depends on the variables that make a difference, and on no others', () => {
+  const diagram = new Diagram();
+  const [a, b, c] = [diagram.variable(), diagram.variable(), diagram.variable()];
+  const either = diagram.or(diagram.and(a, c), diagram.and(a, diagram.not(c)));
+  assert.deepEqual([...diagram.variablesOf(either)], [a.variable]);
+  assert.deepEqual([...diagram.variablesOf(diagram.or(either, b))].sort(), [a.variable, b.variable]);
+  assert.deepEqual([...diagram.variablesOf(diagram.one)], []);
 });
 
 test('a diagram past its limits of nodes or of steps says so', () => {

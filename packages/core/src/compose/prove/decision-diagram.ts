@@ -45,9 +45,11 @@ export class Diagram {
   readonly #canBoth = new Map<number, boolean>();
   #ids = 0;
   #steps = 0;
+  #mostSteps: number;
 
-  constructor(limits: DiagramLimits = { nodes: 200_000, steps: 2_000_000 }) {
+  constructor(limits: DiagramLimits = { nodes: 100_000, steps: 150_000 }) {
     this.#limits = limits;
+    this.#mostSteps = limits.steps;
     this.zero = this.constant(0);
     this.one = this.constant(1);
   }
@@ -106,22 +108,51 @@ export class Diagram {
     return false;
   }
 
+  /** Does a piece of work that may cost so many steps of its own, and no more than are left. */
+  within<T>(steps: number, work: () => T): T {
+    const before = this.#mostSteps;
+    this.#mostSteps = Math.min(before, this.#steps + steps);
+    try {
+      return work();
+    } finally {
+      this.#mostSteps = before;
+    }
+  }
+
   /** What remains of a function when its topmost variable is chosen so that the value is the `most` or the `least`. */
   choose(f: Branch, which: 'most' | 'least'): Node {
     return this.#combine(which, f.low, f.high);
   }
 
-  /** Gives the mean value of any function made so far, for a function of 0 and 1 the chance of 1, every variable being drawn by its chance. */
-  means(): (f: Node) => number {
-    const means = new Float64Array(this.#ids);
-    for (const { id, value } of this.#leaves.values()) means[id] = value;
-    const meanOf = ({ id }: Node) => means[id] ?? 0;
+  /** The variables that a function depends on. */
+  variablesOf(f: Node): ReadonlySet<number> {
+    const variables = new Set<number>();
+    const seen = new Set<Node>();
+    const tasks = [f];
+    for (let node = tasks.pop(); node; node = tasks.pop()) {
+      if (node.value !== null || seen.has(node)) continue;
+      seen.add(node);
+      variables.add(node.variable);
+      tasks.push(node.low, node.high);
+    }
+    return variables;
+  }
+
+  /**
+   * Gives the natural logarithm of the mean of any function made so far that is nowhere negative, every variable being drawn by its chance: for a
+   * function of 0 and 1, that of the chance of 1. A logarithm, because "at most one of 300" is so rare that a few such chances together are below
+   * the smallest number there is.
+   */
+  logMeans(): (f: Node) => number {
+    const logMeans = new Float64Array(this.#ids);
+    for (const { id, value } of this.#leaves.values()) logMeans[id] = Math.log(value);
+    const logMeanOf = ({ id }: Node) => logMeans[id] ?? 0;
     // In the order in which they were made, what lies below comes first.
     for (const { id, variable, low, high } of this.#branches) {
       const chance = this.#chances[variable] ?? 0;
-      means[id] = chance * meanOf(high) + (1 - chance) * meanOf(low);
+      logMeans[id] = logOfSum(Math.log(chance) + logMeanOf(high), Math.log(1 - chance) + logMeanOf(low));
     }
-    return meanOf;
+    return logMeanOf;
   }
 
   #combine(operation: Operation, first: Node, second: Node): Node {
@@ -185,7 +216,7 @@ export class Diagram {
   }
 
   #spend(): void {
-    if (++this.#steps > this.#limits.steps) throw new TooComplex();
+    if (++this.#steps > this.#mostSteps) throw new TooComplex();
   }
 
   #newId(): number {
@@ -216,6 +247,12 @@ function topOf(f: Node): number {
 
 function branchOf(f: Node, variable: number, side: 'low' | 'high'): Node {
   return f.value === null && f.variable === variable ? f[side] : f;
+}
+
+/** The logarithm of a sum, from those of its two parts. */
+function logOfSum(one: number, other: number): number {
+  const most = Math.max(one, other);
+  return most === -Infinity ? most : most + Math.log(Math.exp(one - most) + Math.exp(other - most));
 }
 
 function isInfinite(f: Node): boolean {

@@ -10,6 +10,13 @@ export interface Need {
   readonly owner: string;
 }
 
+/** What is to be met together. */
+export interface Sought {
+  readonly needs: readonly Need[];
+  /** Where it is to be met: everywhere, or where a section is shown whose own fault has been reported. */
+  readonly within: Node;
+}
+
 /** What the showing of a question needs; none for a question that is always shown, or whose own fault has been reported. */
 export type NeedsOf = (question: string) => readonly Need[] | 'reported';
 
@@ -21,8 +28,8 @@ const mostPairedParts = 24;
  * questions that they ask about are among the parts.
  * @returns the parts that clash; none if the needs can be met after all.
  */
-export function findClash(routing: Routing, needs: readonly Need[], needsOf: NeedsOf): readonly Need[] {
-  const parts = partsOf(routing, needs, needsOf);
+export function findClash(routing: Routing, { needs, within }: Sought, needsOf: NeedsOf): readonly Need[] {
+  const parts = partsOf(routing, needs, needsOf).map((part) => ({ ...part, holds: routing.diagram.and(within, part.holds) }));
   const { diagram } = routing;
   const first = parts.slice(0, mostPairedParts);
   const alone = first.find(({ holds }) => !routing.isPossible(holds));

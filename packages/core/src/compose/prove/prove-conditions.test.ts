@@ -153,6 +153,21 @@ test('another fault behind the first is found as well', () => {
   );
 });
 
+test('a fault inside a section that is never shown is named where it stands, too', () => {
+  const never = section('t', [choice('b', ['yes', 'no'], { required: true }), words('w', { not: needs('b', 'yes', 'no') })], {
+    all: [needs('a', 'yes'), needs('a', 'no')],
+  });
+  assert.deepEqual(
+    prove(section('s', [yesNo('a')]), never).map(({ message }) => message),
+    [
+      'No answers show section "t". This needs "a" to be yes, but also needs it to be no. ' +
+        'Change /sections/1/showIf/all/0 or /sections/1/showIf/all/1.',
+      'No answers show question "w". This needs "b" not to be yes or no, which can never be where its section is shown. ' +
+        'Change /sections/1/questions/1/showIf.',
+    ],
+  );
+});
+
 test('one part that can never hold is named alone', () => {
   const consent = choice('consent', ['yes', 'no'], { required: true });
   const showIf: Condition = { all: [needs('a', 'yes'), { not: needs('consent', 'yes', 'no') }] };
@@ -306,6 +321,26 @@ test('conditions that are too complex to be proved are refused, with what to do'
   assert.deepEqual(
     prove(most).map(({ code }) => code),
     [],
+  );
+});
+
+test('a question without a condition that makes it too complex is named itself', () => {
+  const options = Array.from({ length: 500 }, (_, i) => `o${i}`);
+  const huge = ['a', 'b', 'c', 'd', 'e'].map((id) => several(id, options, { max: 250 }));
+  const found = only(prove(section('s', [...huge, words('w', { any: huge.map(({ id }) => needs(id, 'o1')) })])));
+  assert.equal(found.code, 'too-complex');
+  assert.match(found.path, /^\/sections\/0\/questions\/[0-4]$/);
+});
+
+test('two parts that clash are named rather than three, though others stand before them', () => {
+  const others = ['n1', 'n2', 'n3', 'n4'];
+  const three = [needs('colour', 'red', 'green'), needs('colour', 'red', 'blue'), needs('colour', 'green', 'blue')];
+  const all = [...others.map((id) => needs(id, 'yes')), needs('a', 'yes'), needs('a', 'no'), ...three];
+  const asked = [...others.map((id) => yesNo(id)), yesNo('a'), choice('colour', ['red', 'green', 'blue'])];
+  assert.equal(
+    only(prove(section('s', [...asked, words('w', { all })]))).message,
+    'No answers show question "w". This needs "a" to be yes, but also needs it to be no. ' +
+      'Change /sections/0/questions/6/showIf/all/4 or /sections/0/questions/6/showIf/all/5.',
   );
 });
 

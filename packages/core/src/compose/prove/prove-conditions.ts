@@ -54,6 +54,9 @@ function placesOf(sections: readonly Located[]): Place[] {
   ]);
 }
 
+/** What one condition may cost. The whole of our largest survey takes under 300 steps. */
+const stepsOfOne = 30_000;
+
 /** What is known so far, from the first question to the one that is looked at. */
 class Proof {
   readonly findings: Finding[] = [];
@@ -73,12 +76,7 @@ class Proof {
 
   prove(place: Place): void {
     const routing = this.#routing;
-    const within = place.question ? this.#section.shown : routing.diagram.one;
-    const holds = routing.when(place.showIf);
-    const shown = routing.diagram.and(holds, within);
-    const isPossible = place.showIf === undefined || routing.isPossible(shown);
-    if (!isPossible) this.findings.push(this.#neverShown(place));
-    else if (place.showIf) this.findings.push(...this.#examine(place.showIf, place, within));
+    const { shown, isPossible } = routing.diagram.within(stepsOfOne, () => this.#judge(place));
     // A question that is never shown is mended sooner or later. Until then nothing is said of what its answers would show.
     const known = isPossible ? { shown, needs: this.#needsOf(place) } : { shown: routing.diagram.variable(), needs: 'reported' as const };
     if (!place.question) this.#section = known;
@@ -87,6 +85,17 @@ class Proof {
       this.#needs.set(place.id, known.needs);
       routing.ask(place.question, known.shown);
     }
+  }
+
+  /** Where a place is shown, whether that can be; and what is found of its condition. */
+  #judge(place: Place): { readonly shown: Node; readonly isPossible: boolean } {
+    const routing = this.#routing;
+    const within = place.question ? this.#section.shown : routing.diagram.one;
+    const shown = routing.diagram.and(routing.when(place.showIf), within);
+    const isPossible = place.showIf === undefined || routing.isPossible(shown);
+    if (!isPossible) this.findings.push(this.#neverShown(place));
+    else if (place.showIf) this.findings.push(...this.#examine(place.showIf, place, within));
+    return { shown, isPossible };
   }
 
   #needsOf({ showIf, path, id, question }: Place): readonly Need[] | 'reported' {
@@ -109,22 +118,24 @@ class Proof {
   #neverShown(place: Place): Finding {
     const { showIf, path, question } = place;
     const own: Need[] = showIf ? [{ condition: showIf, path, owner: 'this' }] : [];
-    const outer =
-      question && this.#section.needs !== 'reported' ? this.#section.needs.map((need) => ({ ...need, owner: 'its section' })) : [];
-    const clash = findClash(this.#routing, [...own, ...outer], (id) => this.#needs.get(id) ?? []);
-    const message = `No answers show ${place.kind} "${place.id}". ${this.#explain(clash)}`;
-    return error(path, 'never-shown', message);
+    const { needs: outer, shown } = question ? this.#section : { needs: [], shown: this.#routing.diagram.one };
+    // Of a section that is never shown itself, only that it would be shown is among the needs: its condition is to be changed anyway.
+    const isReported = outer === 'reported';
+    const needs = [...own, ...(isReported ? [] : outer.map((need) => ({ ...need, owner: 'its section' })))];
+    const within = isReported ? shown : this.#routing.diagram.one;
+    const clash = findClash(this.#routing, { needs, within }, (id) => this.#needs.get(id) ?? []);
+    const why = this.#explain(clash, isReported ? ' where its section is shown' : '');
+    return error(path, 'never-shown', `No answers show ${place.kind} "${place.id}". ${why}`);
   }
 
-  #explain(clash: readonly Need[]): string {
+  #explain(clash: readonly Need[], where: string): string {
     const [first, second] = clash;
     const paths = listed(
       clash.map(({ path }) => path),
       'or',
     );
-    if (!first) return 'Change its condition.';
     const needs = clash.map((need) => `${need.owner} needs ${this.#inWords(need.condition, need)}`);
-    if (!second) return `${capital(needs[0] ?? '')}, which can never be. Change ${paths}.`;
+    if (!first || !second) return `${capital(needs[0] ?? '')}, which can never be${where}. Change ${paths}.`;
     if (clash.length > 2) return `These cannot all be: ${needs.join('; ')}. Change ${paths}.`;
     const isSame = onlyQuestion(first.condition) !== null && onlyQuestion(first.condition) === onlyQuestion(second.condition);
     const other = isSame ? sameInWords(second.condition, this.#find) : this.#inWords(second.condition, second);

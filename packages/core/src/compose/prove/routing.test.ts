@@ -17,7 +17,8 @@ import type { Section } from '../../model/section.ts';
 import type { Session } from '../../model/session.ts';
 import type { Survey } from '../../model/survey.ts';
 import { compose } from '../compose.ts';
-import { secondsOf } from '../measure/estimate.ts';
+import { costsOf } from '../measure/estimate.ts';
+import type { Step } from '../measure/estimate.ts';
 import { pathsOf } from '../measure/paths.ts';
 import { proveConditions } from './prove-conditions.ts';
 import { Routing } from './routing.ts';
@@ -68,14 +69,14 @@ function checkShown(survey: Survey, ways: readonly FilledIn[]): void {
 }
 
 function checkPaths(survey: Survey, ways: readonly FilledIn[]): void {
-  const seconds = secondsOf(survey);
+  const costs = costsOf(survey);
   const taken = ways.map(({ shown, chance }) => {
     const questions = survey.sections.flatMap((section) => section.questions).filter(({ id }) => shown.has(id));
     const sections = survey.sections.filter((section) => section.questions.some(({ id }) => shown.has(id)));
-    const milliseconds = [
-      ...questions.map((one) => seconds.questions.get(one) ?? NaN),
-      ...sections.map((one) => seconds.sections.get(one) ?? NaN),
-    ].reduce((sum, one) => sum + Math.round(one * 1000), 0);
+    const seen = new Set<Step>([...questions, ...sections]);
+    const milliseconds = costs
+      .filter(({ steps }) => steps.some((step) => seen.has(step)))
+      .reduce((sum, { seconds }) => sum + Math.round(seconds * 1000), 0);
     return { seconds: milliseconds / 1000, questions: questions.filter(({ kind }) => kind !== 'information').length, chance };
   });
   const inOrder = taken.toSorted((a, b) => a.seconds - b.seconds || a.questions - b.questions);

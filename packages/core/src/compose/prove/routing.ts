@@ -21,7 +21,7 @@ export class Routing {
   readonly #askedFor: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #asked = new Map<string, AnswerBits & { readonly shown: Node }>();
   readonly #unknown = new Map<string, Node>();
-  readonly #rules: Node[] = [];
+  readonly #rules = new Map<Node, ReadonlySet<number>>();
   #legal: Node;
 
   constructor(sections: readonly Section[], scales: ReadonlyMap<string, Scale>, diagram = new Diagram()) {
@@ -38,7 +38,15 @@ export class Routing {
 
   /** The same in parts: one for each question that has such a rule. */
   get rules(): readonly Node[] {
-    return this.#rules;
+    return [...this.#rules.keys()];
+  }
+
+  /** The same, of the rules alone that a function has something to do with: the others make it neither likelier nor less likely. */
+  legalFor(f: Node): Node {
+    const { diagram } = this;
+    const touched = diagram.variablesOf(f);
+    const rules = [...this.#rules].filter(([, variables]) => [...variables].some((one) => touched.has(one)));
+    return rules.reduce<Node>((all, [rule]) => diagram.and(rule, all), diagram.one);
   }
 
   /** The next question, and when it is shown. */
@@ -48,7 +56,7 @@ export class Routing {
     const bits = answerBits(this.diagram, { question, scales: this.#scales, values });
     this.#asked.set(question.id, { ...bits, shown });
     if (bits.rule === this.diagram.one) return;
-    this.#rules.push(bits.rule);
+    this.#rules.set(bits.rule, this.diagram.variablesOf(bits.rule));
     this.#legal = this.diagram.and(bits.rule, this.#legal);
   }
 

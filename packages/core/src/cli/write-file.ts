@@ -1,0 +1,70 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { readFiles } from './read-files.ts';
+
+/** A text to write, and what is known of the file that may have its name. */
+export interface Writing {
+  readonly name: string;
+  readonly text: string;
+  /** What it is made from: files, or ids of what POET ships. None of the files is ever replaced. */
+  readonly inputs: readonly string[];
+  /** Whether a file that is there may be replaced: with `--force`, or because it is an earlier one of the same thing. */
+  readonly mayReplace: boolean;
+}
+
+/**
+ * Writes a file: the one place where a command does.
+ * @returns what stands in the way, for people; `null` when it was written.
+ */
+export function writeFile({ name, text, inputs, mayReplace }: Writing): string | null {
+  if (inputs.some((input) => isSameFile(input, name))) return `"${name}" would be lost, and this is made from it. Choose another name.`;
+  try {
+    // A device or a pipe, such as /dev/stdout, is nobody’s work.
+    const isDevice = statSync(name, { throwIfNoEntry: false })?.isFile() === false;
+    writeFileSync(name, text, { flag: mayReplace || isDevice ? 'w' : 'wx' });
+    return null;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST')
+      return `"${name}" is there already, and may be somebody’s work. Choose another name, or add --force to replace it.`;
+    return `"${name}" cannot be written: ${reasonFor(code)}. Choose another name.`;
+  }
+}
+
+/** What a JSON file says that may be about to be replaced; `undefined` when it is not there, or is no JSON. */
+export function earlierValue(name: string): unknown {
+  const files = readFiles([name]);
+  return files.kind === 'ok' ? files.documents[0]?.value : undefined;
+}
+
+/** Whether two names lead to one file, over whatever links. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map(identityOf);
+  return first !== undefined && first === second;
+}
+
+function identityOf(name: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(name, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonFor(code: unknown): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'its folder is not there';
+    case 'EISDIR':
+      return 'it is a folder';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'you may not write there';
+    case 'ENOSPC':
+      return 'there is no space left';
+    default:
+      return typeof code === 'string' ? code : 'no reason is known';
+  }
+}
