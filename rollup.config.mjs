@@ -146,7 +146,7 @@ function collector() {
   return {
     input: entries(source, ['index.ts', 'main.ts']),
     external: (id) => !/^[./\0]/.test(id) && !path.isAbsolute(id),
-    plugins: [transpiled('collector', []), clean(['packages/collector/dist'])],
+    plugins: [transpiled('collector', []), clean(['packages/collector/dist']), copied(source, 'form/*.css')],
     output: modules('packages/collector/dist', source),
   };
 }

@@ -97,6 +97,25 @@ describe('the running site', () => {
     assert.deepEqual(await health.json(), { status: 'ok' });
   });
 
+  test('leads from each survey to the same one as a form without scripts, inside of the survey and beside it, in its language', async () => {
+    for (const name of pages) {
+      const page = await (await fetch(`${localOffer.url}/${name}?language=cy`)).text();
+      const links = [...page.matchAll(/href="(\/v1\/form[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+      assert.equal(links.length, page.includes('<poet-survey') ? 2 : 0, name);
+      const [inside, beside] = links;
+      if (inside === undefined) continue;
+      assert.equal(inside, beside);
+      assert.match(page, /<poet-survey[^]*href="\/v1\/form[^]*<\/poet-survey>\s*<noscript>[^]*href="\/v1\/form[^]*<\/noscript>/);
+      const attributes = /<poet-survey audience="([^"]+)" plan="([^"]+)"(?:[^>]* modules="([^"]+)")?/.exec(page) ?? [];
+      const form = await fetch(localOffer.url + inside);
+      assert.equal(form.status, 200, inside);
+      assert.match(await form.text(), /<html[^>]*lang="cy"/);
+      const parameters = new URL(inside, localOffer.url).searchParams;
+      assert.equal(parameters.get('survey'), `poet/${attributes[1]}/${attributes[2]}`);
+      assert.equal(parameters.get('modules')?.replace(/@.*/, ''), attributes[3]);
+    }
+  });
+
   test('answers an unknown address with a page of its own', async () => {
     const answer = await fetch(`${localOffer.url}/parking/../nowhere`);
     assert.equal(answer.status, 404);

@@ -53,7 +53,7 @@ The Local Offer of Westmere Council (invented):  ${url}/
   The collector takes submissions at ${url}/v1/submissions and says how it is at ${url}/healthz.
   What is sent stays in ${dataFolder}
 
-Try:  fill in a survey, then turn off JavaScript and load the page again
+Try:  turn off JavaScript, load a survey's page again, and fill it in as one plain page
       ${replay}   in another terminal: 5,774 synthetic records with published margins, then look at the results
 
 Ctrl-C stops it.

@@ -72,7 +72,8 @@ async function answerInLanguage(c: Context, next: Next): Promise<Response | void
   const page = c.req.param('page') ?? '';
   const language = /^[a-z]{2}(-simple)?$/.exec(c.req.query('language') ?? '')?.[0];
   if (language === undefined || !existsSync(`${pagesFolder}${page}`)) return next();
-  return c.html((await readPage(page)).replace(/(<poet-survey[^>]* lang=")en(?=")/, `$1${language}`));
+  const told = (await readPage(page)).replace(/(<poet-survey[^>]* lang=")en(?=")/, `$1${language}`);
+  return c.html(told.replaceAll(/(href="\/v1\/form[^"]*)(?=")/g, `$1&amp;language=${language}`));
 }
 
 async function answerResults(c: Context, source: ResultsSource, log: (line: string) => void): Promise<Response> {

@@ -9,6 +9,7 @@ const arrows = {
   content: ['model'],
   compose: ['model'],
   fill: ['model'],
+  form: ['model', 'fill'],
   score: ['model'],
   compare: ['model', 'score'],
   protect: ['model', 'score'],

@@ -106,6 +106,27 @@ export const gates = [
     message: 'No HTML sinks, inline styles, inline handlers or scripts in a template: a strict Content Security Policy forbids them.',
   },
   {
+    name: 'form-markup',
+    writes: 'Literal[value=/<[a-z!]/i], :not(TaggedTemplateExpression) > TemplateLiteral > TemplateElement[value.raw=/<[a-z!]/i]',
+    within: ['packages/core/src/form/**', 'packages/collector/src/**'],
+    except: ['packages/core/src/form/html.ts', ...testFiles],
+    message: 'HTML that is sent as text is made by the template of core/src/form/html.ts alone, which escapes whatever is put in.',
+  },
+  {
+    name: 'form-attributes',
+    writes: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/(=$|\\sstyle\\s*=|\\son[a-z]+\\s*=|<script|<style)/i]',
+    within: ['packages/core/src/form/**'],
+    except: testFiles,
+    message: 'Attributes have quotation marks, and there is no inline style, inline handler or script: a strict policy forbids them.',
+  },
+  {
+    name: 'form-only',
+    imports: /^hono\/(html|jsx)|\/form\/html\.ts$/,
+    within: ['packages/**'],
+    except: testFiles,
+    message: 'HTML that is sent as text is written in core/src/form.',
+  },
+  {
     name: 'named-exports',
     writes: 'ExportDefaultDeclaration',
     except: ['*.config.{js,mjs}', '.storybook/**', '**/*.stories.ts'],

@@ -17,7 +17,7 @@ export function translations() {
 }
 
 /**
- * Puts JSON files beside the output as they are.
+ * Puts files that are no code beside the output as they are: JSON, style sheets.
  * @param {string} source the folder that the output mirrors
  * @param {string} pattern
  * @returns {import('rollup').Plugin}

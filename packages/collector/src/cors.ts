@@ -25,6 +25,15 @@ export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
   };
 }
 
+/**
+ * Whether a browser says that a form was posted by a page of another origin, which is not on the list. Programs say nothing, and pass, as they do
+ * above; so do browsers from before 2023, which a refusal would lock out for the sake of a check that keeps no program away.
+ */
+export function isPostedFromElsewhere(request: Request, origins: readonly string[]): boolean {
+  const site = request.headers.get('Sec-Fetch-Site') ?? 'none';
+  return site !== 'same-origin' && site !== 'none' && !origins.includes(request.headers.get('Origin') ?? '');
+}
+
 /** Behind a proxy that ends TLS our own URL says http. Browsers then still say `same-origin`, in a header that no script can set. */
 function isSameOrigin(c: Context, origin: string): boolean {
   return origin === new URL(c.req.url).origin || c.req.header('Sec-Fetch-Site') === 'same-origin';

@@ -19,15 +19,31 @@ export interface Receiver {
  * `POST /v1/submissions`: 201 stored, 202 stored but its survey is not known here, 200 stored before, 422 its id was taken by other bytes,
  * or a problem with nothing stored. The first three carry the receipt.
  */
-export async function receiveSubmission(request: Request, { store, surveys, today }: Receiver): Promise<Response> {
+export async function receiveSubmission(request: Request, receiver: Receiver): Promise<Response> {
   const read = await readSubmission(request);
   if (read.kind === 'problem') return problem(read.problem);
-  const { submission, text, bytes } = read;
-  const survey = surveys.find(submission);
+  const accepted = await acceptSubmission(read, receiver);
+  return accepted.kind === 'issues' ? doesNotFit(accepted.issues) : answerOf(accepted.receiving);
+}
+
+/** A submission whose form is known to be right, with the exact bytes that are to be stored. */
+export interface IncomingSubmission {
+  readonly submission: SubmissionEnvelope;
+  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What became of a submission: it does not fit its survey, and nothing was stored; or the store has had it. */
+export type Accepted =
+  { readonly kind: 'issues'; readonly issues: readonly Issue[] } | { readonly kind: 'received'; readonly receiving: Receiving };
+
+/** Checks a submission against its survey and stores it once: the one way into the store, whether the submission came as JSON or was sealed here from a form. */
+export async function acceptSubmission({ submission, text, bytes }: IncomingSubmission, receiver: Receiver): Promise<Accepted> {
+  const survey = receiver.surveys.find(submission);
   const issues = [...checkOwner(submission), ...checkAnswers(survey, submission)];
-  if (issues.length > 0) return doesNotFit(issues);
-  const row = rowOf(submission, { survey, body: text, bodyHash: await hashBytes(bytes), receivedOn: today() });
-  return answerOf(await store.receive(row));
+  if (issues.length > 0) return { kind: 'issues', issues };
+  const row = rowOf(submission, { survey, body: text, bodyHash: await hashBytes(bytes), receivedOn: receiver.today() });
+  return { kind: 'received', receiving: await receiver.store.receive(row) };
 }
 
 /** Without its survey, only the form of the answers can be judged. */
@@ -60,8 +76,15 @@ function rowOf(submission: SubmissionEnvelope, { survey, body, bodyHash, receive
   };
 }
 
+/** What says whose a survey is. */
+export interface Owned {
+  readonly authority: string;
+  readonly survey: { readonly id: string };
+  readonly modules: readonly string[];
+}
+
 /** A survey or module that begins with an authority's code (`302/parking`) is asked by that authority alone. */
-function checkOwner({ authority, survey, modules }: SubmissionEnvelope): Issue[] {
+export function checkOwner({ authority, survey, modules }: Owned): Issue[] {
   const named = [{ id: survey.id, path: '/survey/id' }, ...modules.map((id, i) => ({ id, path: `/modules/${i}` }))];
   return named.flatMap(({ id, path }) => {
     const owner = /^(\d{3})\//.exec(id)?.[1] ?? authority;

@@ -13,6 +13,8 @@ export interface SurveySources {
 export interface SurveyRegister {
   /** The survey that a submission answers, or `null` when its id, version, modules and hash are not together a survey known here. */
   find(submission: Pick<SubmissionEnvelope, 'survey' | 'modules'>): Survey | null;
+  /** The survey of an id, a version and modules (`short-breaks@1.0.0`) in their order; `null` when it is not known here. */
+  named(reference: { readonly id: string; readonly version: string }, modules: readonly string[]): Survey | null;
   /** The known surveys of an id and version: the instrument alone, and any composed ones. Empty when there is none. */
   versionsOf(id: string, version: string): readonly Survey[];
 }
@@ -48,6 +50,11 @@ export function createSurveyRegister({ instruments, modules, surveys = [] }: Sur
     find({ survey: reference, modules: pinnedModules }) {
       const survey = composedByHash.get(reference.hash) ?? composed(pin(reference), pinnedModules);
       return survey !== null && survey.hash === reference.hash && pin(survey) === pin(reference) ? survey : null;
+    },
+    named(reference, pinnedModules) {
+      const pinned = pin(reference);
+      const isNamed = (survey: Survey) => pin(survey) === pinned && survey.modules.join(' ') === pinnedModules.join(' ');
+      return composed(pinned, pinnedModules) ?? [...composedByHash.values()].find(isNamed) ?? null;
     },
     versionsOf(id, version) {
       const alone = composed(pin({ id, version }), []);

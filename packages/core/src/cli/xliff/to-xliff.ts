@@ -1,4 +1,5 @@
 import type { Definition } from '../../compose/parts-of.ts';
+import { directionOf } from '../../model/direction-of.ts';
 import type { Translation } from '../../model/translation.ts';
 import { writeCharacters, writePair } from './write-inline.ts';
 import { element, escapeNote, tag } from './xml-text.ts';
@@ -29,7 +30,7 @@ export function toXliff(translation: Translation, definition: Definition | null,
       id: of.replaceAll(/[/@]/g, '_'),
       original: of,
       canResegment: 'no',
-      trgDir: directionOf(language),
+      trgDir: directionOf(language) === 'rtl' ? 'rtl' : undefined,
       'xml:space': 'preserve',
     }),
     ...metadata(translation, definition !== null),
@@ -46,14 +47,6 @@ const namespaces = {
   'xmlns:mda': 'urn:oasis:names:tc:xliff:metadata:2.0',
   'xmlns:mtc': 'urn:oasis:names:tc:xliff:matches:2.0',
 };
-
-const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
-
-/** The direction of a language’s usual script. `undefined` leaves it to the tool. */
-function directionOf(language: string): 'rtl' | undefined {
-  const [primary = language] = language.split('-');
-  return rightToLeft.has(new Intl.Locale(primary).maximize().script ?? '') ? 'rtl' : undefined;
-}
 
 function metadata({ $schema, format, status }: Translation, hasDefinition: boolean): string[] {
   const kept = { format, status, english: hasDefinition ? 'definition' : 'file', ...($schema === undefined ? {} : { schema: $schema }) };

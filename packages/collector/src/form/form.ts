@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { parse, readForm, renderFormPage, seal, SubmissionId, submissionIdField, submissionLimits, toldLanguage } from '@poet/core';
+import type { FormOptions, FormWords, Session } from '@poet/core';
+import { isPostedFromElsewhere } from '../cors.ts';
+import type { Receiving } from '../store.ts';
+import { acceptSubmission } from '../submissions.ts';
+import type { Receiver } from '../submissions.ts';
+import { readAddress } from './form-address.ts';
+import type { FormAddress } from './form-address.ts';
+import { notice, page } from './notices.ts';
+import { readFields } from './read-fields.ts';
+
+/** What forms need: what receiving needs, and the id of each. */
+export interface FormReceiver extends Receiver {
+  readonly origins: readonly string[];
+  readonly newSubmissionId: () => string;
+  /** The words of the form itself, by the language of the survey; English where there are none. */
+  readonly formWords: Readonly<Record<string, FormWords>>;
+  /** Tells the operator that the store failed. */
+  readonly logFailure: (error: unknown) => void;
+}
+
+/** The addresses of the form, of the page after it, and of what both look like. */
+export const formPaths = { form: '/v1/form', sent: '/v1/form/sent', styleSheet: '/v1/form.css' } as const;
+
+/** The same as seen from a form, so that they are right behind a proxy that puts something in front. */
+const beside = { sent: 'form/sent', styleSheet: 'form.css' } as const;
+
+/** `GET /v1/form?survey=…&version=…&authority=…`: the survey as a form that needs no script, with a submission id of its own. */
+export async function showForm(request: Request, { surveys, newSubmissionId, formWords }: FormReceiver): Promise<Response> {
+  const read = await readAddress(request.url, surveys);
+  if (read.kind !== 'ok') return notice(read.kind, beside.styleSheet);
+  return formPage(read.address, { action: actionOf(request), submissionId: newSubmissionId(), ...wordsFor(read.address, formWords) });
+}
+
+/**
+ * `POST` of that form: 303 to the page that says thank you, once the answers are stored or had been; 422 with the form, what is wrong and what was
+ * typed; 503 with the form when the store fails; or a notice with nothing stored. The answers are sealed here, on the day they come, and take the
+ * way that JSON takes.
+ *
+ * There is no token against forgery, because there is nothing to forge: no cookie, no session and no right that a browser would lend to somebody
+ * else's page. What such a page could send, any program can. Browsers that say so are refused all the same, as they are for JSON.
+ */
+export async function receiveForm(request: Request, receiver: FormReceiver): Promise<Response> {
+  if (isPostedFromElsewhere(request, receiver.origins)) return notice('elsewhere', beside.styleSheet);
+  const read = await readAddress(request.url, receiver.surveys);
+  if (read.kind !== 'ok') return notice(read.kind, beside.styleSheet);
+  const posted = await readFields(request);
+  if (posted.kind !== 'ok') return notice(posted.kind === 'unreadable' ? 'not-a-form' : posted.kind, beside.styleSheet);
+  const { fields } = posted;
+  const submissionId = parse(SubmissionId, fields.get(submissionIdField) ?? undefined);
+  if (submissionId.kind !== 'ok') return notice('not-a-form', beside.styleSheet);
+  const words = wordsFor(read.address, receiver.formWords);
+  const form = { action: actionOf(request), submissionId: submissionId.value, values: fields, ...words };
+  const answers = readForm(read.address.survey, fields);
+  if (answers.kind === 'problems') return formPage(read.address, { ...form, problems: answers.problems });
+  try {
+    return await store(answers.session, { address: read.address, submissionId: submissionId.value }, receiver);
+  } catch (error) {
+    receiver.logFailure(error);
+    return formPage(read.address, { ...form, isNotSent: true });
+  }
+}
+
+/** `GET /v1/form/sent`: that the answers were sent, and nothing of them. */
+export function showSent(): Response {
+  return notice('sent', `../${beside.styleSheet}`);
+}
+
+/** `GET /v1/form.css`. */
+export async function sendStyleSheet(): Promise<Response> {
+  const text = await readFile(new URL('./form.css', import.meta.url), 'utf8');
+  return new Response(text, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+}
+
+interface Sender {
+  readonly address: FormAddress;
+  readonly submissionId: string;
+}
+
+async function store(session: Session, { address, submissionId }: Sender, receiver: FormReceiver): Promise<Response> {
+  const { authority, survey, language } = address;
+  const sealed = seal(session, {
+    ...{ submissionId, authority, completedOn: receiver.today() },
+    // Filled in on a page, like the element: what must be answered must be answered here too.
+    mode: 'online',
+    language: toldLanguage(survey, language),
+  });
+  if (sealed.kind === 'issues') return notice('not-a-form', beside.styleSheet);
+  const text = JSON.stringify(sealed.value);
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.byteLength > submissionLimits.maxBytes) return notice('too-large', beside.styleSheet);
+  const accepted = await acceptSubmission({ submission: sealed.value, text, bytes }, receiver);
+  return accepted.kind === 'issues' ? notice('not-a-form', beside.styleSheet) : answerOf(accepted.receiving);
+}
+
+function answerOf({ kind }: Receiving): Response {
+  if (kind === 'different') return notice('already-sent', beside.styleSheet);
+  return new Response(null, { status: 303, headers: { Location: beside.sent } });
+}
+
+function formPage({ survey, language }: FormAddress, options: FormOptions): Response {
+  const html = renderFormPage(survey, { ...options, language, stylesheet: beside.styleSheet });
+  if (options.isNotSent) return page(html, { status: 503, headers: { 'Retry-After': '60' } });
+  return page(html, { status: options.problems ? 422 : 200 });
+}
+
+function wordsFor({ survey, language }: FormAddress, words: FormReceiver['formWords']): Pick<FormOptions, 'words'> {
+  const told = toldLanguage(survey, language);
+  const found = Object.hasOwn(words, told) ? words[told] : undefined;
+  return found ? { words: found } : {};
+}
+
+/** Back to the same address, from beside it. */
+function actionOf(request: Request): string {
+  return `form${new URL(request.url).search}`;
+}

@@ -1,0 +1,88 @@
+import { directionOf } from '../model/direction-of.ts';
+import type { Item } from '../model/items.ts';
+import type { Survey } from '../model/survey.ts';
+import type { Inline, Text, Words } from '../model/text.ts';
+import { languageOf, wordsIn } from '../model/words-in.ts';
+import type { FieldValues } from './form-fields.ts';
+import { html } from './html.ts';
+import type { Html, HtmlValue } from './html.ts';
+import type { FormProblem } from './read-form.ts';
+import type { FormWords } from './words.ts';
+
+/** Everything that the parts of a form are written from. */
+export interface Telling {
+  readonly survey: Survey;
+  /** The language in which the survey is told: one that its title has. */
+  readonly language: string;
+  readonly words: FormWords;
+  /** What was typed and chosen before. */
+  readonly values: FieldValues;
+  /** What is wrong, by question. */
+  readonly problems: ReadonlyMap<string, FormProblem>;
+  /** The number of each question that has an answer, by its id. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The ids of a question’s parts in the document: each begins with another word, so that no two questions can share one. */
+export const partId = (
+  question: string,
+  part: 'question' | 'label' | 'hint' | 'error' | 'answer' | 'note' | 'condition' | 'required',
+): string => `${part}-${question}`;
+
+/** The id of the words about when a whole section is to be answered, which describe each of its questions: who goes from field to field hears them. */
+export const sectionConditionId = (section: string): string => `when-${section}`;
+
+/** A text of the survey. What its language has no words for is English, and says so to whatever reads it out. */
+export function tell(text: Text, { language }: Pick<Telling, 'language'>): Html {
+  return inLanguage(words(wordsIn(text, language)), languageOf(text, language), language);
+}
+
+/** Words of the form itself, which may be in another language than the survey. */
+export function say(text: string, { words: { language: spoken }, language }: Pick<Telling, 'words' | 'language'>): Html {
+  return inLanguage(text, spoken, language);
+}
+
+/** The attributes that say in which language a part is, and which way that is written. */
+export function languageAttributes(language: string): Html {
+  return html` lang="${primary(language)}" dir="${directionOf(language)}"`;
+}
+
+/** `aria-describedby` with the ids of those parts of a question that are there. */
+export function describedBy({ question, section }: Item, telling: Telling, hasNote = false): Html | null {
+  const { id, kind, hint, showIf } = question;
+  const parts = [
+    section.showIf ? sectionConditionId(section.id) : '',
+    kind !== 'information' && question.required ? partId(id, 'required') : '',
+    showIf ? partId(id, 'condition') : '',
+    hint ? partId(id, 'hint') : '',
+    telling.problems.has(id) ? partId(id, 'error') : '',
+    hasNote ? partId(id, 'note') : '',
+  ];
+  const ids = parts.filter((part) => part !== '').join(' ');
+  return ids === '' ? null : html` aria-describedby="${ids}"`;
+}
+
+function inLanguage(content: HtmlValue, spoken: string, around: string): Html {
+  return primary(spoken) === primary(around) ? html`${content}` : html`<span${languageAttributes(spoken)}>${content}</span>`;
+}
+
+function primary(language: string): string {
+  return language.split('-', 1)[0] ?? language;
+}
+
+function words(some: Words): HtmlValue {
+  return typeof some === 'string' ? some : some.map(inline);
+}
+
+/** Where a link may lead. The schema of texts says the same; here it is looked at again, since a survey need not have come through that door. */
+const safe = /^(?:https:\/\/|mailto:|\/(?![/\\])|\.{1,2}\/)/i;
+
+function inline(piece: Inline): HtmlValue {
+  if (typeof piece === 'string') return piece;
+  if ('strong' in piece) return html`<strong>${words(piece.strong)}</strong>`;
+  if ('emphasis' in piece) return html`<em>${words(piece.emphasis)}</em>`;
+  if (!('link' in piece)) return html`<br />`;
+  return safe.test(piece.link)
+    ? html`<a href="${piece.link}" target="_blank" rel="noopener noreferrer">${words(piece.words)}</a>`
+    : words(piece.words);
+}
