@@ -14,12 +14,15 @@ import { startFront, startSite } from './driving/site.ts';
 const themes = ['', 'govuk', 'nhs', 'high-contrast'] as const;
 type Preferences = Readonly<Record<string, string>>;
 
+/** A page that says nothing of colours: the example site sets its own, and they would win. */
+const plainPage = (main: string): string => pageWith(main).replace('<link rel="stylesheet" href="/council.css" />', '');
+
 let site: LocalOffer;
 let front: Listening;
 let browser: Browser;
 before(async () => {
   site = await startSite();
-  const pages = Object.fromEntries(themes.map((theme) => [`/${theme || 'default'}`, pageWith(surveyTag(theme === '' ? {} : { theme }))]));
+  const pages = Object.fromEntries(themes.map((theme) => [`/${theme || 'default'}`, plainPage(surveyTag(theme === '' ? {} : { theme }))]));
   front = await startFront(site, { csp: strictPolicy, pages });
   browser = await openBrowser();
 });
@@ -42,7 +45,7 @@ function look({ page }: OpenPage): Promise<{ text: string; background: string; b
   return page.$eval('poet-survey', ({ shadowRoot }) => {
     const [survey, button] = ['.survey', '.primary'].map((selector) => shadowRoot?.querySelector<HTMLElement>(selector));
     if (!survey || !button) throw new Error('There is no survey.');
-    button.focus({ focusVisible: true } as FocusOptions);
+    button.focus({ focusVisible: true });
     const [all, one] = [getComputedStyle(survey), getComputedStyle(button)];
     return {
       text: all.color,
@@ -93,7 +96,7 @@ for (const theme of themes) {
       });
       assert.equal(text, system.color);
       assert.notEqual(background, text);
-      assert.match(border, /^solidrgb\(/);
+      assert.match(border, /^solidrgba?\(/);
       assert.match(ring, /^solid[34]px$/);
       await open.close();
     });
