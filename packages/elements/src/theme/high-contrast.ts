@@ -44,6 +44,8 @@ export const theme = /* css */ `
   progress { height: 0.8em; border: 2px solid var(--_line); }
   button, .option > span, .writing { border-width: 3px; }
   a, .back, .link { text-decoration-thickness: 2px; }
+  .option > input { outline: 2px solid var(--_line); outline-offset: -2px; }
+  .option > [type='radio'] { border-radius: 50%; }
   .option > input:checked + span { box-shadow: inset 0 0 0 3px var(--_accent); }
   .answers > div { border-block-end: 2px solid var(--_line); }
   .sent { border: 3px solid var(--_line); }

@@ -33,6 +33,7 @@ export const theme = /* css */ `
   .survey { color-scheme: light; }
   .primary { --_accent: var(--poet-accent, #007f3b); border-color: transparent; box-shadow: 0 4px 0 var(--_accent-strong); }
   .option > span { padding-inline-start: 3.4em; border-color: transparent; }
-  .option > input { width: 2em; height: 2em; margin-block-start: 0.4em; margin-inline-start: 0.6em; }
+  .option > input { width: 2em; height: 2em; margin-block-start: 0.4em; margin-inline-start: 0.6em; outline: 2px solid var(--_line); outline-offset: -2px; }
+  .option > [type='radio'] { border-radius: 50%; }
   .pictured .option > input { margin-block-start: 0; }
 `;

@@ -99,6 +99,18 @@ for (const theme of themes) {
       }
     });
 
+    it('draws a line of 3 : 1 around each choice, or around its radio button or checkbox', async () => {
+      const survey = await states['a section with every kind of question']?.(narrowPlace());
+      ok(survey, 'There is no such state.');
+      await wear(survey, theme);
+      const page = rgb(styleOf(survey, '.survey').backgroundColor);
+      for (const type of ['radio', 'checkbox']) {
+        const box = styleOf(survey, `.option > [type=${type}]`);
+        const line = box.outlineStyle === 'solid' ? box.outlineColor : styleOf(survey, `.option > [type=${type}] + span`).borderTopColor;
+        ok(contrastRatio(rgb(line), page) >= 3, `${type}: ${line}`);
+      }
+    });
+
     it('shows the focus by a ring or the line in it, one of which has 3 : 1, and does so without moving anything', async () => {
       const survey = await open({ survey: surveyOf(everyKind.text), theme }, { within: narrowPlace() });
       const field = survey.field('The text question');
