@@ -31,3 +31,12 @@ export function whatPreventsSending(survey: Survey, authority: string): Issue | 
     message: 'This is not a composed survey. Give the value of compose(instrument, modules).',
   };
 }
+
+/** What developers are told when a theme cannot be had. */
+export function noTheme(theme: string): Issue {
+  return {
+    path: '/theme',
+    code: 'theme-not-loaded',
+    message: `theme="${theme}" could not be loaded.`,
+  };
+}

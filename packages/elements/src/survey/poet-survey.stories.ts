@@ -14,6 +14,8 @@ interface Args {
   readonly layout: 'question' | 'section';
   /** BCP 47 tag. The example has a few words of Welsh. */
   readonly lang: string;
+  /** A theme that ships; empty for the default. */
+  readonly theme?: '' | 'govuk' | 'nhs' | 'high-contrast';
   readonly survey?: Survey;
   /** Where the host takes delivery over: what becomes of it. */
   readonly delivery?: () => Promise<unknown>;
@@ -22,18 +24,20 @@ interface Args {
 /** `<poet-survey>` with the example about the after-school club. Nothing is sent from here. */
 const meta: Meta<Args> = {
   title: 'Survey',
-  args: { layout: 'question', lang: 'en' },
+  args: { layout: 'question', lang: 'en', theme: '' },
   argTypes: {
     layout: { control: 'inline-radio', options: ['question', 'section'] },
     lang: { control: 'inline-radio', options: ['en', 'cy'] },
+    theme: { control: 'inline-radio', options: ['', 'govuk', 'nhs', 'high-contrast'] },
     survey: { control: false },
     delivery: { control: false },
   },
-  render: ({ layout, lang, survey = club, delivery }) => html`
+  render: ({ layout, lang, theme = '', survey = club, delivery }) => html`
     <poet-survey
       authority="302"
       layout=${layout}
       lang=${lang}
+      theme=${theme}
       .survey=${survey}
       @poet-submit=${(event: PoetSubmitEvent) => delivery && event.waitUntil(delivery())}
     >
@@ -86,7 +90,7 @@ export const Fallback: Story = {
 
 /** The shipped survey for parents and carers, with the module about short breaks. */
 export const Shipped: Story = {
-  render: ({ layout, lang }) =>
+  render: ({ layout, lang, theme = '' }) =>
     html`<poet-survey
       audience="parent-carer"
       plan="ehcp"
@@ -94,6 +98,7 @@ export const Shipped: Story = {
       authority="302"
       layout=${layout}
       lang=${lang}
+      theme=${theme}
     ></poet-survey>`,
 };
 

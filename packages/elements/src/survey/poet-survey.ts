@@ -9,7 +9,9 @@ import { messages } from '../messages.ts';
 import { partId } from '../questions/frame.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
 import { controlsIn, readInput } from '../questions/read-input.ts';
+import { loadTheme } from '../theme/load-theme.ts';
 import { tokens } from '../theme/tokens.ts';
+import { warnDevelopers } from '../theme/warn-developers.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { languageTag } from './language-tag.ts';
 import { isEnglish } from './load-language.ts';
@@ -18,7 +20,7 @@ import type { LoadedSurvey, SurveySource } from './load-survey.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
-import { sourceOf, whatPreventsSending } from './given.ts';
+import { noTheme, sourceOf, whatPreventsSending } from './given.ts';
 import { saveCopy } from './save-copy.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
@@ -30,6 +32,7 @@ import { whatIsShown } from './what-is-shown.ts';
  * Its children are the fallback, shown until it is ready and whenever it cannot run.
  *
  * @tag poet-survey
+ * @attr debug - For developers: has the colours judged, and says in the console which are too near to one another.
  * @slot - What to show when the survey cannot be: a link to another way to take part.
  * @fires {PoetReadyEvent} poet-ready - The first page is on screen.
  * @fires {PoetPageEvent} poet-page - Another page is on screen.
@@ -54,6 +57,23 @@ import { whatIsShown } from './what-is-shown.ts';
  * @csspart button-secondary - Other buttons.
  * @csspart button-back - The button that goes back.
  * @csspart button-change - The button that changes an answer.
+ * @cssproperty --poet-text - Text.
+ * @cssproperty --poet-quiet - Hints, progress, section titles.
+ * @cssproperty --poet-background - The survey and its inputs.
+ * @cssproperty --poet-surface - What the pointer is over, the empty progress bar.
+ * @cssproperty --poet-line - Borders of options and fields.
+ * @cssproperty --poet-accent - Buttons, links, what is chosen.
+ * @cssproperty --poet-accent-strong - The main button under the pointer.
+ * @cssproperty --poet-on-accent - Text on the main button.
+ * @cssproperty --poet-chosen - The background of what is chosen.
+ * @cssproperty --poet-error - Errors.
+ * @cssproperty --poet-picture-soft - Large areas of the pictures in Easy Read.
+ * @cssproperty --poet-picture-accent - What matters in the pictures in Easy Read.
+ * @cssproperty --poet-focus - The ring around what has the focus.
+ * @cssproperty --poet-font - The typeface.
+ * @cssproperty --poet-size - The base size; everything else follows it.
+ * @cssproperty --poet-radius - Rounding.
+ * @cssproperty --poet-width - The widest that it gets.
  */
 export class PoetSurvey extends LitElement {
   static override styles = [tokens, styles, questionStyles];
@@ -68,6 +88,7 @@ export class PoetSurvey extends LitElement {
     authority: {},
     endpoint: {},
     layout: {},
+    theme: {},
     lang: { reflect: true },
   };
 
@@ -89,6 +110,8 @@ export class PoetSurvey extends LitElement {
   declare endpoint: string;
   /** `question` (one question a page, the default) or `section`. */
   declare layout: string;
+  /** `govuk`, `nhs` or `high-contrast`; the page's own font and colours where it is not given. */
+  declare theme: string;
   /** BCP 47 tag of the language; taken from the page where it is not given. */
   declare lang: string;
 
@@ -96,6 +119,10 @@ export class PoetSurvey extends LitElement {
   #loading: AbortController | null = null;
   #opened: LoadedSurvey | null = null;
   #retelling: Promise<void> | null = null;
+  /** Ends when the theme is on. `null` where none was ever asked for. */
+  #dressing: Promise<void> | null = null;
+  /** The theme, between the element's own styles and the host's. */
+  #themeStyles: CSSStyleSheet | null = null;
   readonly #hostStyles: CSSStyleSheet[] = [];
   /** What was on screen last, so that the focus moves only when that changes, and never on load. */
   #shown: string | null = null;
@@ -103,7 +130,7 @@ export class PoetSurvey extends LitElement {
   constructor() {
     super();
     this.survey = this.symbols = null;
-    this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
+    this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = this.theme = '';
   }
 
   /** Wipes every answer and begins again. */
@@ -130,11 +157,12 @@ export class PoetSurvey extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(...this.#hostStyles);
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push((this.#themeStyles = new CSSStyleSheet()), ...this.#hostStyles);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('theme') && (this.theme || this.#dressing)) this.#dressing = this.#wear(this.theme);
     const isNew = sourceProperties.some((name) => changed.has(name));
     const mayWorkNow = this.#controller.state.kind === 'failed' && changed.has('authority');
     if (isNew || mayWorkNow) this.#begin();
@@ -188,6 +216,7 @@ export class PoetSurvey extends LitElement {
 
   #ready(): void {
     this.dispatchEvent(new PoetReadyEvent());
+    void warnDevelopers(this);
     if (this.endpoint) void this.#controller.prepare();
   }
 
@@ -215,7 +244,7 @@ export class PoetSurvey extends LitElement {
     this.#controller.wait();
     const source = sourceOf(this);
     if (!source) return;
-    if (source.kind === 'value' && isEnglish(this.#language)) this.#open(asItIs(source.survey, this.#language));
+    if (source.kind === 'value' && isEnglish(this.#language) && !this.#dressing) this.#open(asItIs(source.survey, this.#language));
     else void this.#load(source, (loaded) => (loaded.kind === 'ok' ? this.#open(loaded.value) : this.#controller.fail(loaded.issues)));
   }
 
@@ -223,6 +252,7 @@ export class PoetSurvey extends LitElement {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
     const loaded = await tryToLoad(source, { tag: this.#language, symbols: this.symbols }, signal);
+    await this.#dressing;
     if (!signal.aborted) use(loaded);
   }
 
@@ -237,9 +267,19 @@ export class PoetSurvey extends LitElement {
     });
   }
 
-  /** An update that asks for another language is complete when it is told in it. */
+  /** Puts a theme on, under whatever is on screen. What cannot be had is told to developers, and the survey looks as it does without. */
+  async #wear(theme: string): Promise<void> {
+    const styles = theme ? await loadTheme(theme) : '';
+    if (theme !== this.theme) return;
+    this.#themeStyles?.replaceSync(styles ?? '');
+    if (styles === undefined) this.#controller.report([noTheme(theme)]);
+    else void warnDevelopers(this);
+  }
+
+  /** An update that asks for another language, or another theme, is complete when it shows. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
+    await this.#dressing;
     if (!this.#retelling) return isComplete;
     await this.#retelling;
     return super.getUpdateComplete();

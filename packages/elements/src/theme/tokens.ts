@@ -24,4 +24,10 @@ export const tokens = css`
     --_radius: var(--poet-radius, 10px);
     --_width: var(--poet-width, 42rem);
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_quiet: var(--poet-quiet, var(--_text));
+      --_line: var(--poet-line, var(--_text));
+    }
+  }
 `;
