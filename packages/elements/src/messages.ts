@@ -24,6 +24,8 @@ export const messages = {
   checkIntro: () => msg('You can change any answer before you send them.', { id: 'check-intro' }),
   checkFurther: () =>
     msg('After this page there are a few last questions about equality. You can skip all of them.', { id: 'check-further' }),
+  readAloud: () => msg('Read this page aloud', { id: 'read-aloud' }),
+  stopReading: () => msg('Stop reading', { id: 'stop-reading' }),
   change: () => msg('Change', { id: 'change' }),
   changeWhat: (question: string) => msg(str`Change your answer to: ${question}`, { id: 'change-what' }),
   notAnswered: () => msg('Not answered', { id: 'not-answered' }),

@@ -3,9 +3,7 @@ export type Reading = { readonly kind: 'stopped' } | { readonly kind: 'reading';
 
 /** What happens to a reading. `said` names the sentence: a voice may say it late, or twice. */
 export type ReadingEvent =
-  | { readonly kind: 'start'; readonly of: number }
-  | { readonly kind: 'said'; readonly at: number }
-  | { readonly kind: 'stop' };
+  { readonly kind: 'start'; readonly of: number } | { readonly kind: 'said'; readonly at: number } | { readonly kind: 'stop' };
 
 export const stopped: Reading = { kind: 'stopped' };
 

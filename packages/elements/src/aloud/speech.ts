@@ -16,7 +16,8 @@ export interface Utterance {
 export function say({ words, voice, onSign, onEnd, onTaken }: Utterance): void {
   const synthesis = platform();
   if (!synthesis) return onEnd();
-  hush();
+  // Some browsers drop what comes right after a cancel, so there is none between sentences that end by themselves.
+  if (synthesis.speaking || synthesis.pending) hush();
   const utterance = new SpeechSynthesisUtterance(words);
   utterance.voice = voice;
   utterance.lang = voice.lang.replaceAll('_', '-');

@@ -24,6 +24,9 @@ export function spokenWords(translations: readonly Translation[]): SpokenWords {
 export async function loadSpokenWords(survey: Survey, language: Language | null): Promise<SpokenWords> {
   const ids = [survey.id, ...survey.modules.map((pinned) => pinned.slice(0, pinned.lastIndexOf('@')))];
   const definitions = language?.definitions ?? {};
-  const files = ids.flatMap((id) => (Object.hasOwn(definitions, id) ? [definitions[id]?.().catch(() => null)] : []));
+  const files = ids.flatMap((id) => {
+    const load = Object.hasOwn(definitions, id) ? definitions[id] : undefined;
+    return load ? [load().catch(() => null)] : [];
+  });
   return spokenWords((await Promise.all(files)).flatMap((file) => (file ? [file.default as Translation] : [])));
 }

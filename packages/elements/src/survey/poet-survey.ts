@@ -3,6 +3,7 @@ import type { Parsed, Survey } from '@poet/core';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Showing } from '../aloud/read-aloud.ts';
 import { inLanguage } from '../localize.ts';
 import type { InterfaceWords } from '../localize.ts';
 import { messages } from '../messages.ts';
@@ -10,6 +11,7 @@ import { partId } from '../questions/frame.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
 import { controlsIn, readInput } from '../questions/read-input.ts';
 import { tokens } from '../theme/tokens.ts';
+import { AloudWhenOn, isReadAloudOn } from './aloud-when-on.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { languageTag } from './language-tag.ts';
 import { isEnglish } from './load-language.ts';
@@ -53,6 +55,7 @@ import { whatIsShown } from './what-is-shown.ts';
  * @csspart button-primary - The button that goes on.
  * @csspart button-secondary - Other buttons.
  * @csspart button-back - The button that goes back.
+ * @csspart button-read-aloud - The button that has the page read aloud, and stops it.
  * @csspart button-change - The button that changes an answer.
  */
 export class PoetSurvey extends LitElement {
@@ -69,6 +72,7 @@ export class PoetSurvey extends LitElement {
     endpoint: {},
     layout: {},
     lang: { reflect: true },
+    readAloud: { attribute: 'read-aloud' },
   };
 
   /** A composed survey, given as a value. It takes precedence over `src` and the attributes. */
@@ -91,8 +95,11 @@ export class PoetSurvey extends LitElement {
   declare layout: string;
   /** BCP 47 tag of the language; taken from the page where it is not given. */
   declare lang: string;
+  /** Whether a page can be read aloud: any value but `off`; `null`, the default, is on in Easy Read only. */
+  declare readAloud: string | null;
 
   readonly #controller = new SessionController(this);
+  readonly #aloud = new AloudWhenOn(this, { look: () => this.#showing, report: (issues) => this.#controller.report(issues) });
   #loading: AbortController | null = null;
   #opened: LoadedSurvey | null = null;
   #retelling: Promise<void> | null = null;
@@ -102,7 +109,7 @@ export class PoetSurvey extends LitElement {
 
   constructor() {
     super();
-    this.survey = this.symbols = null;
+    this.survey = this.symbols = this.readAloud = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
   }
 
@@ -162,7 +169,11 @@ export class PoetSurvey extends LitElement {
           ? keyed(
               this.#controller.submissionId,
               html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
-                ${drawPage(state.session, this.#opened?.tag ?? 'en', this.#opened?.picture ?? null)}
+                ${drawPage(state.session, {
+                  language: this.#opened?.tag ?? 'en',
+                  picture: this.#opened?.picture ?? null,
+                  aloud: this.#aloud.draw(),
+                })}
               </form>`,
             )
           : state.kind === 'delivering'
@@ -207,6 +218,14 @@ export class PoetSurvey extends LitElement {
 
   get #circumstances(): Circumstances {
     return { authority: this.authority, language: this.#opened?.tag ?? 'en', endpoint: this.endpoint };
+  }
+
+  /** What can be read aloud; `null` where it is off. */
+  get #showing(): Showing | null {
+    const { state, submissionId, attempts } = this.#controller;
+    if (!this.#opened || state.kind !== 'filling' || !isReadAloudOn(this.readAloud, this.#opened.tag)) return null;
+    const { tag, language } = this.#opened;
+    return { session: state.session, tag, language, key: `${submissionId} ${tag} ${whatIsShown(state, attempts)}` };
   }
 
   #begin(): void {
