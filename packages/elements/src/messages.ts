@@ -24,8 +24,6 @@ export const messages = {
   checkIntro: () => msg('You can change any answer before you send them.', { id: 'check-intro' }),
   checkFurther: () =>
     msg('After this page there are a few last questions about equality. You can skip all of them.', { id: 'check-further' }),
-  readAloud: () => msg('Read this page aloud', { id: 'read-aloud' }),
-  stopReading: () => msg('Stop reading', { id: 'stop-reading' }),
   change: () => msg('Change', { id: 'change' }),
   changeWhat: (question: string) => msg(str`Change your answer to: ${question}`, { id: 'change-what' }),
   notAnswered: () => msg('Not answered', { id: 'not-answered' }),
@@ -53,6 +51,12 @@ export const messages = {
   copyName: () => msg('my-answers.json', { id: 'copy-name' }),
   tryAgain: () => msg('Try again now', { id: 'try-again' }),
   unavailable: () => msg('The survey cannot be shown here at the moment. Please try again later.', { id: 'unavailable' }),
+};
+
+/** The words of what is fetched only when it is on. Beside the others, since minifying inlines those that no other file asks for. */
+export const aloudMessages = {
+  readAloud: () => msg('Read this page aloud', { id: 'read-aloud' }),
+  stopReading: () => msg('Stop reading', { id: 'stop-reading' }),
 };
 
 /** What is wrong with an answer, and what to do about it, for the person who gave it. */

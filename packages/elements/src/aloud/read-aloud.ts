@@ -1,11 +1,13 @@
 import { currentPage } from '@poet/core';
 import type { Session } from '@poet/core';
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { inLanguage } from '../localize.ts';
-import { messages, nonSubstantiveLabel } from '../messages.ts';
+import { aloudMessages, nonSubstantiveLabel } from '../messages.ts';
 import type { Language } from '../survey/language.ts';
+import type { Readable } from '../survey/load-read-aloud.ts';
 import { isFirstOfSection } from '../survey/page.ts';
+import { whatIsShown } from '../survey/what-is-shown.ts';
 import { aloudStyles } from './aloud.styles.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { Marker } from './marker.ts';
@@ -17,8 +19,8 @@ import type { SpokenWords } from './spoken-words.ts';
 import { whatIsSaid } from './what-is-said.ts';
 import type { Sentence } from './what-is-said.ts';
 
-/** What is on screen while it can be read aloud. */
-export interface Showing {
+/** A page of questions on screen. */
+interface Showing {
   readonly session: Session;
   /** BCP 47 tag of what was asked for. */
   readonly tag: string;
@@ -27,15 +29,13 @@ export interface Showing {
   readonly key: string;
 }
 
-type Host = ReactiveControllerHost & HTMLElement;
-
 /**
  * Reads a page of questions aloud when a person asks for it, and only with a voice of their own device: where there is none for every language
  * on the page, there is no button. It stops when the page changes, when something is answered, and when the survey or the page goes away.
  */
 export class ReadAloud implements ReactiveController {
-  readonly #host: Host;
-  readonly #look: () => Showing | null;
+  readonly #host: LitElement;
+  readonly #readable: () => Readable | null;
   readonly #marker: Marker;
   #reading: Reading = stopped;
   #sentences: readonly Sentence[] = [];
@@ -46,10 +46,14 @@ export class ReadAloud implements ReactiveController {
   #watchdog: ReturnType<typeof setTimeout> | undefined;
   #unlisten: (() => void) | null = null;
 
-  /** @param look what is on screen; `null` while nothing there is to be read. */
-  constructor(host: Host, look: () => Showing | null, root: ShadowRoot) {
+  /**
+   * @param host the survey’s element, which has drawn its first page.
+   * @param readable what can be read; `null` while that is off.
+   */
+  constructor(host: LitElement, readable: () => Readable | null) {
     this.#host = host;
-    this.#look = look;
+    this.#readable = readable;
+    const root = host.renderRoot as ShadowRoot;
     this.#marker = new Marker(root);
     const { styleSheet } = aloudStyles;
     // In front of the host’s own, which have the last word.
@@ -85,8 +89,18 @@ export class ReadAloud implements ReactiveController {
     const showing = this.#look();
     const sentences = showing ? this.#sentencesOf(showing) : [];
     if (sentences.length === 0 || sentences.some(({ language }) => !voiceFor(language))) return nothing;
-    const words = this.#reading.kind === 'reading' ? messages.stopReading() : messages.readAloud();
+    const words = this.#reading.kind === 'reading' ? aloudMessages.stopReading() : aloudMessages.readAloud();
     return html`<button type="button" class="secondary aloud" part="button-read-aloud" @click=${this.#toggle}>${words}</button>`;
+  }
+
+  #look(): Showing | null {
+    const readable = this.#readable();
+    if (!readable) return null;
+    const { opened, controller } = readable;
+    const { state, submissionId, attempts } = controller;
+    if (state.kind !== 'filling') return null;
+    const key = `${submissionId} ${opened.tag} ${whatIsShown(state, attempts)}`;
+    return { session: state.session, tag: opened.tag, language: opened.language, key };
   }
 
   /** Words that are said otherwise than they are written are fetched before the button is there: a telephone lets only the press itself speak. */

@@ -3,7 +3,7 @@ import type { Parsed, Survey } from '@poet/core';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Showing } from '../aloud/read-aloud.ts';
+import type { ReadAloud } from '../aloud/read-aloud.ts';
 import { inLanguage } from '../localize.ts';
 import type { InterfaceWords } from '../localize.ts';
 import { messages } from '../messages.ts';
@@ -11,10 +11,11 @@ import { partId } from '../questions/frame.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
 import { controlsIn, readInput } from '../questions/read-input.ts';
 import { tokens } from '../theme/tokens.ts';
-import { AloudWhenOn, isReadAloudOn } from './aloud-when-on.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { languageTag } from './language-tag.ts';
 import { isEnglish } from './load-language.ts';
+import { isReadAloudOn, loadReadAloud } from './load-read-aloud.ts';
+import type { Readable } from './load-read-aloud.ts';
 import { asItIs, tryToLoad } from './load-survey.ts';
 import type { LoadedSurvey, SurveySource } from './load-survey.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
@@ -99,7 +100,8 @@ export class PoetSurvey extends LitElement {
   declare readAloud: string | null;
 
   readonly #controller = new SessionController(this);
-  readonly #aloud = new AloudWhenOn(this, { look: () => this.#showing, report: (issues) => this.#controller.report(issues) });
+  /** What reads aloud; `undefined` until it is asked for, `null` until it is here. */
+  #aloud: ReadAloud | null | undefined;
   #loading: AbortController | null = null;
   #opened: LoadedSurvey | null = null;
   #retelling: Promise<void> | null = null;
@@ -172,7 +174,7 @@ export class PoetSurvey extends LitElement {
                 ${drawPage(state.session, {
                   language: this.#opened?.tag ?? 'en',
                   picture: this.#opened?.picture ?? null,
-                  aloud: this.#aloud.draw(),
+                  aloud: this.#aloud?.draw(),
                 })}
               </form>`,
             )
@@ -186,6 +188,7 @@ export class PoetSurvey extends LitElement {
   protected override updated(): void {
     const { state } = this.#controller;
     if (state.kind === 'waiting' || state.kind === 'failed') return;
+    if (this.#aloud === undefined && this.#readable()) void this.#loadReadAloud();
     const shown = whatIsShown(state, this.#controller.attempts);
     const isFirst = this.#shown === null;
     if (shown === this.#shown) return;
@@ -220,12 +223,15 @@ export class PoetSurvey extends LitElement {
     return { authority: this.authority, language: this.#opened?.tag ?? 'en', endpoint: this.endpoint };
   }
 
-  /** What can be read aloud; `null` where it is off. */
-  get #showing(): Showing | null {
-    const { state, submissionId, attempts } = this.#controller;
-    if (!this.#opened || state.kind !== 'filling' || !isReadAloudOn(this.readAloud, this.#opened.tag)) return null;
-    const { tag, language } = this.#opened;
-    return { session: state.session, tag, language, key: `${submissionId} ${tag} ${whatIsShown(state, attempts)}` };
+  /** What can be read aloud; `null` where that is off. */
+  readonly #readable = (): Readable | null => {
+    const opened = this.#opened;
+    return opened && isReadAloudOn(this.readAloud, opened.tag) ? { opened, controller: this.#controller } : null;
+  };
+
+  async #loadReadAloud(): Promise<void> {
+    this.#aloud = null;
+    this.#aloud = await loadReadAloud(this, this.#readable);
   }
 
   #begin(): void {
