@@ -32,8 +32,15 @@ interface Base {
 
 /** Every text of a definition, those for whoever composes too, in the order in which they stand. */
 export function placedTexts(definition: Definition): readonly PlacedText[] {
-  return [...ownTexts(definition), ...scaleTexts(definition), ...partsOf(definition).flatMap((part) => partTexts(part))];
+  const known = placed.get(definition);
+  if (known) return known;
+  const texts = [...ownTexts(definition), ...scaleTexts(definition), ...partsOf(definition).flatMap((part) => partTexts(part))];
+  placed.set(definition, texts);
+  return texts;
 }
+
+/** Definitions never change, and many checks ask. */
+const placed = new WeakMap<Definition, readonly PlacedText[]>();
 
 function ownTexts(definition: Definition): PlacedText[] {
   const whole = { audience: null, scale: null };
@@ -69,20 +76,20 @@ function partTexts({ audience, prefix, sections }: ReturnType<typeof partsOf>[nu
 }
 
 function sectionTexts({ title, intro }: Section, base: Base): PlacedText[] {
-  return [...placed(base, 'title', { text: title, role: 'section' }), ...placed(base, 'intro', { text: intro, role: 'intro' })];
+  return [...placedUnder(base, 'title', { text: title, role: 'section' }), ...placedUnder(base, 'intro', { text: intro, role: 'intro' })];
 }
 
 function questionTexts(question: Question, base: Base): PlacedText[] {
   const common = [
-    ...placed(base, 'text', { text: question.text, role: 'question' }),
-    ...placed(base, 'hint', { text: question.hint, role: 'hint' }),
+    ...placedUnder(base, 'text', { text: question.text, role: 'question' }),
+    ...placedUnder(base, 'hint', { text: question.hint, role: 'hint' }),
   ];
   switch (question.kind) {
     case 'single':
     case 'multiple':
       return [...common, ...question.options.flatMap((option, i) => optionTexts(option, i, base))];
     case 'number':
-      return [...common, ...placed(base, 'unit', { text: question.unit, role: 'unit' })];
+      return [...common, ...placedUnder(base, 'unit', { text: question.unit, role: 'unit' })];
     case 'information':
       return [
         ...common,
@@ -104,11 +111,15 @@ function optionTexts({ id, label, hint }: Option, index: number, { path, address
   const base = { path: path + pointer('options', index), address: `${address}.option.${id}`, audience };
   return [
     { path: base.path + pointer('label'), address: base.address, text: label, role: 'choice', audience, scale: null },
-    ...placed(base, 'hint', { text: hint, role: 'hint' }),
+    ...placedUnder(base, 'hint', { text: hint, role: 'hint' }),
   ];
 }
 
-function placed({ path, address, audience }: Base, name: string, { text, role }: { text: Text | undefined; role: TextRole }): PlacedText[] {
+function placedUnder(
+  { path, address, audience }: Base,
+  name: string,
+  { text, role }: { text: Text | undefined; role: TextRole },
+): PlacedText[] {
   if (text === undefined) return [];
   return [{ path: path + pointer(name), address: `${address}.${name}`, text, role, audience, scale: null }];
 }

@@ -52,12 +52,7 @@ function checkScalesBeside({ scales }: QuestionModule, instrument: Instrument): 
 }
 
 function checkQuestionsBeside(part: Part, instrument: Instrument): Finding[] {
-  const asked = new Map(
-    partsOf(instrument)
-      .flatMap(questionsOf)
-      .filter(({ question }) => question.kind !== 'information')
-      .map(({ question }) => [weightOf(plainWords(wordsIn(question.text, 'en'))), question.id]),
-  );
+  const asked = weightsOf(instrument);
   return questionsOf(part).flatMap(({ question, path }) => {
     const words = plainWords(wordsIn(question.text, 'en'));
     const other = question.kind === 'information' ? undefined : asked.get(weightOf(words));
@@ -66,3 +61,16 @@ function checkQuestionsBeside(part: Part, instrument: Instrument): Finding[] {
     return [warning(path + pointer('text', 'en'), 'core-asks-it', message)];
   });
 }
+
+/** What an instrument asks, with the ids of the questions. Every module is held against it. */
+function weightsOf(instrument: Instrument): ReadonlyMap<string, string> {
+  const known = weights.get(instrument);
+  if (known) return known;
+  const questions = partsOf(instrument).flatMap(questionsOf);
+  const asked = questions.filter(({ question }) => question.kind !== 'information');
+  const made = new Map(asked.map(({ question }) => [weightOf(plainWords(wordsIn(question.text, 'en'))), question.id]));
+  weights.set(instrument, made);
+  return made;
+}
+
+const weights = new WeakMap<Instrument, ReadonlyMap<string, string>>();

@@ -54,6 +54,7 @@ function checkOwn(
   if (language === 'en' || translations.some((one) => one.of === pin(definition) && one.language === language)) return [];
   const missing = textsNeededIn(definition, language).flatMap(({ text, address }) => (language in text ? [] : [address ?? '']));
   if (missing.length === 0) return [];
-  const message = `${missing.length} texts are not there in "${language}" and are read in English: ${named(missing)}. Add them, in a translation or here.`;
+  const [are, them] = missing.length === 1 ? ['1 text is', 'it'] : [`${missing.length} texts are`, 'them'];
+  const message = `${are} not there in "${language}", and read in English: ${named(missing)}. Add ${them}, in a translation or here.`;
   return [warning(pointer('title', language), 'missing-texts', message)];
 }

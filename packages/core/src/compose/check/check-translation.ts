@@ -55,7 +55,11 @@ function checkMissing({ language }: Translation, { definition, missing }: Missin
   if (lacking.length === 0) return [];
   const are = lacking.length === 1 ? '1 text is' : `${lacking.length} texts are`;
   return [
-    warning(pointer('texts'), 'missing-texts', `${are} not there in "${language}", and read in English: ${named(lacking)}. Add them.`),
+    warning(
+      pointer('texts'),
+      'missing-texts',
+      `${are} not there in "${language}", and read in English: ${named(lacking)}. Add ${lacking.length === 1 ? 'it' : 'them'}.`,
+    ),
   ];
 }
 
