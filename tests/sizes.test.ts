@@ -59,6 +59,11 @@ describe('the files for a page', () => {
     });
   }
 
+  it('keeps the platform’s voice in the one file that is fetched when read-aloud is on', () => {
+    const speaking = [...files].filter(([, { code }]) => code.includes('speechSynthesis')).map(([name]) => name);
+    assert.deepEqual(speaking, ['poet-read-aloud.js']);
+  });
+
   it('holds Lit as built for production', () => {
     assert.doesNotMatch(readFileSync(path.join(cdnFolder, 'poet.js'), 'utf8'), /Lit is in dev mode/);
   });

@@ -72,6 +72,13 @@ export const gates = [
     message: 'Web Locks and storage on the device enter through elements/src/send/.',
   },
   {
+    name: 'speech',
+    writes: 'Identifier[name=/^(speechSynthesis|SpeechSynthesisUtterance)$/]',
+    within: elements,
+    except: ['packages/elements/src/aloud/speech.ts', ...testFiles, '**/*.stories.ts'],
+    message: 'The platform’s voice enters through elements/src/aloud/speech.ts, which lets one survey speak at a time.',
+  },
+  {
     name: 'environment',
     writes: 'MemberExpression[object.name="process"][property.name="env"]',
     within: ['packages/**'],

@@ -53,6 +53,12 @@ export const messages = {
   unavailable: () => msg('The survey cannot be shown here at the moment. Please try again later.', { id: 'unavailable' }),
 };
 
+/** The words of what is fetched only when it is on. Beside the others, since minifying inlines those that no other file asks for. */
+export const aloudMessages = {
+  readAloud: () => msg('Read this page aloud', { id: 'read-aloud' }),
+  stopReading: () => msg('Stop reading', { id: 'stop-reading' }),
+};
+
 /** What is wrong with an answer, and what to do about it, for the person who gave it. */
 export function problemMessage({ code, limit }: Problem, kind: Question['kind'], language: string): string {
   const day = dayInWords(String(limit ?? ''), language);

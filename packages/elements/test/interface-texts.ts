@@ -1,4 +1,4 @@
-import { messages, nonSubstantiveLabel, problemMessage } from '../src/messages.ts';
+import { aloudMessages, messages, nonSubstantiveLabel, problemMessage } from '../src/messages.ts';
 import { inLanguage } from '../src/localize.ts';
 
 const problems = [
@@ -26,7 +26,8 @@ export function interfaceTexts(): Readonly<Record<string, string>> {
     if (id === undefined || asked.length > 1) throw new Error(`Asked for ${asked.length} messages where one was expected: ${english}`);
     texts[id] = english;
   };
-  for (const say of Object.values(messages)) note(() => (say as (...values: unknown[]) => string)('{0}', '{1}'));
+  for (const say of [...Object.values(messages), ...Object.values(aloudMessages)])
+    note(() => (say as (...values: unknown[]) => string)('{0}', '{1}'));
   for (const way of ['dont-know', 'not-applicable', 'prefer-not-to-say'] as const) note(() => nonSubstantiveLabel(way));
   for (const kind of ['text', 'scale'] as const) {
     for (const code of problems) note(() => problemMessage({ code, question: 'q', limit: '{0}' }, kind, 'en'));

@@ -14,16 +14,18 @@ import type { DrawPicture } from './pictures.ts';
 interface Telling {
   readonly language: string;
   readonly picture: DrawPicture | null;
+  /** The button that has the questions read aloud, as drawn. */
+  readonly aloud: unknown;
 }
 
 type QuestionPage = Extract<Page, { kind: 'questions' }>;
 
 /** Draws the page a person is on: the way back, how far they are, the questions, and the way on. */
-export function drawPage(session: Session, language: string, picture: DrawPicture | null): unknown {
+export function drawPage(session: Session, telling: Telling): unknown {
   const page = currentPage(session);
   const isFirst = pages(session)[0]?.id === page.id;
   return html`${isFirst && !session.returning ? nothing : html`<button type="button" class="back" part="button-back" data-action="back">${messages.back()}</button>`}
-    ${page.kind === 'questions' ? drawQuestions(session, page, { language, picture }) : drawCheckAnswers(session, language)}
+    ${page.kind === 'questions' ? drawQuestions(session, page, telling) : drawCheckAnswers(session, telling.language)}
     <div class="actions">
       <button type="submit" class="primary" part="button-primary" data-action="next">${onward(session, page, isFirst)}</button>
       ${
@@ -45,7 +47,7 @@ function isFirstAfterCheck(session: Session, page: Page): boolean {
   return all[all.findIndex(({ id }) => id === checkAnswersPage) + 1]?.id === page.id && !isLastPage(session);
 }
 
-function drawQuestions(session: Session, page: QuestionPage, { language, picture }: Telling): unknown {
+function drawQuestions(session: Session, page: QuestionPage, { language, picture, aloud }: Telling): unknown {
   const found = session.attempted ? problems(session) : [];
   const isAlone = session.layout === 'question';
   const scales = session.survey.scales;
@@ -57,7 +59,7 @@ function drawQuestions(session: Session, page: QuestionPage, { language, picture
     );
   };
   return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}
-    ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
+    ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing} ${aloud}
     <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;
 }
 
@@ -72,7 +74,8 @@ function drawIntro({ section }: QuestionPage, language: string): unknown {
   return section.intro ? html`<p class="intro" part="intro">${drawText(section.intro, language)}</p>` : nothing;
 }
 
-function isFirstOfSection(session: Session, page: QuestionPage): boolean {
+/** Whether a page is the one on which its section begins, with the section’s intro. */
+export function isFirstOfSection(session: Session, page: QuestionPage): boolean {
   return pages(session).find((one) => one.kind === 'questions' && one.section === page.section)?.id === page.id;
 }
 

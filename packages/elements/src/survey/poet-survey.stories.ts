@@ -102,6 +102,13 @@ export const Shipped: Story = {
     ></poet-survey>`,
 };
 
+/** The button is there where this device has a voice for English. */
+export const ReadAloud: Story = {
+  args: bySection,
+  render: ({ layout, lang, survey = club }) =>
+    html`<poet-survey read-aloud authority="302" layout=${layout} lang=${lang} .survey=${survey}></poet-survey>`,
+};
+
 /** Words that do not break by themselves, in a place 320 px wide. */
 export const LongWords: Story = {
   args: { ...bySection, survey: longWords },

@@ -3,6 +3,7 @@ import type { Parsed, Survey } from '@poet/core';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { ReadAloud } from '../aloud/read-aloud.ts';
 import { inLanguage } from '../localize.ts';
 import type { InterfaceWords } from '../localize.ts';
 import { messages } from '../messages.ts';
@@ -15,6 +16,8 @@ import { warnDevelopers } from '../theme/warn-developers.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { languageTag } from './language-tag.ts';
 import { isEnglish } from './load-language.ts';
+import { isReadAloudOn, loadReadAloud } from './load-read-aloud.ts';
+import type { Readable } from './load-read-aloud.ts';
 import { asItIs, tryToLoad } from './load-survey.ts';
 import type { LoadedSurvey, SurveySource } from './load-survey.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
@@ -56,6 +59,7 @@ import { whatIsShown } from './what-is-shown.ts';
  * @csspart button-primary - The button that goes on.
  * @csspart button-secondary - Other buttons.
  * @csspart button-back - The button that goes back.
+ * @csspart button-read-aloud - The button that has the page read aloud, and stops it.
  * @csspart button-change - The button that changes an answer.
  * @cssproperty --poet-text - Text.
  * @cssproperty --poet-quiet - Hints, progress, section titles.
@@ -90,6 +94,7 @@ export class PoetSurvey extends LitElement {
     layout: {},
     theme: {},
     lang: { reflect: true },
+    readAloud: { attribute: 'read-aloud' },
   };
 
   /** A composed survey, given as a value. It takes precedence over `src` and the attributes. */
@@ -114,8 +119,12 @@ export class PoetSurvey extends LitElement {
   declare theme: string;
   /** BCP 47 tag of the language; taken from the page where it is not given. */
   declare lang: string;
+  /** Whether a page can be read aloud: any value but `off`; `null`, the default, is on in Easy Read only. */
+  declare readAloud: string | null;
 
   readonly #controller = new SessionController(this);
+  /** What reads aloud; `undefined` until it is asked for, `null` until it is here. */
+  #aloud: ReadAloud | null | undefined;
   #loading: AbortController | null = null;
   #opened: LoadedSurvey | null = null;
   #retelling: Promise<void> | null = null;
@@ -129,7 +138,7 @@ export class PoetSurvey extends LitElement {
 
   constructor() {
     super();
-    this.survey = this.symbols = null;
+    this.survey = this.symbols = this.readAloud = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = this.theme = '';
   }
 
@@ -190,7 +199,11 @@ export class PoetSurvey extends LitElement {
           ? keyed(
               this.#controller.submissionId,
               html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
-                ${drawPage(state.session, this.#opened?.tag ?? 'en', this.#opened?.picture ?? null)}
+                ${drawPage(state.session, {
+                  language: this.#opened?.tag ?? 'en',
+                  picture: this.#opened?.picture ?? null,
+                  aloud: this.#aloud?.draw(),
+                })}
               </form>`,
             )
           : state.kind === 'delivering'
@@ -203,6 +216,7 @@ export class PoetSurvey extends LitElement {
   protected override updated(): void {
     const { state } = this.#controller;
     if (state.kind === 'waiting' || state.kind === 'failed') return;
+    if (this.#aloud === undefined && this.#readable()) void this.#loadReadAloud();
     const shown = whatIsShown(state, this.#controller.attempts);
     const isFirst = this.#shown === null;
     if (shown === this.#shown) return;
@@ -236,6 +250,17 @@ export class PoetSurvey extends LitElement {
 
   get #circumstances(): Circumstances {
     return { authority: this.authority, language: this.#opened?.tag ?? 'en', endpoint: this.endpoint };
+  }
+
+  /** What can be read aloud; `null` where that is off. */
+  readonly #readable = (): Readable | null => {
+    const opened = this.#opened;
+    return opened && isReadAloudOn(this.readAloud, opened.tag) ? { opened, controller: this.#controller } : null;
+  };
+
+  async #loadReadAloud(): Promise<void> {
+    this.#aloud = null;
+    this.#aloud = await loadReadAloud(this, this.#readable);
   }
 
   #begin(): void {
