@@ -2,7 +2,9 @@ import type { PoetSurvey } from '../src/survey/poet-survey.ts';
 import '../src/define.ts';
 
 const eventTypes = ['poet-ready', 'poet-page', 'poet-submit', 'poet-sent', 'poet-problem'] as const;
-type Given = Partial<Pick<PoetSurvey, 'survey' | 'src' | 'audience' | 'plan' | 'modules' | 'authority' | 'endpoint' | 'layout' | 'lang'>>;
+type Given = Partial<
+  Pick<PoetSurvey, 'survey' | 'src' | 'audience' | 'plan' | 'modules' | 'authority' | 'endpoint' | 'layout' | 'exit' | 'lang'>
+>;
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Puts a survey on the page and waits until it is ready or has said why it cannot be. The authority is 302 unless given. */

@@ -49,11 +49,13 @@ function drawQuestions(session: Session, page: QuestionPage, { language, picture
   const found = session.attempted ? problems(session) : [];
   const isAlone = session.layout === 'question';
   const scales = session.survey.scales;
+  const firstInOwnWords = page.items.find(({ question }) => question.kind === 'text');
   const drawOne = (item: Item) => {
     const answer = session.answers.get(item.question.id);
     const problem = found.find(({ question }) => question === item.question.id);
-    return guard([item, answer, problem?.code, language, picture, isAlone], () =>
-      drawQuestion({ item, scales, answer, problem, language, picture, isHeading: isAlone }),
+    const holdsHelp = item === firstInOwnWords;
+    return guard([item, answer, problem?.code, language, picture, isAlone, holdsHelp], () =>
+      drawQuestion({ item, scales, answer, problem, language, picture, isHeading: isAlone, holdsHelp }),
     );
   };
   return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}

@@ -187,6 +187,18 @@ export const styles = css`
   .back::before {
     content: '‹ ' / '';
   }
+  .leave {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.8em;
+    align-items: center;
+    margin-block-end: 1em;
+  }
+  @media (hover: none) {
+    .leave > .hint {
+      display: none;
+    }
+  }
   .answers > div {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -254,6 +266,7 @@ export const styles = css`
   }
   @media print {
     .actions,
+    .leave,
     .back,
     .link,
     .progress {

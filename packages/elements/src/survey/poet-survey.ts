@@ -11,14 +11,15 @@ import { questionStyles } from '../questions/questions.styles.ts';
 import { controlsIn, readInput } from '../questions/read-input.ts';
 import { tokens } from '../theme/tokens.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
+import { hasFallback, sourceOf, whatPreventsSending } from './given.ts';
 import { languageTag } from './language-tag.ts';
+import { hearEscapes, drawLeave, exitOf, whatPreventsLeaving } from './leave.ts';
 import { isEnglish } from './load-language.ts';
 import { asItIs, tryToLoad } from './load-survey.ts';
 import type { LoadedSurvey, SurveySource } from './load-survey.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
-import { sourceOf, whatPreventsSending } from './given.ts';
 import { saveCopy } from './save-copy.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
@@ -31,6 +32,7 @@ import { whatIsShown } from './what-is-shown.ts';
  *
  * @tag poet-survey
  * @slot - What to show when the survey cannot be: a link to another way to take part.
+ * @slot help - A line about whom to talk to, shown once on each page with a question in own words: above the first of them.
  * @fires {PoetReadyEvent} poet-ready - The first page is on screen.
  * @fires {PoetPageEvent} poet-page - Another page is on screen.
  * @fires {PoetSubmitEvent} poet-submit - The answers are about to be sent. Cancelable; `waitUntil(promise)` takes delivery over.
@@ -54,6 +56,8 @@ import { whatIsShown } from './what-is-shown.ts';
  * @csspart button-secondary - Other buttons.
  * @csspart button-back - The button that goes back.
  * @csspart button-change - The button that changes an answer.
+ * @csspart button-clear - The button that takes an answer back.
+ * @csspart button-exit - The button that leaves the page quickly.
  */
 export class PoetSurvey extends LitElement {
   static override styles = [tokens, styles, questionStyles];
@@ -68,6 +72,7 @@ export class PoetSurvey extends LitElement {
     authority: {},
     endpoint: {},
     layout: {},
+    exit: {},
     lang: { reflect: true },
   };
 
@@ -89,6 +94,8 @@ export class PoetSurvey extends LitElement {
   declare endpoint: string;
   /** `question` (one question a page, the default) or `section`. */
   declare layout: string;
+  /** Where the button to leave this page quickly leads: an address with https:// or http://. Without one, there is no button. */
+  declare exit: string;
   /** BCP 47 tag of the language; taken from the page where it is not given. */
   declare lang: string;
 
@@ -103,7 +110,8 @@ export class PoetSurvey extends LitElement {
   constructor() {
     super();
     this.survey = this.symbols = null;
-    this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
+    this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = this.exit = '';
+    hearEscapes(this, (presses) => this.#onEscape(presses));
   }
 
   /** Wipes every answer and begins again. */
@@ -135,6 +143,7 @@ export class PoetSurvey extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('exit')) this.#controller.report(whatPreventsLeaving(this.exit));
     const isNew = sourceProperties.some((name) => changed.has(name));
     const mayWorkNow = this.#controller.state.kind === 'failed' && changed.has('authority');
     if (isNew || mayWorkNow) this.#begin();
@@ -149,21 +158,22 @@ export class PoetSurvey extends LitElement {
   protected override render(): unknown {
     const { state } = this.#controller;
     if (state.kind === 'waiting') return html`<slot></slot>`;
-    if (state.kind === 'failed') return html`<slot></slot>${this.#hasFallback ? nothing : html`<p>${messages.unavailable()}</p>`}`;
+    if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
     return html`<div
       class=${this.#opened?.picture ? 'survey pictured' : 'survey'}
       part="survey"
       lang=${this.#opened?.tag ?? 'en'}
       dir=${this.#opened?.direction ?? nothing}
       @click=${this.#onClick}
+      @submit=${this.#onSubmit}
+      @input=${this.#onInput}
     >
+      ${drawLeave(this.exit)}
       ${
         state.kind === 'filling'
           ? keyed(
               this.#controller.submissionId,
-              html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
-                ${drawPage(state.session, this.#opened?.tag ?? 'en', this.#opened?.picture ?? null)}
-              </form>`,
+              html`<form novalidate>${drawPage(state.session, this.#opened?.tag ?? 'en', this.#opened?.picture ?? null)}</form>`,
             )
           : state.kind === 'delivering'
             ? drawDelivery(state.delivery)
@@ -179,6 +189,7 @@ export class PoetSurvey extends LitElement {
     const isFirst = this.#shown === null;
     if (shown === this.#shown) return;
     this.#shown = shown;
+    this.#say('');
     const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
     if (isFirst) this.#ready();
     else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
@@ -189,11 +200,6 @@ export class PoetSurvey extends LitElement {
   #ready(): void {
     this.dispatchEvent(new PoetReadyEvent());
     if (this.endpoint) void this.#controller.prepare();
-  }
-
-  /** White space between the tags is no fallback, though it would fill a slot. */
-  get #hasFallback(): boolean {
-    return this.children.length > 0 || this.textContent.trim() !== '';
   }
 
   get #language(): string {
@@ -262,6 +268,34 @@ export class PoetSurvey extends LitElement {
     controlsIn(place)[0]?.focus({ preventScroll: true });
   }
 
+  /** Takes an answer back. The focus goes first: it would be lost together with the button. */
+  #clear(question: string): void {
+    const place = this.renderRoot.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
+    controlsIn(place)[0]?.focus();
+    this.#controller.clear(question);
+    this.#say(inLanguage(this.#words, messages.cleared));
+  }
+
+  /** Says something to whoever listens to the page, once, when nothing else is being read. */
+  #say(words: string): void {
+    const status = this.renderRoot.querySelector('[role=status]');
+    if (status) status.textContent = words;
+  }
+
+  /** Forgets everything first, then puts the other page in the place of this one. */
+  #leave(): void {
+    const exit = exitOf(this.exit);
+    if (exit === null) return;
+    this.purge();
+    location.replace(exit);
+  }
+
+  #onEscape(presses: number): void {
+    if (!this.#opened || exitOf(this.exit) === null) return;
+    this.#say(presses === 2 ? inLanguage(this.#words, messages.leaveOnceMore) : '');
+    if (presses === 3) this.#leave();
+  }
+
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     this.#controller.forward(this.#circumstances);
@@ -272,6 +306,7 @@ export class PoetSurvey extends LitElement {
     const changed = event.target;
     if (state.kind !== 'filling' || !(changed instanceof HTMLInputElement || changed instanceof HTMLTextAreaElement)) return;
     const item = itemOf(state.session.survey, changed.name);
+    this.#say('');
     if (item) this.#controller.record(item, readInput(item, changed, controlsIn(changed.closest('fieldset, .question'))));
   };
 
@@ -281,6 +316,10 @@ export class PoetSurvey extends LitElement {
     switch (target?.dataset['action'] ?? '') {
       case 'back':
         return this.#controller.back();
+      case 'clear':
+        return this.#clear(question);
+      case 'leave':
+        return this.#leave();
       case 'change':
         return this.#controller.change(question);
       case 'send':
