@@ -9,7 +9,7 @@ export function drawClear({ item, answer }: QuestionView): unknown {
   return answer
     ? html`<button
         type="button"
-        class="link clear"
+        class="link"
         part="button-clear"
         data-action="clear"
         data-question=${id}

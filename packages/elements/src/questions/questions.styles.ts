@@ -114,16 +114,6 @@ export const questionStyles = css`
   .picture .paper {
     fill: var(--_background);
   }
-  .clear {
-    display: block;
-    margin-block-start: 0.4em;
-  }
-  ::slotted([slot='help']) {
-    display: block;
-    margin: 0 0 0.8em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 4px solid var(--_accent);
-  }
   .or {
     margin-block: 0.6em 0.5em;
     color: var(--_quiet);

@@ -369,7 +369,7 @@ describe('several questions on a page', () => {
       changes.map(({ nodeName }) => nodeName),
       ['FIELDSET', 'FIELDSET'],
     );
-    const after = survey.all('fieldset *:not(.clear)');
+    const after = survey.all('fieldset *:not([part=button-clear])');
     ok(after.length === before.length && after.every((node, i) => node === before[i]), 'other nodes');
     deepEqual(survey.chosen, ['So-so', 'Bus', 'Train']);
   });

@@ -3,12 +3,6 @@ import type { Answer, AnswerValue, Item, NonSubstantive } from '@poet/core';
 /** What a change in an input says of its question: a value as typed or chosen, or a way to answer without a view. */
 export type Read = AnswerValue | { readonly status: NonSubstantive };
 
-/** What an answer was, and what it is. */
-interface Change {
-  readonly before: Answer | undefined;
-  readonly after: Answer | undefined;
-}
-
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /**
@@ -37,13 +31,9 @@ export function readInput(item: Item, changed: Control, controls: readonly Contr
   }
 }
 
-/**
- * Whether something beside the changed input must follow: a way clears the rest, an exclusive option the others, and the first answer brings
- * the button that clears it.
- */
-export function mustRedraw(item: Item, read: Read, { before, after }: Change): boolean {
+/** The answer that a read value would become, for telling whether other inputs must follow: a way clears the rest, an exclusive option the others. */
+export function mustRedraw(item: Item, before: Answer | undefined, read: Read): boolean {
   const { question } = item;
-  if (!before !== !after) return true;
   if (question.kind === 'scale' || question.kind === 'single' || question.kind === 'information') return false;
   const wasWay = before !== undefined && before.status !== 'answered';
   return wasWay || (typeof read === 'object' && ('status' in read || question.kind === 'multiple'));

@@ -84,8 +84,9 @@ export const styles = css`
     font-size: 0.95em;
     font-weight: 700;
   }
-  .intro {
-    margin-block-end: 1.2em;
+  .intro,
+  ::slotted([slot='help']) {
+    margin-block: 0 1.2em;
     padding-inline-start: 0.8em;
     border-inline-start: 4px solid var(--_accent);
   }
@@ -190,9 +191,9 @@ export const styles = css`
   .leave {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em 0.8em;
+    gap: 0.8em;
     align-items: center;
-    margin-block-end: 1em;
+    margin-block-end: 0.8em;
   }
   @media (hover: none) {
     .leave > .hint {

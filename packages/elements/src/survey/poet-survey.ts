@@ -13,7 +13,7 @@ import { tokens } from '../theme/tokens.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { hasFallback, sourceOf, whatPreventsSending } from './given.ts';
 import { languageTag } from './language-tag.ts';
-import { hearEscapes, drawLeave, exitOf, whatPreventsLeaving } from './leave.ts';
+import { drawLeave, hearEscapes, isExit, whatPreventsLeaving } from './leave.ts';
 import { isEnglish } from './load-language.ts';
 import { asItIs, tryToLoad } from './load-survey.ts';
 import type { LoadedSurvey, SurveySource } from './load-survey.ts';
@@ -261,17 +261,20 @@ export class PoetSurvey extends LitElement {
     this.#controller.begin(loaded.survey, this.layout === 'section' ? 'section' : 'question');
   }
 
+  #placeOf(question: string): Element | null {
+    return this.renderRoot.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
+  }
+
   /** To a question's first input, with its words in view above it. */
   #goTo(question: string): void {
-    const place = this.renderRoot.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
+    const place = this.#placeOf(question);
     place?.scrollIntoView();
     controlsIn(place)[0]?.focus({ preventScroll: true });
   }
 
   /** Takes an answer back. The focus goes first: it would be lost together with the button. */
   #clear(question: string): void {
-    const place = this.renderRoot.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
-    controlsIn(place)[0]?.focus();
+    controlsIn(this.#placeOf(question))[0]?.focus();
     this.#controller.clear(question);
     this.#say(inLanguage(this.#words, messages.cleared));
   }
@@ -284,14 +287,12 @@ export class PoetSurvey extends LitElement {
 
   /** Forgets everything first, then puts the other page in the place of this one. */
   #leave(): void {
-    const exit = exitOf(this.exit);
-    if (exit === null) return;
     this.purge();
-    location.replace(exit);
+    location.replace(this.exit);
   }
 
   #onEscape(presses: number): void {
-    if (!this.#opened || exitOf(this.exit) === null) return;
+    if (!isExit(this.exit)) return;
     this.#say(presses === 2 ? inLanguage(this.#words, messages.leaveOnceMore) : '');
     if (presses === 3) this.#leave();
   }

@@ -93,8 +93,8 @@ export class SessionController {
     const session = answer(before, item.question.id, read);
     this.#state = { kind: 'filling', session };
     const movesOthers = item.decides && (!samePage(before, session) || isLastPage(before) !== isLastPage(session));
-    const [one, other] = [before, session].map(({ answers }) => answers.get(item.question.id));
-    if (movesOthers || mustRedraw(item, read, { before: one, after: other })) this.#host.requestUpdate();
+    const comesOrGoes = before.answers.size !== session.answers.size;
+    if (movesOthers || comesOrGoes || mustRedraw(item, before.answers.get(item.question.id), read)) this.#host.requestUpdate();
   }
 
   /** Takes an answer back. */
