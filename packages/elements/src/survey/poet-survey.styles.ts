@@ -195,7 +195,7 @@ export const styles = css`
     align-items: center;
     margin-block-end: 0.8em;
   }
-  @media (hover: none) {
+  @media (pointer: coarse) {
     .leave > .hint {
       display: none;
     }
