@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { clean } from './scripts/rollup/clean.mjs';
 import { copied, translations } from './scripts/rollup/languages.mjs';
-import { minifyCss } from './scripts/rollup/minify-css.mjs';
+import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { onePolicy } from './scripts/rollup/one-policy.mjs';
 import { privateGlobals } from './scripts/rollup/private-globals.mjs';
 
@@ -87,7 +87,7 @@ function cdn() {
         resolved(['@poet/source']),
         translations(),
         transpiled('elements', ['@poet/source']),
-        minifyCss(),
+        minifyTemplates(),
         clean(['packages/elements/cdn']),
       ],
       output: {

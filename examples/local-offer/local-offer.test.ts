@@ -61,6 +61,13 @@ describe('the pages', () => {
     }
   });
 
+  test('let young people leave quickly, and say whom they can talk to', async () => {
+    for (const name of pages.filter((page) => page.startsWith('young-person'))) {
+      const page = await readFile(join(pagesFolder, name), 'utf8');
+      assert.match(page, /<poet-survey[^>]*\sexit="https:[^>]*>[^]*?<p slot="help"[^]*?<\/p>[^]*?<\/poet-survey>/, name);
+    }
+  });
+
   test('lead to each survey from the home page, and each survey to another way to take part', async () => {
     const home = await readFile(join(pagesFolder, 'index.html'), 'utf8');
     for (const { audience } of instruments) {
@@ -106,7 +113,7 @@ describe('the running site', () => {
       if (inside === undefined) continue;
       assert.equal(inside, beside);
       assert.match(page, /<poet-survey[^]*href="\/v1\/form[^]*<\/poet-survey>\s*<noscript>[^]*href="\/v1\/form[^]*<\/noscript>/);
-      const attributes = /<poet-survey audience="([^"]+)" plan="([^"]+)"(?:[^>]* modules="([^"]+)")?/.exec(page) ?? [];
+      const attributes = /<poet-survey\s+audience="([^"]+)"\s+plan="([^"]+)"(?:[^>]*\smodules="([^"]+)")?/.exec(page) ?? [];
       const form = await fetch(localOffer.url + inside);
       assert.equal(form.status, 200, inside);
       assert.match(await form.text(), /<html[^>]*lang="cy"/);

@@ -25,7 +25,16 @@ export const quietFirefox = {
 export function launcherFor({ name, program }) {
   switch (name) {
     case 'Chromium':
-      return chromeLauncher({ launchOptions: { executablePath: program, args: browserArguments() } });
+      return chromeLauncher({
+        launchOptions: { executablePath: program, args: browserArguments() },
+        // Two pages run side by side; to each it looks as if it were the one in front, so that what has the focus is drawn so.
+        createPage: async ({ context }) => {
+          const page = await context.newPage();
+          const devTools = await page.createCDPSession();
+          await devTools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+          return page;
+        },
+      });
     case 'Firefox':
       return chromeLauncher({
         launchOptions: { browser: 'firefox', executablePath: program, extraPrefsFirefox: quietFirefox },

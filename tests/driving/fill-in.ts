@@ -118,7 +118,8 @@ async function goOn(keyboard: Keyboard, position: number): Promise<void> {
 }
 
 async function tabToOnward(keyboard: Keyboard): Promise<void> {
-  const now = await keyboard.tabTo('button', '');
+  let now = await keyboard.tabTo('button', '');
+  if (now.name === 'Clear my answer') now = await keyboard.press('Tab');
   assert.match(now.name, /^(Continue|Start|Send my answers)$/);
 }
 

@@ -14,7 +14,9 @@ async function hurryOnToCheck(keyboard: Keyboard): Promise<void> {
 
 /** Answers the first question of a page of sections, and goes on. */
 export async function answerPage(keyboard: Keyboard): Promise<void> {
-  const { role } = await keyboard.press('Tab');
+  const first = await keyboard.press('Tab');
+  // The line about whom to talk to has a link, above the field.
+  const { role } = first.role === 'link' ? await keyboard.press('Tab') : first;
   if (role !== 'textbox') return void (await keyboard.press('Space', 'Enter'));
   await keyboard.selectAll();
   await keyboard.type('Somebody listens.');

@@ -50,6 +50,11 @@ export const messages = {
   saveCopy: () => msg('Save a copy of my answers', { id: 'save-copy' }),
   copyName: () => msg('my-answers.json', { id: 'copy-name' }),
   tryAgain: () => msg('Try again now', { id: 'try-again' }),
+  clear: () => msg('Clear my answer', { id: 'clear' }),
+  cleared: () => msg('Your answer is cleared.', { id: 'cleared' }),
+  leave: () => msg('Leave this page quickly', { id: 'leave' }),
+  leaveByKey: () => msg('Or press the Esc key 3 times.', { id: 'leave-by-key' }),
+  leaveOnceMore: () => msg('Press Esc once more to leave this page.', { id: 'leave-once-more' }),
   unavailable: () => msg('The survey cannot be shown here at the moment. Please try again later.', { id: 'unavailable' }),
 };
 

@@ -21,12 +21,26 @@ const afterSending =
     return survey;
   };
 
+/** One answer of each kind, so that each can be cleared. */
+async function answered({ within, lang = 'en' }: { within: HTMLElement; lang?: string }): Promise<SurveyHarness> {
+  const { information: _, ...asked } = everyKind;
+  const help = Object.assign(document.createElement('p'), { slot: 'help', textContent: `Do you need to talk to someone? ${long}` });
+  const given = { survey: surveyOf(...Object.values(asked)), layout: 'section', exit: 'https://www.example.org/', lang };
+  const survey = await open(given, { within, fallback: [help] });
+  for (const fieldset of survey.all('fieldset')) fieldset.querySelector<HTMLInputElement>('[type=radio], [type=checkbox]')?.click();
+  await survey.drawn();
+  for (const kind of ['text', 'line', 'number']) await survey.write(`The ${kind} question`, '12');
+  return survey;
+}
+
 /** Everything that a person can have in front of them, by name: each kind of question, what is wrong, the check, and every outcome. */
 export const states: Readonly<Record<string, Way>> = {
   ...Object.fromEntries(
     Object.entries(everyKind).map(([kind, question]) => [`a question of the kind "${kind}"`, fresh(surveyOf(question))]),
   ),
   'a section with every kind of question': fresh(surveyOf(...Object.values(everyKind)), 'section'),
+  'a section with every kind of answer, a way to leave quickly and a line about help': (within) => answered({ within }),
+  'the same from right to left': (within) => answered({ within, lang: 'ar' }),
   'long words': fresh(longWords, 'section'),
   'what is wrong': async (within) => {
     const { information: _, ...asked } = everyKind;

@@ -302,7 +302,13 @@ describe('how reading aloud looks', () => {
       ok(box && box.height >= 44 && box.width >= 44);
       ok(place.scrollWidth <= place.clientWidth, `It scrolls to ${place.scrollWidth} px.`);
       deepEqual(survey.all('[style]').map(words), [], 'inline styles');
-      deepEqual(survey.all('[aria-live], [role=status], [role=alert], [aria-pressed]').map(words), [], 'things that speak by themselves');
+      const speaking = survey.all('[aria-live], [role=status], [role=alert]').map(words);
+      deepEqual(
+        speaking.filter((said) => said !== ''),
+        [],
+        'things that speak by themselves',
+      );
+      deepEqual(survey.all('[aria-pressed]').map(words), []);
       await noViolations(place, `reading aloud in ${lang}`);
     });
   }

@@ -2,6 +2,7 @@ import type { MultipleQuestion, ScaleQuestion, SingleQuestion, Text } from '@poe
 import { html, nothing } from 'lit';
 import type { PictureSubject } from '../survey/pictures.ts';
 import { drawText } from '../words.ts';
+import { drawClear } from './clear.ts';
 import { describedBy, drawHintAndError, drawQuestionWords, partId } from './frame.ts';
 import { drawOption } from './option.ts';
 import type { OptionView } from './option.ts';
@@ -32,7 +33,7 @@ export function drawChoices(view: QuestionView, question: ChoiceQuestion): unkno
     <div class="options">
       ${choices.map((choice, i) => drawChoice(view, choice, { type, picture: isPictured ? pictures[i] : nothing }))}
     </div>
-    ${drawWays(isPictured ? view : { ...view, picture: null }, type)}
+    ${drawWays(isPictured ? view : { ...view, picture: null }, type)} ${drawClear(view)}
   </fieldset>`;
 }
 

@@ -2,6 +2,7 @@ import type { DateQuestion } from '@poet/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { messages } from '../messages.ts';
+import { drawClear } from './clear.ts';
 import { describedBy, drawHintAndError, drawQuestionWords, partId } from './frame.ts';
 import type { QuestionView } from './question.ts';
 import { drawWays } from './ways.ts';
@@ -17,7 +18,7 @@ export function drawDate(view: QuestionView, question: DateQuestion): unknown {
       ${drawField(view, { part: 'month', label: messages.month(), value: month })}
       ${drawField(view, { part: 'year', label: messages.year(), value: year })}
     </div>
-    ${drawWays(view)}
+    ${drawWays(view)} ${drawClear(view)}
   </fieldset>`;
 }
 

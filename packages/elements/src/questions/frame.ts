@@ -4,12 +4,16 @@ import { drawText } from '../words.ts';
 import type { QuestionView } from './question.ts';
 
 /** The ids of a question's parts in the survey's one shadow root. They begin with two hyphens, which no question id does. */
-export const partId = (question: string, part: 'question' | 'hint' | 'error' | 'input' | 'note'): string => `--${part}-${question}`;
+export const partId = (question: string, part: 'question' | 'words' | 'hint' | 'error' | 'input' | 'note'): string =>
+  `--${part}-${question}`;
 
 /** The words of a question, as the page's heading where it stands alone. The heading takes the focus when the page changes. */
 export function drawQuestionWords({ item, language, isHeading }: QuestionView): unknown {
   const words = drawText(item.question.text, language);
-  return isHeading ? html`<h2 class="heading" part="heading" tabindex="-1">${words}</h2>` : html`<span part="question">${words}</span>`;
+  const id = partId(item.question.id, 'words');
+  return isHeading
+    ? html`<h2 class="heading" part="heading" tabindex="-1" id=${id}>${words}</h2>`
+    : html`<span part="question" id=${id}>${words}</span>`;
 }
 
 /** The picture, the hint and the error of a question, above its input. */

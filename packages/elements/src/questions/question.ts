@@ -17,6 +17,8 @@ export interface QuestionView {
   readonly picture: DrawPicture | null;
   /** The question is alone on its page, and so the page's heading. */
   readonly isHeading: boolean;
+  /** The host’s line about help stands here: it can stand once on a page, so the first question in own words has it. */
+  readonly holdsHelp: boolean;
 }
 
 /** Draws one question with native inputs. Each kind of question is one function. */

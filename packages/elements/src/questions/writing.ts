@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { messages } from '../messages.ts';
 import { drawText } from '../words.ts';
+import { drawClear } from './clear.ts';
 import { describedBy, drawHintAndError, partId } from './frame.ts';
 import type { QuestionView } from './question.ts';
 import { drawWays } from './ways.ts';
@@ -68,7 +69,8 @@ export function drawNumber(view: QuestionView, question: NumberQuestion): unknow
 function drawLabelled(view: QuestionView, input: unknown): unknown {
   const { id } = view.item.question;
   return html`<div class="question" id=${partId(id, 'question')}>
-    ${drawLabel(view)} ${drawHintAndError(view)} ${input} ${drawWays(view)}
+    ${drawLabel(view)} ${drawHintAndError(view)} ${view.holdsHelp ? html`<slot name="help"></slot>` : nothing} ${input} ${drawWays(view)}
+    ${drawClear(view)}
   </div>`;
 }
 
@@ -76,10 +78,10 @@ function drawLabelled(view: QuestionView, input: unknown): unknown {
 function drawLabel({ item, language, isHeading }: QuestionView): unknown {
   const { id, text } = item.question;
   const words = drawText(text, language);
-  const input = partId(id, 'input');
+  const [input, name] = [partId(id, 'input'), partId(id, 'words')];
   return isHeading
-    ? html`<h2 class="heading" part="heading" tabindex="-1"><label for=${input}>${words}</label></h2>`
-    : html`<label class="question-label" for=${input}><span part="question">${words}</span></label>`;
+    ? html`<h2 class="heading" part="heading" tabindex="-1" id=${name}><label for=${input}>${words}</label></h2>`
+    : html`<label class="question-label" for=${input} id=${name}><span part="question">${words}</span></label>`;
 }
 
 /** What stands in the field: as typed. */

@@ -303,8 +303,8 @@ describe('questions after check-your-answers', () => {
     await survey.continue();
     deepEqual(survey.buttons, ['Back', 'Send my answers']);
     await survey.choose('Good');
-    deepEqual(survey.buttons, ['Back', 'Continue', 'Skip these questions and send my answers']);
+    deepEqual(survey.buttons, ['Back', 'Clear my answer', 'Continue', 'Skip these questions and send my answers']);
     await survey.choose('Bad');
-    deepEqual(survey.buttons, ['Back', 'Send my answers']);
+    deepEqual(survey.buttons, ['Back', 'Clear my answer', 'Send my answers']);
   });
 });

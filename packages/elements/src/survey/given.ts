@@ -18,6 +18,11 @@ export function sourceOf({ survey, src, audience, plan, modules }: Given): Surve
   return { kind: 'shipped', audience, plan: plan || 'ehcp', modules: modules.split(/\s+/).filter((id) => id !== '') };
 }
 
+/** Whether the host has something to show where the survey cannot be. White space fills a slot, but is nothing; the line about help has its own. */
+export function hasFallback(host: HTMLElement): boolean {
+  return [...host.childNodes].some((node) => (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim() !== ''));
+}
+
 /** Why answers to this survey could never be sent from this page, if so. */
 export function whatPreventsSending(survey: Survey, authority: string): Issue | null {
   if (!/^\d{3}$/.test(authority)) {

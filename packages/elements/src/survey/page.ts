@@ -11,7 +11,7 @@ import { drawErrorSummary } from './error-summary.ts';
 import type { DrawPicture } from './pictures.ts';
 
 /** In which words, and with which pictures. */
-interface Telling {
+export interface Telling {
   readonly language: string;
   readonly picture: DrawPicture | null;
   /** The button that has the questions read aloud, as drawn. */
@@ -51,11 +51,13 @@ function drawQuestions(session: Session, page: QuestionPage, { language, picture
   const found = session.attempted ? problems(session) : [];
   const isAlone = session.layout === 'question';
   const scales = session.survey.scales;
+  const firstInOwnWords = page.items.find(({ question }) => question.kind === 'text');
   const drawOne = (item: Item) => {
     const answer = session.answers.get(item.question.id);
     const problem = found.find(({ question }) => question === item.question.id);
-    return guard([item, answer, problem?.code, language, picture, isAlone], () =>
-      drawQuestion({ item, scales, answer, problem, language, picture, isHeading: isAlone }),
+    const holdsHelp = item === firstInOwnWords;
+    return guard([item, answer, problem?.code, language, picture, isAlone, holdsHelp], () =>
+      drawQuestion({ item, scales, answer, problem, language, picture, isHeading: isAlone, holdsHelp }),
     );
   };
   return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}

@@ -1,6 +1,6 @@
 import type { Survey } from '@poet/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { clubSurvey, longWords } from '../../test/definitions.ts';
 import { on } from '../../test/survey-harness.ts';
 import type { SurveyHarness } from '../../test/survey-harness.ts';
@@ -17,6 +17,10 @@ interface Args {
   /** A theme that ships; empty for the default. */
   readonly theme?: '' | 'govuk' | 'nhs' | 'high-contrast';
   readonly survey?: Survey;
+  /** Where “Leave this page quickly” leads. */
+  readonly exit?: string;
+  /** A line about whom to talk to. */
+  readonly help?: string;
   /** Where the host takes delivery over: what becomes of it. */
   readonly delivery?: () => Promise<unknown>;
 }
@@ -32,15 +36,17 @@ const meta: Meta<Args> = {
     survey: { control: false },
     delivery: { control: false },
   },
-  render: ({ layout, lang, theme = '', survey = club, delivery }) => html`
+  render: ({ layout, lang, theme = '', survey = club, exit = '', help, delivery }) => html`
     <poet-survey
       authority="302"
       layout=${layout}
       lang=${lang}
       theme=${theme}
+      exit=${exit}
       .survey=${survey}
       @poet-submit=${(event: PoetSubmitEvent) => delivery && event.waitUntil(delivery())}
     >
+      ${help ? html`<p slot="help">${help}</p>` : nothing}
       <a href="#">Other ways to take part</a>
     </poet-survey>
   `,
@@ -53,6 +59,21 @@ const bySection = { layout: 'section', lang: 'en' } as const;
 export const FirstPage: Story = {};
 
 export const BySection: Story = { args: bySection, play: ({ canvasElement }) => on(canvasElement).choose('Yes') };
+
+/** Answers that can be taken back. */
+export const ClearMyAnswer: Story = { args: bySection, play: ({ canvasElement }) => on(canvasElement).choose('No') };
+
+/** The way to leave quickly, which every page has. */
+export const LeaveQuickly: Story = { args: { exit: 'https://www.bbc.co.uk/weather' } };
+
+/** The line about whom to talk to, with the first question in own words. */
+export const WhomToTalkTo: Story = {
+  args: { ...bySection, help: 'Do you need to talk to someone? Call Childline on 0800 1111. It is free.' },
+  play: async ({ canvasElement }) => {
+    await on(canvasElement).choose('No');
+    await on(canvasElement).continue();
+  },
+};
 
 export const WhatIsWrong: Story = { args: bySection, play: ({ canvasElement }) => on(canvasElement).continue() };
 

@@ -84,8 +84,9 @@ export const styles = css`
     font-size: 0.95em;
     font-weight: 700;
   }
-  .intro {
-    margin-block-end: 1.2em;
+  .intro,
+  ::slotted([slot='help']) {
+    margin-block: 0 1.2em;
     padding-inline-start: 0.8em;
     border-inline-start: 4px solid var(--_accent);
   }
@@ -187,6 +188,18 @@ export const styles = css`
   .back::before {
     content: '‹ ' / '';
   }
+  .leave {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em;
+    align-items: center;
+    margin-block-end: 0.8em;
+  }
+  @media (pointer: coarse) {
+    .leave > .hint {
+      display: none;
+    }
+  }
   .answers > div {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -254,6 +267,7 @@ export const styles = css`
   }
   @media print {
     .actions,
+    .leave,
     .back,
     .link,
     .progress {

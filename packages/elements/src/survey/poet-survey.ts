@@ -14,7 +14,9 @@ import { loadTheme } from '../theme/load-theme.ts';
 import { tokens } from '../theme/tokens.ts';
 import { warnDevelopers } from '../theme/warn-developers.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
+import { hasFallback, noTheme, sourceOf, whatPreventsSending } from './given.ts';
 import { languageTag } from './language-tag.ts';
+import { drawLeave, hearEscapes, isExit, whatPreventsLeaving } from './leave.ts';
 import { isEnglish } from './load-language.ts';
 import { isReadAloudOn, loadReadAloud } from './load-read-aloud.ts';
 import type { Readable } from './load-read-aloud.ts';
@@ -22,8 +24,8 @@ import { asItIs, tryToLoad } from './load-survey.ts';
 import type { LoadedSurvey, SurveySource } from './load-survey.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
+import type { Telling } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
-import { noTheme, sourceOf, whatPreventsSending } from './given.ts';
 import { saveCopy } from './save-copy.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
@@ -37,6 +39,7 @@ import { whatIsShown } from './what-is-shown.ts';
  * @tag poet-survey
  * @attr debug - For developers: has the colours judged, and says in the console which are too near to one another.
  * @slot - What to show when the survey cannot be: a link to another way to take part.
+ * @slot help - A line about whom to talk to, shown once on each page with a question in own words: above the first of them.
  * @fires {PoetReadyEvent} poet-ready - The first page is on screen.
  * @fires {PoetPageEvent} poet-page - Another page is on screen.
  * @fires {PoetSubmitEvent} poet-submit - The answers are about to be sent. Cancelable; `waitUntil(promise)` takes delivery over.
@@ -61,6 +64,8 @@ import { whatIsShown } from './what-is-shown.ts';
  * @csspart button-back - The button that goes back.
  * @csspart button-read-aloud - The button that has the page read aloud, and stops it.
  * @csspart button-change - The button that changes an answer.
+ * @csspart button-clear - The button that takes an answer back.
+ * @csspart button-exit - The button that leaves the page quickly.
  * @cssproperty --poet-text - Text.
  * @cssproperty --poet-quiet - Hints, progress, section titles.
  * @cssproperty --poet-background - The survey and its inputs.
@@ -93,6 +98,7 @@ export class PoetSurvey extends LitElement {
     endpoint: {},
     layout: {},
     theme: {},
+    exit: {},
     lang: { reflect: true },
     readAloud: { attribute: 'read-aloud' },
   };
@@ -117,6 +123,8 @@ export class PoetSurvey extends LitElement {
   declare layout: string;
   /** `govuk`, `nhs` or `high-contrast`; the page's own font and colours where it is not given. */
   declare theme: string;
+  /** Where the button to leave this page quickly leads: an address with https:// or http://. Without one, there is no button. */
+  declare exit: string;
   /** BCP 47 tag of the language; taken from the page where it is not given. */
   declare lang: string;
   /** Whether a page can be read aloud: any value but `off`; `null`, the default, is on in Easy Read only. */
@@ -139,7 +147,9 @@ export class PoetSurvey extends LitElement {
   constructor() {
     super();
     this.survey = this.symbols = this.readAloud = null;
-    this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = this.theme = '';
+    this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
+    this.theme = this.exit = '';
+    hearEscapes(this, (presses) => this.#onEscape(presses));
   }
 
   /** Wipes every answer and begins again. */
@@ -172,6 +182,7 @@ export class PoetSurvey extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme') && (this.theme || this.#dressing)) this.#dressing = this.#wear(this.theme);
+    if (changed.has('exit')) this.#controller.report(whatPreventsLeaving(this.exit));
     const isNew = sourceProperties.some((name) => changed.has(name));
     const mayWorkNow = this.#controller.state.kind === 'failed' && changed.has('authority');
     if (isNew || mayWorkNow) this.#begin();
@@ -186,26 +197,20 @@ export class PoetSurvey extends LitElement {
   protected override render(): unknown {
     const { state } = this.#controller;
     if (state.kind === 'waiting') return html`<slot></slot>`;
-    if (state.kind === 'failed') return html`<slot></slot>${this.#hasFallback ? nothing : html`<p>${messages.unavailable()}</p>`}`;
+    if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
     return html`<div
       class=${this.#opened?.picture ? 'survey pictured' : 'survey'}
       part="survey"
       lang=${this.#opened?.tag ?? 'en'}
       dir=${this.#opened?.direction ?? nothing}
       @click=${this.#onClick}
+      @submit=${this.#onSubmit}
+      @input=${this.#onInput}
     >
+      ${drawLeave(this.exit)}
       ${
         state.kind === 'filling'
-          ? keyed(
-              this.#controller.submissionId,
-              html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
-                ${drawPage(state.session, {
-                  language: this.#opened?.tag ?? 'en',
-                  picture: this.#opened?.picture ?? null,
-                  aloud: this.#aloud?.draw(),
-                })}
-              </form>`,
-            )
+          ? keyed(this.#controller.submissionId, html`<form novalidate>${drawPage(state.session, this.#telling)}</form>`)
           : state.kind === 'delivering'
             ? drawDelivery(state.delivery)
             : drawSent()
@@ -221,6 +226,7 @@ export class PoetSurvey extends LitElement {
     const isFirst = this.#shown === null;
     if (shown === this.#shown) return;
     this.#shown = shown;
+    this.#say('');
     const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
     if (isFirst) this.#ready();
     else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
@@ -234,11 +240,6 @@ export class PoetSurvey extends LitElement {
     if (this.endpoint) void this.#controller.prepare();
   }
 
-  /** White space between the tags is no fallback, though it would fill a slot. */
-  get #hasFallback(): boolean {
-    return this.children.length > 0 || this.textContent.trim() !== '';
-  }
-
   get #language(): string {
     return languageTag(this.lang || this.closest<HTMLElement>('[lang]')?.lang || '');
   }
@@ -246,6 +247,10 @@ export class PoetSurvey extends LitElement {
   /** The words of the interface; `null` for English. */
   get #words(): InterfaceWords | null {
     return this.#opened?.language?.words ?? null;
+  }
+
+  get #telling(): Telling {
+    return { language: this.#opened?.tag ?? 'en', picture: this.#opened?.picture ?? null, aloud: this.#aloud?.draw() };
   }
 
   get #circumstances(): Circumstances {
@@ -320,11 +325,40 @@ export class PoetSurvey extends LitElement {
     this.#controller.begin(loaded.survey, this.layout === 'section' ? 'section' : 'question');
   }
 
+  #placeOf(question: string): Element | null {
+    return this.renderRoot.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
+  }
+
   /** To a question's first input, with its words in view above it. */
   #goTo(question: string): void {
-    const place = this.renderRoot.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
+    const place = this.#placeOf(question);
     place?.scrollIntoView();
     controlsIn(place)[0]?.focus({ preventScroll: true });
+  }
+
+  /** Takes an answer back. The focus goes first: it would be lost together with the button. */
+  #clear(question: string): void {
+    controlsIn(this.#placeOf(question))[0]?.focus();
+    this.#controller.clear(question);
+    this.#say(inLanguage(this.#words, messages.cleared));
+  }
+
+  /** Says something to whoever listens to the page, once, when nothing else is being read. */
+  #say(words: string): void {
+    const status = this.renderRoot.querySelector('[role=status]');
+    if (status) status.textContent = words;
+  }
+
+  /** Forgets everything first, then puts the other page in the place of this one. */
+  #leave(): void {
+    this.purge();
+    location.replace(this.exit);
+  }
+
+  #onEscape(presses: number): void {
+    if (!isExit(this.exit)) return;
+    this.#say(presses === 2 ? inLanguage(this.#words, messages.leaveOnceMore) : '');
+    if (presses === 3) this.#leave();
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -337,6 +371,7 @@ export class PoetSurvey extends LitElement {
     const changed = event.target;
     if (state.kind !== 'filling' || !(changed instanceof HTMLInputElement || changed instanceof HTMLTextAreaElement)) return;
     const item = itemOf(state.session.survey, changed.name);
+    this.#say('');
     if (item) this.#controller.record(item, readInput(item, changed, controlsIn(changed.closest('fieldset, .question'))));
   };
 
@@ -346,6 +381,10 @@ export class PoetSurvey extends LitElement {
     switch (target?.dataset['action'] ?? '') {
       case 'back':
         return this.#controller.back();
+      case 'clear':
+        return this.#clear(question);
+      case 'leave':
+        return this.#leave();
       case 'change':
         return this.#controller.change(question);
       case 'send':

@@ -1,4 +1,4 @@
-import { answer, back, currentPage, goTo, isLastPage, languageOf, next, seal, start } from '@poet/core';
+import { answer, back, clear, currentPage, goTo, isLastPage, languageOf, next, seal, start } from '@poet/core';
 import type { Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
 import type { ReactiveControllerHost } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
@@ -93,7 +93,13 @@ export class SessionController {
     const session = answer(before, item.question.id, read);
     this.#state = { kind: 'filling', session };
     const movesOthers = item.decides && (!samePage(before, session) || isLastPage(before) !== isLastPage(session));
-    if (movesOthers || mustRedraw(item, before.answers.get(item.question.id), read)) this.#host.requestUpdate();
+    const comesOrGoes = before.answers.size !== session.answers.size;
+    if (movesOthers || comesOrGoes || mustRedraw(item, before.answers.get(item.question.id), read)) this.#host.requestUpdate();
+  }
+
+  /** Takes an answer back. */
+  clear(question: string): void {
+    if (this.#state.kind === 'filling') this.#become({ kind: 'filling', session: clear(this.#state.session, question) });
   }
 
   back(): void {

@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import type { Issue } from '@poet/core';
+import { messages } from '../messages.ts';
+
+/** Between two presses of the key, at most; as in "Exit this page" of the GOV.UK Design System. */
+const pauseMs = 5_000;
+
+/** Whether "Leave this page quickly" can lead there: a whole address of the web, with nothing in it that a browser would refuse to open. */
+export function isExit(exit: string): boolean {
+  return /^https?:\/\/[\w.-]+(:\d+)?([/?#]\S*)?$/i.test(exit);
+}
+
+/** Why there is no way to leave quickly although the page asks for one, if so. */
+export function whatPreventsLeaving(exit: string): readonly Issue[] {
+  if (!exit || isExit(exit)) return [];
+  return [{ path: '/exit', code: 'no-exit', message: `"${exit}" is not an address with https://.` }];
+}
+
+/** Draws the way to leave quickly, which is the first thing of every page, and the place for what is only read out. */
+export function drawLeave(exit: string): unknown {
+  return html`${
+      isExit(exit)
+        ? html`<div class="leave">
+            <button type="button" class="secondary" part="button-exit" data-action="leave">${messages.leave()}</button>
+            <span class="hint">${messages.leaveByKey()}</span>
+          </div>`
+        : nothing
+    }
+    <div class="visually-hidden" role="status"></div>`;
+}
+
+/** Hears how often Escape is pressed in a row while the host is on the page; any other key, and a longer pause, begin again. */
+export function hearEscapes(host: ReactiveControllerHost, heard: (presses: number) => void): void {
+  let presses = 0;
+  let lastMs = 0;
+  const onKeyUp = ({ key, timeStamp }: KeyboardEvent): void => {
+    const isInTime = timeStamp - lastMs <= pauseMs;
+    lastMs = timeStamp;
+    presses = key !== 'Escape' ? 0 : isInTime ? presses + 1 : 1;
+    if (presses > 0) heard(presses);
+  };
+  host.addController({
+    hostConnected: () => document.addEventListener('keyup', onKeyUp, true),
+    hostDisconnected: () => document.removeEventListener('keyup', onKeyUp, true),
+  });
+}
