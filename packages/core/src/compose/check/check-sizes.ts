@@ -20,12 +20,12 @@ export function checkSizes(data: unknown): Finding[] {
   const waiting: Waiting[] = isObject(data) ? [{ value: data, name: '', outer: null }] : [];
   let pieces = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const inside = Object.entries(next.value);
-    if (isOfPieces(next)) pieces += inside.length;
-    const tooMany =
-      pieces > maxPieces ? tooManyPieces : Array.isArray(next.value) ? tooLong(inside.length) : tooManyNames(inside.length, next);
+    // The names alone are counted first: taking each value with its name costs as much again.
+    const count = Array.isArray(next.value) ? next.value.length : Object.keys(next.value).length;
+    if (isOfPieces(next)) pieces += count;
+    const tooMany = pieces > maxPieces ? tooManyPieces : Array.isArray(next.value) ? tooLong(count) : tooManyNames(count, next);
     if (tooMany) return [error(pathOf(next), tooMany.code, tooMany.message)];
-    for (const [name, value] of inside) if (isObject(value)) waiting.push({ value, name, outer: next });
+    for (const [name, value] of Object.entries(next.value)) if (isObject(value)) waiting.push({ value, name, outer: next });
   }
   return [];
 }
