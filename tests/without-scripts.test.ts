@@ -47,7 +47,8 @@ describe('with scripts off, from the Local Offer page to the thanks, by keyboard
     sights.push(await lookWithScripts(open, 'the form'));
     await fillInForm(open, survey, { ...withHidden(chosen), 'budget-held': { status: 'skipped' } });
     await sendForm(open);
-    focusAfterError = (await open.keyboard.focus()).name;
+    // A browser gives the focus with the first picture of a page, a moment after it is loaded.
+    focusAfterError = (await open.keyboard.awaitFocus('alert', 'There is a problem')).name;
     keptAfterError = await fieldsOn(open);
     sights.push(await lookWithScripts(open, 'the form with an error'));
     await open.keyboard.tabTo('link', 'Question ');
