@@ -2,7 +2,7 @@ import type { Issue, Survey } from '@poet/core';
 import type { SurveySource } from './load-survey.ts';
 
 /** What a page gives the element to say which survey it wants. */
-interface Given {
+export interface Given {
   readonly survey: Survey | null;
   readonly src: string;
   readonly audience: string;
@@ -34,14 +34,5 @@ export function whatPreventsSending(survey: Survey, authority: string): Issue | 
     path: '/survey',
     code: 'not-composed',
     message: 'This is not a composed survey. Give the value of compose(instrument, modules).',
-  };
-}
-
-/** What developers are told when a theme cannot be had. */
-export function noTheme(theme: string): Issue {
-  return {
-    path: '/theme',
-    code: 'theme-not-loaded',
-    message: `theme="${theme}" could not be loaded.`,
   };
 }

@@ -1,5 +1,5 @@
 import { itemOf } from '@poet/core';
-import type { Parsed, Survey } from '@poet/core';
+import type { Survey } from '@poet/core';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -7,21 +7,18 @@ import type { ReadAloud } from '../aloud/read-aloud.ts';
 import { inLanguage } from '../localize.ts';
 import type { InterfaceWords } from '../localize.ts';
 import { messages } from '../messages.ts';
-import { partId } from '../questions/frame.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
 import { controlsIn, readInput } from '../questions/read-input.ts';
-import { loadTheme } from '../theme/load-theme.ts';
+import { ThemeController } from '../theme/theme-controller.ts';
 import { tokens } from '../theme/tokens.ts';
 import { warnDevelopers } from '../theme/warn-developers.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
-import { hasFallback, noTheme, sourceOf, whatPreventsSending } from './given.ts';
-import { languageTag } from './language-tag.ts';
+import { hasFallback } from './given.ts';
 import { drawLeave, hearEscapes, isExit, whatPreventsLeaving } from './leave.ts';
-import { isEnglish } from './load-language.ts';
 import { isReadAloudOn, loadReadAloud } from './load-read-aloud.ts';
 import type { Readable } from './load-read-aloud.ts';
-import { asItIs, tryToLoad } from './load-survey.ts';
-import type { LoadedSurvey, SurveySource } from './load-survey.ts';
+import { goToQuestion, say, stayAtQuestion } from './on-the-page.ts';
+import { Opening } from './opening.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
 import type { Telling } from './page.ts';
@@ -131,18 +128,14 @@ export class PoetSurvey extends LitElement {
   declare readAloud: string | null;
 
   readonly #controller = new SessionController(this);
+  readonly #theme = new ThemeController(this, (issues) => this.#controller.report(issues));
+  readonly #opening = new Opening(this, this.#controller, () => this.#theme.dressing);
   /** What reads aloud; `undefined` until it is asked for, `null` until it is here. */
   #aloud: ReadAloud | null | undefined;
-  #loading: AbortController | null = null;
-  #opened: LoadedSurvey | null = null;
-  #retelling: Promise<void> | null = null;
-  /** Ends when the theme is on. `null` where none was ever asked for. */
-  #dressing: Promise<void> | null = null;
-  /** The theme, between the element's own styles and the host's. */
-  #themeStyles: CSSStyleSheet | null = null;
   readonly #hostStyles: CSSStyleSheet[] = [];
-  /** What was on screen last, so that the focus moves only when that changes, and never on load. */
-  #shown: string | null = null;
+  /** What was on screen last, so that the focus moves only when that changes; and of which session, so that it never does on load. */
+  #shown = '';
+  #ready = '';
 
   constructor() {
     super();
@@ -154,8 +147,7 @@ export class PoetSurvey extends LitElement {
 
   /** Wipes every answer and begins again. */
   reset(): void {
-    if (this.#opened) this.#open(this.#opened);
-    else this.#begin();
+    this.#opening.again();
   }
 
   /** Removes everything that the element holds about the person. What was not sent is lost: for shared devices. */
@@ -176,17 +168,17 @@ export class PoetSurvey extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push((this.#themeStyles = new CSSStyleSheet()), ...this.#hostStyles);
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(this.#theme.sheet, ...this.#hostStyles);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('theme') && (this.theme || this.#dressing)) this.#dressing = this.#wear(this.theme);
+    if (changed.has('theme')) this.#theme.change();
     if (changed.has('exit')) this.#controller.report(whatPreventsLeaving(this.exit));
     const isNew = sourceProperties.some((name) => changed.has(name));
     const mayWorkNow = this.#controller.state.kind === 'failed' && changed.has('authority');
-    if (isNew || mayWorkNow) this.#begin();
-    else if (tellingProperties.some((name) => changed.has(name)) && this.#opened) this.#retell(this.#opened.asComposed);
+    if (isNew || mayWorkNow) this.#opening.begin();
+    else if (tellingProperties.some((name) => changed.has(name))) this.#opening.retell();
   }
 
   /** Everything is drawn within one call, in the words of one language. */
@@ -199,10 +191,10 @@ export class PoetSurvey extends LitElement {
     if (state.kind === 'waiting') return html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
     return html`<div
-      class=${this.#opened?.picture ? 'survey pictured' : 'survey'}
+      class=${this.#opening.opened?.picture ? 'survey pictured' : 'survey'}
       part="survey"
-      lang=${this.#opened?.tag ?? 'en'}
-      dir=${this.#opened?.direction ?? nothing}
+      lang=${this.#opening.opened?.tag ?? 'en'}
+      dir=${this.#opening.opened?.direction ?? nothing}
       @click=${this.#onClick}
       @submit=${this.#onSubmit}
       @input=${this.#onInput}
@@ -223,43 +215,40 @@ export class PoetSurvey extends LitElement {
     if (state.kind === 'waiting' || state.kind === 'failed') return;
     if (this.#aloud === undefined && this.#readable()) void this.#loadReadAloud();
     const shown = whatIsShown(state, this.#controller.attempts);
-    const isFirst = this.#shown === null;
-    if (shown === this.#shown) return;
+    const isFirst = this.#ready !== this.#controller.submissionId;
+    if (shown === this.#shown && !isFirst) return;
     this.#shown = shown;
-    this.#say('');
+    this.#ready = this.#controller.submissionId;
+    say('', this.renderRoot);
     const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
-    if (isFirst) this.#ready();
+    if (isFirst) this.#begun();
     else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
     if (state.kind === 'filling' && !state.session.attempted)
       this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
   }
 
-  #ready(): void {
+  #begun(): void {
     this.dispatchEvent(new PoetReadyEvent());
     void warnDevelopers(this);
     if (this.endpoint) void this.#controller.prepare();
   }
 
-  get #language(): string {
-    return languageTag(this.lang || this.closest<HTMLElement>('[lang]')?.lang || '');
-  }
-
   /** The words of the interface; `null` for English. */
   get #words(): InterfaceWords | null {
-    return this.#opened?.language?.words ?? null;
+    return this.#opening.opened?.language?.words ?? null;
   }
 
   get #telling(): Telling {
-    return { language: this.#opened?.tag ?? 'en', picture: this.#opened?.picture ?? null, aloud: this.#aloud?.draw() };
+    return { language: this.#opening.opened?.tag ?? 'en', picture: this.#opening.opened?.picture ?? null, aloud: this.#aloud?.draw() };
   }
 
   get #circumstances(): Circumstances {
-    return { authority: this.authority, language: this.#opened?.tag ?? 'en', endpoint: this.endpoint };
+    return { authority: this.authority, language: this.#opening.opened?.tag ?? 'en', endpoint: this.endpoint };
   }
 
   /** What can be read aloud; `null` where that is off. */
   readonly #readable = (): Readable | null => {
-    const opened = this.#opened;
+    const opened = this.#opening.opened;
     return opened && isReadAloudOn(this.readAloud, opened.tag) ? { opened, controller: this.#controller } : null;
   };
 
@@ -268,85 +257,20 @@ export class PoetSurvey extends LitElement {
     this.#aloud = await loadReadAloud(this, this.#readable);
   }
 
-  #begin(): void {
-    this.#loading?.abort();
-    this.#opened = null;
-    this.#controller.wait();
-    const source = sourceOf(this);
-    if (!source) return;
-    if (source.kind === 'value' && isEnglish(this.#language) && !this.#dressing) this.#open(asItIs(source.survey, this.#language));
-    else void this.#load(source, (loaded) => (loaded.kind === 'ok' ? this.#open(loaded.value) : this.#controller.fail(loaded.issues)));
-  }
-
-  async #load(source: SurveySource, use: (loaded: Parsed<LoadedSurvey>) => void): Promise<void> {
-    this.#loading?.abort();
-    const { signal } = (this.#loading = new AbortController());
-    const loaded = await tryToLoad(source, { tag: this.#language, symbols: this.symbols }, signal);
-    await this.#dressing;
-    if (!signal.aborted) use(loaded);
-  }
-
-  /** Shows the same survey with the same answers in other words. Until they are here, and where they cannot be had, it stays as it is. */
-  #retell(survey: Survey): void {
-    this.#retelling = this.#load({ kind: 'value', survey }, (loaded) => {
-      this.#retelling = null;
-      if (loaded.kind === 'issues') return this.#controller.report(loaded.issues);
-      this.#opened = loaded.value;
-      this.#controller.report(loaded.value.issues);
-      this.#controller.speak(loaded.value.survey);
-    });
-  }
-
-  /** Puts a theme on, under whatever is on screen. What cannot be had is told to developers, and the survey looks as it does without. */
-  async #wear(theme: string): Promise<void> {
-    const styles = theme ? await loadTheme(theme) : '';
-    if (theme !== this.theme) return;
-    this.#themeStyles?.replaceSync(styles ?? '');
-    if (styles === undefined) this.#controller.report([noTheme(theme)]);
-    else void warnDevelopers(this);
-  }
-
   /** An update that asks for another language, or another theme, is complete when it shows. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#dressing;
-    if (!this.#retelling) return isComplete;
-    await this.#retelling;
+    await this.#theme.dressing;
+    if (!this.#opening.retelling) return isComplete;
+    await this.#opening.retelling;
     return super.getUpdateComplete();
-  }
-
-  /** Refuses at once what could never be sent, before anybody has written a word. */
-  #open(loaded: LoadedSurvey): void {
-    this.#shown = null;
-    const issue = whatPreventsSending(loaded.survey, this.authority);
-    if (issue) return this.#controller.fail([issue]);
-    this.#opened = loaded;
-    this.#controller.report(loaded.issues);
-    this.#controller.begin(loaded.survey, this.layout === 'section' ? 'section' : 'question');
-  }
-
-  #placeOf(question: string): Element | null {
-    return this.renderRoot.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
-  }
-
-  /** To a question's first input, with its words in view above it. */
-  #goTo(question: string): void {
-    const place = this.#placeOf(question);
-    place?.scrollIntoView();
-    controlsIn(place)[0]?.focus({ preventScroll: true });
   }
 
   /** Takes an answer back. The focus goes first: it would be lost together with the button. */
   #clear(question: string): void {
-    controlsIn(this.#placeOf(question))[0]?.focus();
+    stayAtQuestion(question, this.renderRoot);
     this.#controller.clear(question);
-    this.#say(inLanguage(this.#words, messages.cleared));
-  }
-
-  /** Says something to whoever listens to the page, once, when nothing else is being read. */
-  #say(words: string): void {
-    const status = this.renderRoot.querySelector('[role=status]');
-    if (status) status.textContent = words;
+    say(inLanguage(this.#words, messages.cleared), this.renderRoot);
   }
 
   /** Forgets everything first, then puts the other page in the place of this one. */
@@ -357,7 +281,7 @@ export class PoetSurvey extends LitElement {
 
   #onEscape(presses: number): void {
     if (!isExit(this.exit)) return;
-    this.#say(presses === 2 ? inLanguage(this.#words, messages.leaveOnceMore) : '');
+    say(presses === 2 ? inLanguage(this.#words, messages.leaveOnceMore) : '', this.renderRoot);
     if (presses === 3) this.#leave();
   }
 
@@ -371,7 +295,7 @@ export class PoetSurvey extends LitElement {
     const changed = event.target;
     if (state.kind !== 'filling' || !(changed instanceof HTMLInputElement || changed instanceof HTMLTextAreaElement)) return;
     const item = itemOf(state.session.survey, changed.name);
-    this.#say('');
+    say('', this.renderRoot);
     if (item) this.#controller.record(item, readInput(item, changed, controlsIn(changed.closest('fieldset, .question'))));
   };
 
@@ -395,7 +319,7 @@ export class PoetSurvey extends LitElement {
         return inLanguage(this.#words, () => saveCopy(this.#controller.copy));
       case 'focus':
         event.preventDefault();
-        this.#goTo(question);
+        goToQuestion(question, this.renderRoot);
     }
   };
 }

@@ -1,0 +1,25 @@
+import { partId } from '../questions/frame.ts';
+import { controlsIn } from '../questions/read-input.ts';
+
+/** Where a question stands on the page. */
+function placeOf(question: string, root: ParentNode): Element | null {
+  return root.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
+}
+
+/** To a question’s first input, with its words in view above it. */
+export function goToQuestion(question: string, root: ParentNode): void {
+  const place = placeOf(question, root);
+  place?.scrollIntoView();
+  controlsIn(place)[0]?.focus({ preventScroll: true });
+}
+
+/** To a question’s first input, where it is. */
+export function stayAtQuestion(question: string, root: ParentNode): void {
+  controlsIn(placeOf(question, root))[0]?.focus();
+}
+
+/** Says something to whoever listens to the page, once, when nothing else is being read. */
+export function say(words: string, root: ParentNode): void {
+  const status = root.querySelector('[role=status]');
+  if (status) status.textContent = words;
+}

@@ -1,0 +1,96 @@
+import type { Parsed, Survey } from '@poet/core';
+import { sourceOf, whatPreventsSending } from './given.ts';
+import type { Given } from './given.ts';
+import { languageTag } from './language-tag.ts';
+import { isEnglish } from './load-language.ts';
+import { asItIs, tryToLoad } from './load-survey.ts';
+import type { LoadedSurvey, SurveySource } from './load-survey.ts';
+import type { SymbolProvider } from './pictures.ts';
+import type { SessionController } from './session-controller.ts';
+
+/** What a page has asked its element for. */
+interface Asking extends HTMLElement, Given {
+  readonly symbols: SymbolProvider | null;
+  readonly authority: string;
+  readonly layout: string;
+}
+
+/** Which survey is open, and in which words: loads it, hands it to its session, and tells it anew in another language. */
+export class Opening {
+  readonly #host: Asking;
+  readonly #controller: SessionController;
+  readonly #dressing: () => Promise<void> | null;
+  #loading: AbortController | null = null;
+  #retelling: Promise<void> | null = null;
+  #opened: LoadedSurvey | null = null;
+
+  /** @param dressing ends when the theme is on: a survey is not shown before. */
+  constructor(host: Asking, controller: SessionController, dressing: () => Promise<void> | null) {
+    this.#host = host;
+    this.#controller = controller;
+    this.#dressing = dressing;
+  }
+
+  /** The survey that is open; `null` until it has been loaded. */
+  get opened(): LoadedSurvey | null {
+    return this.#opened;
+  }
+
+  /** Ends when the survey is told in the language that was asked for last; `null` where it is. */
+  get retelling(): Promise<void> | null {
+    return this.#retelling;
+  }
+
+  /** Loads what the page asks for now, and shows the fallback meanwhile. */
+  begin(): void {
+    this.#loading?.abort();
+    this.#opened = null;
+    this.#controller.wait();
+    const source = sourceOf(this.#host);
+    if (!source) return;
+    if (source.kind === 'value' && isEnglish(this.#language) && !this.#dressing()) this.#open(asItIs(source.survey, this.#language));
+    else void this.#load(source, (loaded) => (loaded.kind === 'ok' ? this.#open(loaded.value) : this.#controller.fail(loaded.issues)));
+  }
+
+  /** Begins the open survey again, without an answer. */
+  again(): void {
+    if (this.#opened) this.#open(this.#opened);
+    else this.begin();
+  }
+
+  /** Shows the open survey with the same answers in other words. Until they are here, and where they cannot be had, it stays as it is. */
+  retell(): void {
+    if (this.#opened) this.#retell(this.#opened.asComposed);
+  }
+
+  get #language(): string {
+    return languageTag(this.#host.lang || this.#host.closest<HTMLElement>('[lang]')?.lang || '');
+  }
+
+  async #load(source: SurveySource, use: (loaded: Parsed<LoadedSurvey>) => void): Promise<void> {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    const loaded = await tryToLoad(source, { tag: this.#language, symbols: this.#host.symbols }, signal);
+    await this.#dressing();
+    if (!signal.aborted) use(loaded);
+  }
+
+  #retell(survey: Survey): void {
+    this.#retelling = this.#load({ kind: 'value', survey }, (loaded) => {
+      this.#retelling = null;
+      if (loaded.kind === 'issues') return this.#controller.report(loaded.issues);
+      this.#opened = loaded.value;
+      this.#controller.report(loaded.value.issues);
+      this.#controller.speak(loaded.value.survey);
+    });
+  }
+
+  /** Refuses at once what could never be sent, before anybody has written a word. */
+  #open(loaded: LoadedSurvey): void {
+    const issue = whatPreventsSending(loaded.survey, this.#host.authority);
+    if (issue) return this.#controller.fail([issue]);
+    this.#opened = loaded;
+    this.#controller.report(loaded.issues);
+    this.#controller.begin(loaded.survey, this.#host.layout === 'section' ? 'section' : 'question');
+  }
+}
