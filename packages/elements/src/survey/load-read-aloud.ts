@@ -2,6 +2,7 @@ import { isEasyRead } from '@poet/core';
 import type { LitElement } from 'lit';
 import type { ReadAloud } from '../aloud/read-aloud.ts';
 import type { LoadedSurvey } from './load-survey.ts';
+import type { Opening } from './opening.ts';
 import type { SessionController } from './session-controller.ts';
 
 /** A survey that can be read aloud. */
@@ -10,18 +11,44 @@ export interface Readable {
   readonly controller: SessionController;
 }
 
-/** Whether read-aloud is on: where a page asks for it, and in Easy Read unless it says "off". `null` is an attribute that is not there. */
-export function isReadAloudOn(attribute: string | null, tag: string): boolean {
-  return (attribute ?? (isEasyRead(tag) ? '' : 'off')) !== 'off';
-}
+/** Fetches what reads aloud once it is on: where a page asks for it, and in Easy Read unless it says "off". */
+export class ReadAloudLoader {
+  readonly #host: LitElement & { readonly readAloud: string | null };
+  readonly #opening: Opening;
+  readonly #controller: SessionController;
+  /** `undefined` until it is asked for, `null` until it is here. */
+  #aloud: ReadAloud | null | undefined;
 
-/** Fetches what reads aloud, and hands it the survey: by a function, which says `null` when there is nothing to read. */
-export async function loadReadAloud(host: LitElement, look: () => Readable | null): Promise<ReadAloud | null> {
-  try {
-    return new (await import('../aloud/read-aloud.ts')).ReadAloud(host, look);
-  } catch {
-    const message = 'poet-read-aloud.js could not be fetched. Copy the whole folder.';
-    look()?.controller.report([{ path: '', code: 'read-aloud-not-loaded', message }]);
-    return null;
+  constructor(host: LitElement & { readonly readAloud: string | null }, opening: Opening, controller: SessionController) {
+    this.#host = host;
+    this.#opening = opening;
+    this.#controller = controller;
+  }
+
+  /** The button that has a page read aloud, as drawn; nothing until it is here. */
+  draw(): unknown {
+    return this.#aloud?.draw();
+  }
+
+  /** To be called when something has been drawn. */
+  loadIfOn(): void {
+    if (this.#aloud === undefined && this.#look()) void this.#load();
+  }
+
+  /** What can be read; `null` where read-aloud is off. */
+  readonly #look = (): Readable | null => {
+    const { opened } = this.#opening;
+    const isOn = opened && (this.#host.readAloud ?? (isEasyRead(opened.tag) ? '' : 'off')) !== 'off';
+    return isOn ? { opened, controller: this.#controller } : null;
+  };
+
+  async #load(): Promise<void> {
+    this.#aloud = null;
+    try {
+      this.#aloud = new (await import('../aloud/read-aloud.ts')).ReadAloud(this.#host, this.#look);
+    } catch {
+      const message = 'poet-read-aloud.js could not be fetched. Copy the whole folder.';
+      if (this.#look()) this.#controller.report([{ path: '', code: 'read-aloud-not-loaded', message }]);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Parsed, Survey } from '@poet/core';
+import type { InterfaceWords } from '../localize.ts';
 import { sourceOf, whatPreventsSending } from './given.ts';
 import type { Given } from './given.ts';
 import { languageTag } from './language-tag.ts';
@@ -41,8 +42,25 @@ export class Opening {
     return this.#retelling;
   }
 
-  /** Loads what the page asks for now, and shows the fallback meanwhile. */
-  begin(): void {
+  /** BCP 47 tag of the language in which the survey is told. */
+  get tag(): string {
+    return this.#opened?.tag ?? 'en';
+  }
+
+  /** The words of the interface; `null` for English. */
+  get words(): InterfaceWords | null {
+    return this.#opened?.language?.words ?? null;
+  }
+
+  /** To be called with the names of the properties that have changed: begins afresh, or tells the same survey anew. */
+  change(changed: { has(name: Watched): boolean }): void {
+    const isNew = sourceProperties.some((name) => changed.has(name));
+    const mayWorkNow = this.#controller.state.kind === 'failed' && changed.has('authority');
+    if (isNew || mayWorkNow) this.#begin();
+    else if (this.#opened && tellingProperties.some((name) => changed.has(name))) this.#retell(this.#opened.asComposed);
+  }
+
+  #begin(): void {
     this.#loading?.abort();
     this.#opened = null;
     this.#controller.wait();
@@ -55,12 +73,7 @@ export class Opening {
   /** Begins the open survey again, without an answer. */
   again(): void {
     if (this.#opened) this.#open(this.#opened);
-    else this.begin();
-  }
-
-  /** Shows the open survey with the same answers in other words. Until they are here, and where they cannot be had, it stays as it is. */
-  retell(): void {
-    if (this.#opened) this.#retell(this.#opened.asComposed);
+    else this.#begin();
   }
 
   get #language(): string {
@@ -75,6 +88,7 @@ export class Opening {
     if (!signal.aborted) use(loaded);
   }
 
+  /** Shows the open survey with the same answers in other words. Until they are here, and where they cannot be had, it stays as it is. */
   #retell(survey: Survey): void {
     this.#retelling = this.#load({ kind: 'value', survey }, (loaded) => {
       this.#retelling = null;
@@ -94,3 +108,7 @@ export class Opening {
     this.#controller.begin(loaded.survey, this.#host.layout === 'section' ? 'section' : 'question');
   }
 }
+
+type Watched = (typeof sourceProperties)[number] | (typeof tellingProperties)[number] | 'authority';
+const sourceProperties = ['survey', 'src', 'audience', 'plan', 'modules'] as const;
+const tellingProperties = ['lang', 'symbols'] as const;

@@ -3,9 +3,7 @@ import type { Survey } from '@poet/core';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { ReadAloud } from '../aloud/read-aloud.ts';
 import { inLanguage } from '../localize.ts';
-import type { InterfaceWords } from '../localize.ts';
 import { messages } from '../messages.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
 import { controlsIn, readInput } from '../questions/read-input.ts';
@@ -15,8 +13,7 @@ import { warnDevelopers } from '../theme/warn-developers.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { hasFallback } from './given.ts';
 import { drawLeave, hearEscapes, isExit, whatPreventsLeaving } from './leave.ts';
-import { isReadAloudOn, loadReadAloud } from './load-read-aloud.ts';
-import type { Readable } from './load-read-aloud.ts';
+import { ReadAloudLoader } from './load-read-aloud.ts';
 import { goToQuestion, say, stayAtQuestion } from './on-the-page.ts';
 import { Opening } from './opening.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
@@ -130,8 +127,7 @@ export class PoetSurvey extends LitElement {
   readonly #controller = new SessionController(this);
   readonly #theme = new ThemeController(this, (issues) => this.#controller.report(issues));
   readonly #opening = new Opening(this, this.#controller, () => this.#theme.dressing);
-  /** What reads aloud; `undefined` until it is asked for, `null` until it is here. */
-  #aloud: ReadAloud | null | undefined;
+  readonly #aloud = new ReadAloudLoader(this, this.#opening, this.#controller);
   readonly #hostStyles: CSSStyleSheet[] = [];
   /** What was on screen last, so that the focus moves only when that changes; and of which session, so that it never does on load. */
   #shown = '';
@@ -175,15 +171,12 @@ export class PoetSurvey extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.#theme.change();
     if (changed.has('exit')) this.#controller.report(whatPreventsLeaving(this.exit));
-    const isNew = sourceProperties.some((name) => changed.has(name));
-    const mayWorkNow = this.#controller.state.kind === 'failed' && changed.has('authority');
-    if (isNew || mayWorkNow) this.#opening.begin();
-    else if (tellingProperties.some((name) => changed.has(name))) this.#opening.retell();
+    this.#opening.change(changed);
   }
 
   /** Everything is drawn within one call, in the words of one language. */
   protected override update(changed: PropertyValues<this>): void {
-    inLanguage(this.#words, () => super.update(changed));
+    inLanguage(this.#opening.words, () => super.update(changed));
   }
 
   protected override render(): unknown {
@@ -193,7 +186,7 @@ export class PoetSurvey extends LitElement {
     return html`<div
       class=${this.#opening.opened?.picture ? 'survey pictured' : 'survey'}
       part="survey"
-      lang=${this.#opening.opened?.tag ?? 'en'}
+      lang=${this.#opening.tag}
       dir=${this.#opening.opened?.direction ?? nothing}
       @click=${this.#onClick}
       @submit=${this.#onSubmit}
@@ -213,7 +206,7 @@ export class PoetSurvey extends LitElement {
   protected override updated(): void {
     const { state } = this.#controller;
     if (state.kind === 'waiting' || state.kind === 'failed') return;
-    if (this.#aloud === undefined && this.#readable()) void this.#loadReadAloud();
+    this.#aloud.loadIfOn();
     const shown = whatIsShown(state, this.#controller.attempts);
     const isFirst = this.#ready !== this.#controller.submissionId;
     if (shown === this.#shown && !isFirst) return;
@@ -233,44 +226,27 @@ export class PoetSurvey extends LitElement {
     if (this.endpoint) void this.#controller.prepare();
   }
 
-  /** The words of the interface; `null` for English. */
-  get #words(): InterfaceWords | null {
-    return this.#opening.opened?.language?.words ?? null;
-  }
-
   get #telling(): Telling {
-    return { language: this.#opening.opened?.tag ?? 'en', picture: this.#opening.opened?.picture ?? null, aloud: this.#aloud?.draw() };
+    return { language: this.#opening.tag, picture: this.#opening.opened?.picture ?? null, aloud: this.#aloud.draw() };
   }
 
   get #circumstances(): Circumstances {
-    return { authority: this.authority, language: this.#opening.opened?.tag ?? 'en', endpoint: this.endpoint };
-  }
-
-  /** What can be read aloud; `null` where that is off. */
-  readonly #readable = (): Readable | null => {
-    const opened = this.#opening.opened;
-    return opened && isReadAloudOn(this.readAloud, opened.tag) ? { opened, controller: this.#controller } : null;
-  };
-
-  async #loadReadAloud(): Promise<void> {
-    this.#aloud = null;
-    this.#aloud = await loadReadAloud(this, this.#readable);
+    return { authority: this.authority, language: this.#opening.tag, endpoint: this.endpoint };
   }
 
   /** An update that asks for another language, or another theme, is complete when it shows. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await this.#theme.dressing;
-    if (!this.#opening.retelling) return isComplete;
-    await this.#opening.retelling;
-    return super.getUpdateComplete();
+    const { retelling } = this.#opening;
+    return retelling ? retelling.then(() => super.getUpdateComplete()) : isComplete;
   }
 
   /** Takes an answer back. The focus goes first: it would be lost together with the button. */
   #clear(question: string): void {
     stayAtQuestion(question, this.renderRoot);
     this.#controller.clear(question);
-    say(inLanguage(this.#words, messages.cleared), this.renderRoot);
+    say(inLanguage(this.#opening.words, messages.cleared), this.renderRoot);
   }
 
   /** Forgets everything first, then puts the other page in the place of this one. */
@@ -281,7 +257,7 @@ export class PoetSurvey extends LitElement {
 
   #onEscape(presses: number): void {
     if (!isExit(this.exit)) return;
-    say(presses === 2 ? inLanguage(this.#words, messages.leaveOnceMore) : '', this.renderRoot);
+    say(presses === 2 ? inLanguage(this.#opening.words, messages.leaveOnceMore) : '', this.renderRoot);
     if (presses === 3) this.#leave();
   }
 
@@ -291,8 +267,7 @@ export class PoetSurvey extends LitElement {
   };
 
   readonly #onInput = (event: Event): void => {
-    const { state } = this.#controller;
-    const changed = event.target;
+    const [{ state }, changed] = [this.#controller, event.target];
     if (state.kind !== 'filling' || !(changed instanceof HTMLInputElement || changed instanceof HTMLTextAreaElement)) return;
     const item = itemOf(state.session.survey, changed.name);
     say('', this.renderRoot);
@@ -316,13 +291,10 @@ export class PoetSurvey extends LitElement {
       case 'retry':
         return this.#controller.retry(this.endpoint);
       case 'save':
-        return inLanguage(this.#words, () => saveCopy(this.#controller.copy));
+        return inLanguage(this.#opening.words, () => saveCopy(this.#controller.copy));
       case 'focus':
         event.preventDefault();
         goToQuestion(question, this.renderRoot);
     }
   };
 }
-
-const sourceProperties = ['survey', 'src', 'audience', 'plan', 'modules'] as const;
-const tellingProperties = ['lang', 'symbols'] as const;
