@@ -214,16 +214,13 @@ export class PoetSurvey extends LitElement {
     this.#ready = this.#controller.submissionId;
     say('', this.renderRoot);
     const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
-    if (isFirst) this.#begun();
-    else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
+    if (isFirst) {
+      this.dispatchEvent(new PoetReadyEvent());
+      void warnDevelopers(this);
+      if (this.endpoint) void this.#controller.prepare();
+    } else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
     if (state.kind === 'filling' && !state.session.attempted)
       this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
-  }
-
-  #begun(): void {
-    this.dispatchEvent(new PoetReadyEvent());
-    void warnDevelopers(this);
-    if (this.endpoint) void this.#controller.prepare();
   }
 
   get #telling(): Telling {
@@ -267,7 +264,8 @@ export class PoetSurvey extends LitElement {
   };
 
   readonly #onInput = (event: Event): void => {
-    const [{ state }, changed] = [this.#controller, event.target];
+    const { state } = this.#controller;
+    const changed = event.target;
     if (state.kind !== 'filling' || !(changed instanceof HTMLInputElement || changed instanceof HTMLTextAreaElement)) return;
     const item = itemOf(state.session.survey, changed.name);
     say('', this.renderRoot);
