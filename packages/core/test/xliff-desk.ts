@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
-import { poet } from '../src/cli/poet.ts';
+import { runPoet } from './run-poet.ts';
 
 /** A folder for the files of one test file, which goes away with it. */
 export const folder = mkdtempSync(path.join(tmpdir(), 'poet-xliff-'));
@@ -28,11 +28,8 @@ export interface Outcome {
 
 /** Runs `poet xliff` as a person would. */
 export async function run(...args: readonly string[]): Promise<Outcome> {
-  const out: string[] = [];
-  const said: string[] = [];
-  const terminal = { print: (text: string) => void out.push(text), complain: (text: string) => void said.push(text), hasColour: false };
-  const status = await poet(['xliff', ...args], terminal);
-  return { status, out: out.join('\n'), said: said.join('\n') };
+  const { status, printed, complained } = await runPoet(['xliff', ...args]);
+  return { status, out: printed, said: complained };
 }
 
 let files = 0;

@@ -6,18 +6,13 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { readBroken, readDefinition } from '../../../../examples/definitions/read-definition.ts';
+import { runPoet } from '../../test/run-poet.ts';
 import { poet } from './poet.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'poet-check-'));
 after(() => rmSync(folder, { recursive: true }));
 
-async function run(args: readonly string[], hasColour = false) {
-  const printed: string[] = [];
-  const complained: string[] = [];
-  const terminal = { print: (text: string) => void printed.push(text), complain: (text: string) => void complained.push(text), hasColour };
-  const status = await poet(args, terminal);
-  return { status, printed: printed.join('\n'), complained: complained.join('\n') };
-}
+const run = runPoet;
 
 function file(name: string, text: string): string {
   const path = join(folder, name);

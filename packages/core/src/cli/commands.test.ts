@@ -5,29 +5,14 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { hostileDefinitions } from '../../../../bench/definitions/hostile.ts';
+import { runPoet } from '../../test/run-poet.ts';
 import { catalogue, instruments } from '../content/index.ts';
-import { poet } from './poet.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'poet-commands-'));
 after(() => rmSync(folder, { recursive: true }));
 
-interface Ran {
-  readonly status: number;
-  readonly printed: string;
-  readonly complained: string;
-}
-
 /** Runs a command as a terminal would, and keeps what it says. */
-async function run(...args: readonly string[]): Promise<Ran> {
-  const printed: string[] = [];
-  const complained: string[] = [];
-  const status = await poet(args, {
-    print: (text) => void printed.push(text),
-    complain: (text) => void complained.push(text),
-    hasColour: false,
-  });
-  return { status, printed: printed.join('\n'), complained: complained.join('\n') };
-}
+const run = (...args: readonly string[]) => runPoet(args);
 
 function fileWith(name: string, text: string): string {
   const file = join(folder, name);

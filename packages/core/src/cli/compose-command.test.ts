@@ -4,24 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { readBroken, readDefinition } from '../../../../examples/definitions/read-definition.ts';
+import { runPoet } from '../../test/run-poet.ts';
 import { parseSurvey } from '../compose/parse-survey.ts';
 import { catalogue, instruments } from '../content/index.ts';
-import { poet } from './poet.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'poet-compose-'));
 after(() => rmSync(folder, { recursive: true }));
 
-async function run(...args: readonly string[]) {
-  const printed: string[] = [];
-  const complained: string[] = [];
-  const terminal = {
-    print: (text: string) => void printed.push(text),
-    complain: (text: string) => void complained.push(text),
-    hasColour: false,
-  };
-  const status = await poet(args, terminal);
-  return { status, printed: printed.join('\n'), complained: complained.join('\n') };
-}
+const run = (...args: readonly string[]) => runPoet(args);
 
 function file(name: string, text: string): string {
   const path = join(folder, name);

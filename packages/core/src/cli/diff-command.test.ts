@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { poet } from './poet.ts';
+import { runPoet } from '../../test/run-poet.ts';
 
 const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url));
 const parking = path.join(examples, 'definitions/parking.json');
@@ -12,15 +12,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'poet-diff-'));
 after(() => rmSync(folder, { recursive: true }));
 
 /** Runs `poet` as a terminal would. */
-async function run(...args: readonly string[]) {
-  const [printed, complained]: [string[], string[]] = [[], []];
-  const terminal = {
-    print: (text: string) => void printed.push(text),
-    complain: (text: string) => void complained.push(text),
-    hasColour: false,
-  };
-  return { status: await poet(args, terminal), printed: printed.join('\n'), complained: complained.join('\n') };
-}
+const run = (...args: readonly string[]) => runPoet(args);
 
 /** A file with the example module, in which some words are others. */
 function parkingWith(name: string, ...changes: readonly (readonly [string, string])[]): string {

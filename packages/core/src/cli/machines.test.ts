@@ -6,8 +6,8 @@ import path from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readBroken, readDefinition } from '../../../../examples/definitions/read-definition.ts';
+import { runPoet } from '../../test/run-poet.ts';
 import { outputProblem } from './output-problem.ts';
-import { poet } from './poet.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'poet-machines-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -25,17 +25,7 @@ interface Checked {
   readonly message?: string;
 }
 
-async function run(...args: readonly string[]) {
-  const printed: string[] = [];
-  const complained: string[] = [];
-  const terminal = {
-    print: (text: string) => void printed.push(text),
-    complain: (text: string) => void complained.push(text),
-    hasColour: false,
-  };
-  const status = await poet(args, terminal);
-  return { status, printed: printed.join('\n'), complained: complained.join('\n') };
-}
+const run = (...args: readonly string[]) => runPoet(args);
 
 async function runForJson(...args: readonly string[]) {
   const { status, printed, complained } = await run(...args, '--json');

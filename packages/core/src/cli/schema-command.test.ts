@@ -6,25 +6,17 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { clubSurvey, details } from '../../../../examples/definitions/read-definition.ts';
+import { runPoet } from '../../test/run-poet.ts';
 import { seal } from '../fill/seal.ts';
 import { answer, start } from '../fill/session.ts';
 import { schemaFormats } from '../model/definition-schema.ts';
-import { poet } from './poet.ts';
 
 const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'poet-schema-'));
 after(() => rmSync(folder, { recursive: true }));
 
 /** Runs `poet` as a terminal would. */
-async function run(...args: readonly string[]) {
-  const [printed, complained]: [string[], string[]] = [[], []];
-  const terminal = {
-    print: (text: string) => void printed.push(text),
-    complain: (text: string) => void complained.push(text),
-    hasColour: false,
-  };
-  return { status: await poet(args, terminal), printed: printed.join('\n'), complained: complained.join('\n') };
-}
+const run = (...args: readonly string[]) => runPoet(args);
 
 function file(name: string, value: unknown): string {
   writeFileSync(path.join(folder, name), JSON.stringify(value));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { readDefinition } from '../../../../examples/definitions/read-definition.ts';
-import { poet } from './poet.ts';
+import { runPoet } from '../../test/run-poet.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'poet-write-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -15,11 +15,7 @@ function file(name: string, text: string): string {
   return at(name);
 }
 
-async function run(...args: readonly string[]) {
-  const complained: string[] = [];
-  const status = await poet(args, { print: () => {}, complain: (text) => void complained.push(text), hasColour: false });
-  return { status, complained: complained.join('\n') };
-}
+const run = (...args: readonly string[]) => runPoet(args);
 
 const parking = file('parking.json', readDefinition('parking'));
 const simple = file('parking.en-simple.json', readDefinition('parking.en-simple'));
