@@ -101,6 +101,31 @@ export const questionStyles = css`
   .pictured .option-hint {
     grid-column: 2;
   }
+  /* Where a line is short, the words need the room more than the picture does. */
+  .pictured :is(.options, .ways) {
+    container-type: inline-size;
+  }
+  @container (max-width: 18em) {
+    .pictured .option > span:has(> .picture) {
+      column-gap: 0.5em;
+      padding-inline: 2.5em 0.4em;
+    }
+    .pictured .option > input {
+      margin-inline-start: 0.5em;
+    }
+    .pictured .option .picture {
+      height: 2.4em;
+    }
+  }
+  @container (max-width: 12.5em) {
+    .pictured .option > span:has(> .picture) {
+      grid-template-columns: 1fr;
+      row-gap: 0.3em;
+    }
+    .pictured .option-hint {
+      grid-column: 1;
+    }
+  }
   .picture .fill {
     fill: currentColor;
     stroke: none;

@@ -18,6 +18,21 @@ async function toQuestion(survey: SurveyHarness, id: string, onward: string): Pr
   ok(survey.all(`#--question-${id}`).length === 1, `There is no page with ${id}.`);
 }
 
+/** The words in an element that stand on two lines. */
+function wordsBrokenIn(element: Element): string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (range.getClientRects().length > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
 describe('a survey in another language', () => {
   it('has the interface and the questions in Welsh', async () => {
     const survey = await open({ ...shipped, lang: 'cy' });
@@ -122,6 +137,23 @@ describe('Easy Read', () => {
     );
     equal(survey.all('.ways [part=picture]').length, everyKind.single.nonSubstantive?.length);
   });
+
+  for (const size of ['21px', '24px', '26px', '32px']) {
+    it(`breaks no word of an answer on a narrow telephone, beside its picture or below it, in letters of ${size}`, async () => {
+      const place = document.body.appendChild(document.createElement('main'));
+      place.style.width = '284px';
+      place.style.setProperty('--poet-size', size);
+      const survey = await open({ ...shipped, lang: 'en-simple' }, { within: place });
+      await survey.press(survey.buttons[0] ?? '');
+      await toQuestion(survey, 'need', 'Next');
+      const labels = survey.all('.option > span');
+      const broken = labels.flatMap((label) => wordsBrokenIn(label));
+      const { scrollWidth, clientWidth } = place;
+      place.remove();
+      deepEqual(broken, []);
+      ok(labels.length >= 6 && scrollWidth <= clientWidth, `${labels.length} answers, ${scrollWidth} px wide`);
+    });
+  }
 
   it('has no pictures in plain English, and never any outside Easy Read', async () => {
     const survey = await open({ ...shipped, lang: 'en' });
