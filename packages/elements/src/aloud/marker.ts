@@ -1,4 +1,5 @@
 import { partId } from '../questions/frame.ts';
+import { placeOf } from '../survey/on-the-page.ts';
 import type { Place, Sentence } from './what-is-said.ts';
 
 const name = 'poet-aloud';
@@ -79,20 +80,16 @@ function elementOf(root: ShadowRoot, place: Place): Element | null {
     case 'intro':
       return root.querySelector('.intro');
     case 'text':
-      return questionOf(root, place.question)?.querySelector('[part~=heading], [part~=question]') ?? null;
+      return placeOf(place.question, root)?.querySelector('[part~=heading], [part~=question]') ?? null;
     case 'hint':
       return root.querySelector(`#${CSS.escape(partId(place.question, 'hint'))}`);
     case 'paragraph':
-      return questionOf(root, place.question)?.querySelectorAll(':scope > p')[place.index] ?? null;
+      return placeOf(place.question, root)?.querySelectorAll(':scope > p')[place.index] ?? null;
     case 'option':
       return optionOf(root, place);
     case 'option-hint':
       return optionOf(root, place)?.querySelector('.option-hint') ?? null;
   }
-}
-
-function questionOf(root: ShadowRoot, question: string): Element | null {
-  return root.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
 }
 
 function optionOf(root: ShadowRoot, { question, value }: { readonly question: string; readonly value: string }): Element | null {

@@ -1,8 +1,9 @@
+import { html } from 'lit';
 import { partId } from '../questions/frame.ts';
 import { controlsIn } from '../questions/read-input.ts';
 
 /** Where a question stands on the page. */
-function placeOf(question: string, root: ParentNode): Element | null {
+export function placeOf(question: string, root: ParentNode): Element | null {
   return root.querySelector(`#${CSS.escape(partId(question, 'question'))}`);
 }
 
@@ -16,6 +17,11 @@ export function goToQuestion(question: string, root: ParentNode): void {
 /** To a question’s first input, where it is. */
 export function stayAtQuestion(question: string, root: ParentNode): void {
   controlsIn(placeOf(question, root))[0]?.focus();
+}
+
+/** The place for what is only read out. */
+export function drawStatus(): unknown {
+  return html`<div class="visually-hidden" role="status"></div>`;
 }
 
 /** Says something to whoever listens to the page, once, when nothing else is being read. */

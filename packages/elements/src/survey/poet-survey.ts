@@ -12,9 +12,9 @@ import { tokens } from '../theme/tokens.ts';
 import { warnDevelopers } from '../theme/warn-developers.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { hasFallback } from './given.ts';
-import { drawLeave, hearEscapes, isExit, whatPreventsLeaving } from './leave.ts';
+import { drawLeave, hearEscapes, isExit, pressesToLeave, whatPreventsLeaving } from './leave.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
-import { goToQuestion, say, stayAtQuestion } from './on-the-page.ts';
+import { drawStatus, goToQuestion, say, stayAtQuestion } from './on-the-page.ts';
 import { Opening } from './opening.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
@@ -192,7 +192,7 @@ export class PoetSurvey extends LitElement {
       @submit=${this.#onSubmit}
       @input=${this.#onInput}
     >
-      ${drawLeave(this.exit)}
+      ${drawLeave(this.exit)} ${drawStatus()}
       ${
         state.kind === 'filling'
           ? keyed(this.#controller.submissionId, html`<form novalidate>${drawPage(state.session, this.#telling)}</form>`)
@@ -253,9 +253,10 @@ export class PoetSurvey extends LitElement {
   }
 
   #onEscape(presses: number): void {
-    if (!isExit(this.exit)) return;
-    say(presses === 2 ? inLanguage(this.#opening.words, messages.leaveOnceMore) : '', this.renderRoot);
-    if (presses === 3) this.#leave();
+    const { kind } = this.#controller.state;
+    if (!isExit(this.exit) || kind === 'waiting' || kind === 'failed') return;
+    say(presses === pressesToLeave - 1 ? inLanguage(this.#opening.words, messages.leaveOnceMore) : '', this.renderRoot);
+    if (presses >= pressesToLeave) this.#leave();
   }
 
   readonly #onSubmit = (event: Event): void => {

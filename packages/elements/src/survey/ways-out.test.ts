@@ -280,6 +280,44 @@ describe('"Leave this page quickly"', () => {
     deepEqual(heard, [false, false, true, false]);
   });
 
+  /** Leads to the same page, so that a test can see whether somebody left. */
+  const onThisPage = `${location.href.split('#')[0]}#left`;
+  const hasLeft = () => {
+    const isLeft = location.hash === '#left';
+    history.replaceState(null, '', onThisPage.replace('#left', ''));
+    return isLeft;
+  };
+
+  it('leaves at the third press of Escape, and at every one after it, should the first not have worked', async () => {
+    await open({ survey: surveyOf(everyKind.text), exit: onThisPage });
+    const left = [1, 2, 3, 4, 5].map(() => (press('Escape'), hasLeft()));
+    deepEqual(left, [false, false, true, true, true]);
+  });
+
+  it('keeps the key from stopping the other page once it has been asked for', async () => {
+    await open({ survey: surveyOf(everyKind.text), exit: onThisPage });
+    const stops = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    ok(stops());
+    press('Escape', { times: 3 });
+    ok(hasLeft() && !stops());
+  });
+
+  it('does not count the Escape that ends the composing of a character', async () => {
+    await open({ survey: surveyOf(everyKind.text), exit: onThisPage });
+    for (const composing of [{ isComposing: true }, { keyCode: 229 }, { isComposing: true }]) {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', ...composing }));
+      press('Escape');
+    }
+    ok(!hasLeft());
+  });
+
+  it('leaves by no key where it is not offered, since the survey cannot be shown', async () => {
+    const survey = await open({ audience: 'nobody', exit: onThisPage });
+    press('Escape', { times: 3 });
+    ok(!hasLeft());
+    equal(leaves(survey).length, 0, 'number of buttons');
+  });
+
   it('hears no key once the survey is off the page', async () => {
     const survey = await open({ survey: surveyOf(everyKind.text), exit });
     survey.element.remove();
