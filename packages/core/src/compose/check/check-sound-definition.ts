@@ -17,7 +17,8 @@ import { checkScales } from './check-scales.ts';
 import { checkSense } from './check-sense.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkWords } from './check-words.ts';
-import { partsOf, questionsOf } from '../parts-of.ts';
+import { choicesIn } from './choices-in.ts';
+import { partsOf } from '../parts-of.ts';
 import type { Definition } from '../parts-of.ts';
 import { placedTexts } from '../placed-texts.ts';
 
@@ -43,22 +44,10 @@ export function checkSoundDefinition(definition: Definition, context: CheckConte
   ];
 }
 
-/** The words of what can be chosen, in one language, by the path of the question; of a scale, those of its points. */
-function choicesIn(definition: Definition, language: string): ReadonlyMap<string, readonly string[]> {
-  const scales = new Map(definition.scales.map(({ id, points }) => [id, points]));
-  const questions = partsOf(definition).flatMap(questionsOf);
-  return new Map(
-    questions.map(({ question, path }) => {
-      const choices = 'options' in question ? question.options : question.kind === 'scale' ? (scales.get(question.scale) ?? []) : [];
-      return [path + pointer('text'), choices.map(({ label }) => plainWords(wordsIn(label, language)))];
-    }),
-  );
-}
-
 /** The words of questions, in English and, where the definition itself has it, in Easy Read. */
 function checkEnglish(definition: Definition): Finding[] {
   return (['en', easyRead] as const).flatMap((language) => {
-    const choicesAt = choicesIn(definition, language);
+    const choicesAt = choicesIn(definition, ({ label }) => wordsIn(label, language));
     return placedTexts(definition).flatMap(({ text, path, role, audience }) => {
       const inLanguage = text[language];
       if (inLanguage === undefined) return [];

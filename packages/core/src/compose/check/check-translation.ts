@@ -8,22 +8,22 @@ import { textsNeededIn } from './check-languages.ts';
 import { checkOneText, findTwins } from './check-texts.ts';
 import { checkUntranslated } from './check-untranslated.ts';
 import { checkWords } from './check-words.ts';
+import { choicesIn } from './choices-in.ts';
 import { coverageOf } from '../coverage.ts';
 import { error, named, note, warning } from '../findings.ts';
 import { partsOf } from '../parts-of.ts';
 import type { Definition } from '../parts-of.ts';
 import { placedTexts } from '../placed-texts.ts';
-import type { PlacedText } from '../placed-texts.ts';
+import { wordsAt } from '../translate.ts';
 
 /** What is said of a translation beside the definition that it is of: what it lacks, what is stale, and its words. */
 export function checkTranslation(translation: Translation, definition: Definition): Finding[] {
-  const placed = new Map(placedTexts(definition).flatMap((text) => (text.address === null ? [] : [[text.address, text] as const])));
   const findings = [
     ...checkCoverage(translation, definition),
     ...Object.entries(translation.texts).flatMap(([address, words]) => checkOneText(words, pointer('texts', address))),
     ...checkTwins(translation, definition),
     ...checkUntranslated(translation, definition),
-    ...(translation.language === easyRead ? checkSimpleWords(translation, placed) : []),
+    ...(translation.language === easyRead ? checkSimpleWords(translation, definition) : []),
   ];
   if (translation.status === 'reviewed') return findings;
   const reviewer = translation.language === easyRead ? 'people who use Easy Read have' : 'a translator has';
@@ -91,7 +91,7 @@ function checkTwins({ texts }: Translation, definition: Definition): Finding[] {
   const worded = (things: readonly { readonly id: string }[], address: string) =>
     things.flatMap(({ id }) => {
       const at = `${address}.${id}`;
-      const words = Object.hasOwn(texts, at) ? texts[at] : undefined;
+      const words = wordsAt(texts, at);
       return words === undefined ? [] : [{ id, words: plainWords(words), path: pointer('texts', at) }];
     });
   return [
@@ -107,20 +107,14 @@ function checkTwins({ texts }: Translation, definition: Definition): Finding[] {
 }
 
 /** Easy Read is English: its sentences are counted, and its questions are read as others are. */
-function checkSimpleWords({ texts, spoken }: Translation, placed: ReadonlyMap<string, PlacedText>): Finding[] {
-  const optionsOf = new Map<string, string[]>();
-  for (const [address, words] of Object.entries(texts)) {
-    const [, question] = /^(.*question\.[^.]+\.)option\.[^.]+$/.exec(address) ?? [];
-    if (question === undefined) continue;
-    const known = optionsOf.get(question) ?? [];
-    known.push(plainWords(words));
-    optionsOf.set(question, known);
-  }
+function checkSimpleWords({ texts, spoken }: Translation, definition: Definition): Finding[] {
+  const placed = new Map(placedTexts(definition).map((text) => [text.address, text]));
+  const choicesAt = choicesIn(definition, ({ address, label }) => wordsAt(texts, address) ?? wordsIn(label, easyRead));
   return Object.entries(texts).flatMap(([address, words]) => {
     const path = pointer('texts', address);
-    const { role, audience } = placed.get(address) ?? {};
+    const { path: place = '', role, audience } = placed.get(address) ?? {};
     const text = { words: plainWords(words), path, hasSpoken: Object.hasOwn(spoken ?? {}, address) };
-    const choices = optionsOf.get(address.replace(/text$/, '')) ?? [];
+    const choices = choicesAt.get(place) ?? [];
     return [
       ...checkEasyRead(text),
       ...(role === 'question' && audience ? checkWords({ ...text, audience, language: easyRead, choices }) : []),

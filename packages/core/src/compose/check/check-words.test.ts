@@ -92,6 +92,22 @@ test('options that a translation into Easy Read brings are looked at with its qu
   assert.deepEqual([told('With help'), told('Not alone')], [0, 1]);
 });
 
+test('points of a scale are no second idea in a translation into Easy Read either, translated or not', () => {
+  const told = (texts: Readonly<Record<string, string>>) => {
+    const points = ['School', 'Home'].map((en) => ({ id: en.toLowerCase(), label: { en }, polarity: 'neutral' as const }));
+    const question = { id: 'where', concept: 'where', kind: 'scale', scale: 'place', text: { en: 'Where is it?' } } as const;
+    const sections = [{ id: 's', title: { en: 's' }, questions: [question] }];
+    const definition = { ...clubInstrument(), scales: [{ id: 'place', points }], sections };
+    const of = `${definition.id}@${definition.version}`;
+    const asked = { 'question.where.text': 'Is it at school or home?', ...texts };
+    const translation = { format: 'poet-translation/1', of, language: 'en-simple', status: 'draft', texts: asked } as const;
+    return checkTranslation(translation, definition).filter(({ code }) => code === 'two-ideas').length;
+  };
+  assert.equal(told({ 'scale.place.school': 'My school', 'scale.place.home': 'My home' }), 0);
+  assert.equal(told({}), 0);
+  assert.equal(told({ 'scale.place.school': 'Here', 'scale.place.home': 'There' }), 1);
+});
+
 test('capitals, kinds of apostrophe and spaces make no difference', () => {
   assert.deepEqual(codesOf("DON'T  YOU think that the bus is late?"), ['leading']);
   assert.deepEqual(codesOf('How  GOOD or   POOR is it?'), []);
