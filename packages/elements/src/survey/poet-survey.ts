@@ -1,4 +1,3 @@
-import { itemOf } from '@poet/core';
 import type { Survey } from '@poet/core';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
@@ -6,24 +5,22 @@ import { keyed } from 'lit/directives/keyed.js';
 import { inLanguage } from '../localize.ts';
 import { messages } from '../messages.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
-import { controlsIn, readInput } from '../questions/read-input.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
 import { tokens } from '../theme/tokens.ts';
 import { warnDevelopers } from '../theme/warn-developers.ts';
+import { Actions } from './actions.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { hasFallback } from './given.ts';
-import { drawLeave, hearEscapes, isExit, pressesToLeave, whatPreventsLeaving } from './leave.ts';
+import { drawLeave, whatPreventsLeaving } from './leave.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
-import { drawStatus, goToQuestion, say, stayAtQuestion } from './on-the-page.ts';
+import { drawStatus, say } from './on-the-page.ts';
 import { Opening } from './opening.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
 import type { Telling } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
-import { saveCopy } from './save-copy.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
-import type { Circumstances } from './session-controller.ts';
 import { whatIsShown } from './what-is-shown.ts';
 
 /**
@@ -128,6 +125,7 @@ export class PoetSurvey extends LitElement {
   readonly #theme = new ThemeController(this, (issues) => this.#controller.report(issues));
   readonly #opening = new Opening(this, this.#controller, () => this.#theme.dressing);
   readonly #aloud = new ReadAloudLoader(this, this.#opening, this.#controller);
+  readonly #actions = new Actions(this, this.#controller, this.#opening);
   readonly #hostStyles: CSSStyleSheet[] = [];
   /** What was on screen last, so that the focus moves only when that changes; and of which session, so that it never does on load. */
   #shown = '';
@@ -138,7 +136,6 @@ export class PoetSurvey extends LitElement {
     this.survey = this.symbols = this.readAloud = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
     this.theme = this.exit = '';
-    hearEscapes(this, (presses) => this.#onEscape(presses));
   }
 
   /** Wipes every answer and begins again. */
@@ -188,9 +185,9 @@ export class PoetSurvey extends LitElement {
       part="survey"
       lang=${this.#opening.tag}
       dir=${this.#opening.opened?.direction ?? nothing}
-      @click=${this.#onClick}
-      @submit=${this.#onSubmit}
-      @input=${this.#onInput}
+      @click=${this.#actions.onClick}
+      @submit=${this.#actions.onSubmit}
+      @input=${this.#actions.onInput}
     >
       ${drawLeave(this.exit)} ${drawStatus()}
       ${
@@ -227,10 +224,6 @@ export class PoetSurvey extends LitElement {
     return { language: this.#opening.tag, picture: this.#opening.opened?.picture ?? null, aloud: this.#aloud.draw() };
   }
 
-  get #circumstances(): Circumstances {
-    return { authority: this.authority, language: this.#opening.tag, endpoint: this.endpoint };
-  }
-
   /** An update that asks for another language, or another theme, is complete when it shows. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
@@ -238,62 +231,4 @@ export class PoetSurvey extends LitElement {
     const { retelling } = this.#opening;
     return retelling ? retelling.then(() => super.getUpdateComplete()) : isComplete;
   }
-
-  /** Takes an answer back. The focus goes first: it would be lost together with the button. */
-  #clear(question: string): void {
-    stayAtQuestion(question, this.renderRoot);
-    this.#controller.clear(question);
-    say(inLanguage(this.#opening.words, messages.cleared), this.renderRoot);
-  }
-
-  /** Forgets everything first, then puts the other page in the place of this one. */
-  #leave(): void {
-    this.purge();
-    location.replace(this.exit);
-  }
-
-  #onEscape(presses: number): void {
-    const { kind } = this.#controller.state;
-    if (!isExit(this.exit) || kind === 'waiting' || kind === 'failed') return;
-    say(presses === pressesToLeave - 1 ? inLanguage(this.#opening.words, messages.leaveOnceMore) : '', this.renderRoot);
-    if (presses >= pressesToLeave) this.#leave();
-  }
-
-  readonly #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    this.#controller.forward(this.#circumstances);
-  };
-
-  readonly #onInput = (event: Event): void => {
-    const { state } = this.#controller;
-    const changed = event.target;
-    if (state.kind !== 'filling' || !(changed instanceof HTMLInputElement || changed instanceof HTMLTextAreaElement)) return;
-    const item = itemOf(state.session.survey, changed.name);
-    say('', this.renderRoot);
-    if (item) this.#controller.record(item, readInput(item, changed, controlsIn(changed.closest('fieldset, .question'))));
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
-    const question = target?.dataset['question'] ?? '';
-    switch (target?.dataset['action'] ?? '') {
-      case 'back':
-        return this.#controller.back();
-      case 'clear':
-        return this.#clear(question);
-      case 'leave':
-        return this.#leave();
-      case 'change':
-        return this.#controller.change(question);
-      case 'send':
-        return this.#controller.send(this.#circumstances);
-      case 'retry':
-        return this.#controller.retry(this.endpoint);
-      case 'save':
-        return inLanguage(this.#opening.words, () => saveCopy(this.#controller.copy));
-      case 'focus':
-        event.preventDefault();
-        goToQuestion(question, this.renderRoot);
-    }
-  };
 }

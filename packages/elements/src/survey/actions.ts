@@ -1,0 +1,99 @@
+import { itemOf } from '@poet/core';
+import type { LitElement } from 'lit';
+import { inLanguage } from '../localize.ts';
+import { messages } from '../messages.ts';
+import { controlsIn, readInput } from '../questions/read-input.ts';
+import { hearEscapes, isExit, pressesToLeave } from './leave.ts';
+import { goToQuestion, say, stayAtQuestion } from './on-the-page.ts';
+import type { Opening } from './opening.ts';
+import { saveCopy } from './save-copy.ts';
+import type { SessionController } from './session-controller.ts';
+
+/** Where the person acts: what the page has given the element, and how it forgets everything. */
+interface Acting extends LitElement {
+  readonly authority: string;
+  readonly endpoint: string;
+  readonly exit: string;
+  purge(): void;
+}
+
+/** What a person does on the page, and what becomes of it: clicks on whatever has a `data-action`, answers, and the key that leaves. */
+export class Actions {
+  readonly #host: Acting;
+  readonly #controller: SessionController;
+  readonly #opening: Opening;
+
+  constructor(host: Acting, controller: SessionController, opening: Opening) {
+    this.#host = host;
+    this.#controller = controller;
+    this.#opening = opening;
+    hearEscapes(host, (presses) => this.#onEscape(presses));
+  }
+
+  readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#controller.forward(this.#circumstances);
+  };
+
+  readonly onInput = (event: Event): void => {
+    const { state } = this.#controller;
+    const changed = event.target;
+    if (state.kind !== 'filling' || !(changed instanceof HTMLInputElement || changed instanceof HTMLTextAreaElement)) return;
+    const item = itemOf(state.session.survey, changed.name);
+    this.#say('');
+    if (item) this.#controller.record(item, readInput(item, changed, controlsIn(changed.closest('fieldset, .question'))));
+  };
+
+  readonly onClick = (event: Event): void => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+    const question = target?.dataset['question'] ?? '';
+    switch (target?.dataset['action'] ?? '') {
+      case 'back':
+        return this.#controller.back();
+      case 'clear':
+        return this.#clear(question);
+      case 'leave':
+        return this.#leave();
+      case 'change':
+        return this.#controller.change(question);
+      case 'send':
+        return this.#controller.send(this.#circumstances);
+      case 'retry':
+        return this.#controller.retry(this.#host.endpoint);
+      case 'save':
+        return inLanguage(this.#opening.words, () => saveCopy(this.#controller.copy));
+      case 'focus':
+        event.preventDefault();
+        goToQuestion(question, this.#host.renderRoot);
+    }
+  };
+
+  get #circumstances(): Parameters<SessionController['send']>[0] {
+    const { authority, endpoint } = this.#host;
+    return { authority, endpoint, language: this.#opening.tag };
+  }
+
+  #say(words: string): void {
+    say(words, this.#host.renderRoot);
+  }
+
+  /** Takes an answer back. The focus goes first: it would be lost together with the button. */
+  #clear(question: string): void {
+    stayAtQuestion(question, this.#host.renderRoot);
+    this.#controller.clear(question);
+    this.#say(inLanguage(this.#opening.words, messages.cleared));
+  }
+
+  /** Forgets everything first, then puts the other page in the place of this one. */
+  #leave(): void {
+    this.#host.purge();
+    location.replace(this.#host.exit);
+  }
+
+  #onEscape(presses: number): void {
+    const { kind } = this.#controller.state;
+    if (!isExit(this.#host.exit) || kind === 'waiting' || kind === 'failed') return;
+    this.#say(presses === pressesToLeave - 1 ? inLanguage(this.#opening.words, messages.leaveOnceMore) : '');
+    if (presses >= pressesToLeave) this.#leave();
+  }
+}
