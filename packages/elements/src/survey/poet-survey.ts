@@ -15,13 +15,14 @@ import { drawLeave, whatPreventsLeaving } from './leave.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
 import { drawStatus, say } from './on-the-page.ts';
 import { Opening } from './opening.ts';
-import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
+import { drawPresentations, hasEasyRead } from './presentation.ts';
 import type { Telling } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
 import { whatIsShown } from './what-is-shown.ts';
+import type { ShownState } from './what-is-shown.ts';
 
 /**
  * A survey on a page: asks, checks, and sends the answers once. It draws a session and decides nothing.
@@ -90,6 +91,8 @@ export class PoetSurvey extends LitElement {
     layout: {},
     theme: {},
     exit: {},
+    presentation: { reflect: true },
+    presentations: {},
     lang: { reflect: true },
     readAloud: { attribute: 'read-aloud' },
   };
@@ -116,6 +119,10 @@ export class PoetSurvey extends LitElement {
   declare theme: string;
   /** Where the button to leave this page quickly leads: an address with https:// or http://. Without one, there is no button. */
   declare exit: string;
+  /** How the questions look: `standard`, `easy-read`, `large` or `easy-read-large`. A person can change it; without it, the language decides. */
+  declare presentation: string;
+  /** `off` takes away the buttons with which a person changes how the questions look. */
+  declare presentations: string;
   /** BCP 47 tag of the language; taken from the page where it is not given. */
   declare lang: string;
   /** Whether a page can be read aloud: any value but `off`; `null`, the default, is on in Easy Read only. */
@@ -135,7 +142,7 @@ export class PoetSurvey extends LitElement {
     super();
     this.survey = this.symbols = this.readAloud = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
-    this.theme = this.exit = '';
+    this.theme = this.exit = this.presentation = this.presentations = '';
   }
 
   /** Wipes every answer and begins again. */
@@ -166,7 +173,7 @@ export class PoetSurvey extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('theme')) this.#theme.change();
+    if (changed.has('theme') || changed.has('presentation')) this.#theme.change();
     if (changed.has('exit')) this.#controller.report(whatPreventsLeaving(this.exit));
     this.#opening.change(changed);
   }
@@ -181,7 +188,7 @@ export class PoetSurvey extends LitElement {
     if (state.kind === 'waiting') return html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
     return html`<div
-      class=${this.#opening.opened?.picture ? 'survey pictured' : 'survey'}
+      class=${['survey', this.#opening.opened?.picture && 'pictured', this.#opening.looks.isLarge && 'large'].filter(Boolean).join(' ')}
       part="survey"
       lang=${this.#opening.tag}
       dir=${this.#opening.opened?.direction ?? nothing}
@@ -189,15 +196,21 @@ export class PoetSurvey extends LitElement {
       @submit=${this.#actions.onSubmit}
       @input=${this.#actions.onInput}
     >
-      ${drawLeave(this.exit)} ${drawStatus()}
-      ${
-        state.kind === 'filling'
-          ? keyed(this.#controller.submissionId, html`<form novalidate>${drawPage(state.session, this.#telling)}</form>`)
-          : state.kind === 'delivering'
-            ? drawDelivery(state.delivery)
-            : drawSent()
-      }
+      ${drawLeave(this.exit)} ${drawStatus()} ${this.#drawState(state)}
     </div>`;
+  }
+
+  #drawState(state: ShownState): unknown {
+    switch (state.kind) {
+      case 'filling':
+        return keyed(this.#controller.submissionId, html`<form novalidate>${drawPage(state.session, this.#telling)}</form>`);
+      case 'handing-over':
+        return this.#controller.later?.drawHandOver(state.session, this.#telling);
+      case 'delivering':
+        return this.#controller.later?.drawDelivery(state.delivery);
+      case 'sent':
+        return this.#controller.later?.drawSent();
+    }
   }
 
   protected override updated(): void {
@@ -214,6 +227,7 @@ export class PoetSurvey extends LitElement {
     if (isFirst) {
       this.dispatchEvent(new PoetReadyEvent());
       void warnDevelopers(this);
+      void this.#controller.later;
       if (this.endpoint) void this.#controller.prepare();
     } else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
     if (state.kind === 'filling' && !state.session.attempted)
@@ -221,14 +235,19 @@ export class PoetSurvey extends LitElement {
   }
 
   get #telling(): Telling {
-    return { language: this.#opening.tag, picture: this.#opening.opened?.picture ?? null, aloud: this.#aloud.draw() };
+    const { tag, opened, looks } = this.#opening;
+    return {
+      ...{ language: tag, picture: opened?.picture ?? null, aloud: this.#aloud.draw() },
+      looks: this.presentations === 'off' || !opened ? nothing : drawPresentations(looks, hasEasyRead(opened.asComposed, tag)),
+      later: this.#controller.later,
+    };
   }
 
-  /** An update that asks for another language, or another theme, is complete when it shows. */
+  /** An update that asks for another language, another theme, or a page that is on its way, is complete when it shows. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await this.#theme.dressing;
-    const { retelling } = this.#opening;
-    return retelling ? retelling.then(() => super.getUpdateComplete()) : isComplete;
+    const awaited = this.#opening.retelling ?? this.#controller.arriving;
+    return awaited ? awaited.then(() => super.getUpdateComplete()) : isComplete;
   }
 }
