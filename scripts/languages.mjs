@@ -35,7 +35,10 @@ export const shipped: Readonly<Record<string, () => Promise<{ readonly language:
 
 /** The instruments that are in Easy Read, by its tag: known before it is fetched, so that it can be offered. ${written} */
 export const inEasyRead: Readonly<Record<string, readonly string[]>> = {
-  ${tags.filter((tag) => tag.split('-').includes('simple')).map((tag) => `'${tag}': ${JSON.stringify(instrumentsIn(tag))},`).join('\n')}
+  ${tags
+    .filter((tag) => tag.split('-').includes('simple'))
+    .map((tag) => `'${tag}': ${JSON.stringify(instrumentsIn(tag))},`)
+    .join('\n')}
 };
 `;
 }
@@ -78,7 +81,9 @@ export const language: Language = {
   name: '${nameOf(tag)}',
   direction: '${directionOf(tag)}',
   words: translation.texts,
-  definitions: { ${translationsIn(tag).map((file) => definitionOf(file, tag)).join('\n')} },
+  definitions: { ${translationsIn(tag)
+    .map((file) => definitionOf(file, tag))
+    .join('\n')} },
 };
 `;
 }

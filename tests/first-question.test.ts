@@ -39,16 +39,26 @@ describe('what a browser loads to show the first question', () => {
   });
 
   for (const audience of ['parent-carer', 'young-person', 'practitioner']) {
-    it(`is for ${audience} exactly what the table of sizes adds up`, async () => {
+    it(`is for ${audience} exactly what the table of sizes adds up, and what comes later is asked for afterwards`, async () => {
       requested.length = 0;
       const page = await browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        const note = () =>
+          performance
+            .getEntriesByType('resource')
+            .map(({ name }) => new URL(name).pathname.slice(1))
+            .filter((name) => name.endsWith('.js'));
+        document.addEventListener('poet-ready', () => Object.assign(window, { loadedWhenReady: note() }), true);
+      });
       await page.goto(`${url}/${audience}`, { waitUntil: 'networkidle0' });
       await page.waitForFunction(
         () => (document.querySelector('poet-survey')?.shadowRoot?.querySelectorAll('h1, h2, legend').length ?? 0) > 0,
       );
+      const loaded = await page.evaluate(() => (window as unknown as { loadedWhenReady: string[] }).loadedWhenReady);
       await page.close();
       const line = (await sizes()).find(({ what }) => what === `first question, poet-${audience}-ehcp.js`);
-      assert.deepEqual([...requested].sort(), [...(line?.files ?? [])].sort());
+      assert.deepEqual(loaded.sort(), [...(line?.files ?? [])].sort());
+      assert.deepEqual(requested.slice(loaded.length), ['poet-later.js']);
     });
   }
 });
