@@ -225,6 +225,31 @@ describe('sending the answers', () => {
     assert.equal(await newRows(), 1);
     await open.close();
   });
+
+  it('where what comes after the questions could not be loaded at first: says so, keeps every answer, and goes on when it is there', async () => {
+    let isDown = true;
+    const open = await openSurvey(browser, {
+      url: `${front.url}/survey`,
+      prepare: (page) =>
+        intercept(page, (request) => (isDown && request.url().endsWith('/poet-later.js') ? request.abort('failed') : request.continue())),
+    });
+    await hurryToCheck(open.keyboard);
+    const told = () => open.page.$eval('poet-survey', ({ shadowRoot }) => shadowRoot?.querySelector('form')?.textContent ?? '');
+    assert.match(await told(), /Your answers are safe as long as it stays open/);
+    await open.keyboard.tabTo('button', 'Continue');
+    await open.keyboard.press('Enter');
+    assert.match(await told(), /Your answers are safe as long as it stays open/, 'Nobody goes past answers that they cannot check.');
+    isDown = false;
+    await open.keyboard.press('Enter');
+    await open.page.waitForFunction(() => document.querySelector('poet-survey')?.shadowRoot?.querySelector('dl dd'));
+    await open.keyboard.press('Enter');
+    await open.keyboard.awaitFocus('heading', '');
+    await open.keyboard.tabTo('button', 'Send my answers');
+    await open.keyboard.press('Enter');
+    await open.keyboard.awaitFocus('heading', titles.sent);
+    assert.equal(await newRows(), 1);
+    await open.close();
+  });
 });
 
 function posts({ watch }: OpenPage): number {

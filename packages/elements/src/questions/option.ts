@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 /** One radio or checkbox with its words. */
@@ -17,11 +17,12 @@ export interface OptionView {
  * which a page of many questions feels.
  */
 export function drawOption({ type, name, value, isChosen, picture, words }: OptionView): unknown {
+  const label = picture === nothing ? words : html`${picture}<span class="words">${words}</span>`;
   return type === 'radio'
     ? html`<label class="option" part="option"
-        ><input type="radio" name=${name} value=${value} .checked=${live(isChosen)} /><span>${picture}${words}</span></label
+        ><input type="radio" name=${name} value=${value} .checked=${live(isChosen)} /><span>${label}</span></label
       >`
     : html`<label class="option" part="option"
-        ><input type="checkbox" name=${name} value=${value} .checked=${live(isChosen)} /><span>${picture}${words}</span></label
+        ><input type="checkbox" name=${name} value=${value} .checked=${live(isChosen)} /><span>${label}</span></label
       >`;
 }

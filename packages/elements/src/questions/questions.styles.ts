@@ -88,43 +88,23 @@ export const questionStyles = css`
     align-self: center;
     margin-block: 0;
   }
+  /* The words stand below the picture where their longest word would break beside it. */
   .pictured .option > span:has(> .picture) {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.9em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.7em;
     align-items: center;
+    padding-inline: 2.5em 0.4em;
   }
   .option .picture {
-    height: 3.2em;
+    flex: none;
+    height: 3em;
     margin-block-end: 0;
   }
-  .pictured .option-hint {
-    grid-column: 2;
-  }
-  /* Where a line is short, the words need the room more than the picture does. */
-  .pictured :is(.options, .ways) {
-    container-type: inline-size;
-  }
-  @container (max-width: 18em) {
-    .pictured .option > span:has(> .picture) {
-      column-gap: 0.5em;
-      padding-inline: 2.5em 0.4em;
-    }
-    .pictured .option > input {
-      margin-inline-start: 0.5em;
-    }
-    .pictured .option .picture {
-      height: 2.4em;
-    }
-  }
-  @container (max-width: 12.5em) {
-    .pictured .option > span:has(> .picture) {
-      grid-template-columns: 1fr;
-      row-gap: 0.3em;
-    }
-    .pictured .option-hint {
-      grid-column: 1;
-    }
+  .option .words {
+    flex: 1 1 min-content;
+    min-width: 0;
+    overflow-wrap: break-word;
   }
   .picture .fill {
     fill: currentColor;

@@ -159,6 +159,9 @@ export const styles = css`
     font-weight: 700;
     cursor: pointer;
   }
+  .large :is(.primary, .secondary) {
+    padding-inline: 0.6em;
+  }
   .primary {
     background: var(--_accent);
     color: var(--_on-accent);
@@ -187,7 +190,7 @@ export const styles = css`
   .top {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 0.5em;
+    gap: 0.2em 0.4em;
     align-items: center;
     justify-content: flex-end;
     margin-block-end: 0.5em;
@@ -197,11 +200,11 @@ export const styles = css`
   }
   .look {
     min-height: 44px;
-    padding: 0.3em 0.7em;
+    padding: 0.3em 0.45em;
     border-color: var(--_line);
     background: var(--_background);
     color: var(--_text);
-    font-size: 0.85em;
+    font-size: 0.8em;
     font-weight: 400;
   }
   .look:hover {

@@ -38,6 +38,8 @@ describe('how the questions look', () => {
     equal(root(survey).lang, 'en-simple');
     ok(survey.all('[part=picture]').length > 0, 'There are pictures.');
     deepEqual([survey.looks['Easy Read'], survey.all('input:checked').length], [true, 1]);
+    const heights = survey.all('.option').map((option) => option.getBoundingClientRect().height);
+    ok(Math.min(...heights) >= 44 && (survey.all('.options')[0]?.getBoundingClientRect().height ?? 0) >= 3 * 44, 'Every choice is seen.');
     await survey.press('Easy Read');
     deepEqual([root(survey).lang, survey.chosen], ['en', ['I am doing it with help']]);
     equal(survey.all('[part=picture]').length, 0, 'number of pictures in the standard presentation');
@@ -64,6 +66,16 @@ describe('how the questions look', () => {
     deepEqual([root(survey).lang, survey.looks], ['en-simple', { 'Easy Read': true, 'Big text': true }]);
     await survey.press('Big text');
     equal(sizeOf(root(survey)), before);
+  });
+
+  it('has strong contrast in large text whatever colours the page has, and those colours again afterwards', async () => {
+    const survey = await open(shipped);
+    survey.element.style.setProperty('--poet-text', 'rgb(90, 90, 90)');
+    const colour = () => getComputedStyle(root(survey)).color;
+    await survey.press('Large text');
+    equal(colour(), 'rgb(0, 0, 0)');
+    await survey.press('Large text');
+    equal(colour(), 'rgb(90, 90, 90)');
   });
 
   it('goes into the submission, as it was when the answers were sealed', async () => {

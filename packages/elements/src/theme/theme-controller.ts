@@ -44,10 +44,15 @@ export class ThemeController {
   async #wear(theme: string): Promise<void> {
     const styles = theme ? await loadTheme(theme) : '';
     if (theme !== this.#theme) return;
-    this.sheet.replaceSync(styles ?? '');
+    this.sheet.replaceSync(isLargePresentation(this.#host.presentation) ? withoutHost(styles ?? '') : (styles ?? ''));
     if (styles === undefined) this.#report([noTheme(theme)]);
     else void warnDevelopers(this.#host);
   }
+}
+
+/** A theme whose colours a page cannot change: strong contrast is what a person asked for, and a page's own colours may not have it. */
+function withoutHost(styles: string): string {
+  return styles.replace(/var\(--poet-[\w-]+, (#\w+)\)/g, '$1');
 }
 
 function noTheme(theme: string): Issue {
