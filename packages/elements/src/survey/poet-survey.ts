@@ -13,7 +13,7 @@ import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { hasFallback } from './given.ts';
 import { drawLeave, whatPreventsLeaving } from './leave.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
-import { drawStatus, say } from './on-the-page.ts';
+import { drawStatus, say, takeFocus } from './on-the-page.ts';
 import { Opening } from './opening.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
@@ -21,7 +21,7 @@ import type { Telling } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
-import { whatIsShown } from './what-is-shown.ts';
+import { shownPage, whatIsShown } from './what-is-shown.ts';
 
 /**
  * A survey on a page: asks, checks, and sends the answers once. It draws a session and decides nothing.
@@ -32,7 +32,7 @@ import { whatIsShown } from './what-is-shown.ts';
  * @slot - What to show when the survey cannot be: a link to another way to take part.
  * @slot help - A line about whom to talk to, shown once on each page with a question in own words: above the first of them.
  * @fires {PoetReadyEvent} poet-ready - The first page is on screen.
- * @fires {PoetPageEvent} poet-page - Another page is on screen.
+ * @fires {PoetPageEvent} poet-page - Another page is on screen, or the same under another title.
  * @fires {PoetSubmitEvent} poet-submit - The answers are about to be sent. Cancelable; `waitUntil(promise)` takes delivery over.
  * @fires {PoetSentEvent} poet-sent - The answers arrived and are wiped.
  * @fires {PoetProblemEvent} poet-problem - Something stands in the way, in words for developers.
@@ -129,6 +129,7 @@ export class PoetSurvey extends LitElement {
   readonly #hostStyles: CSSStyleSheet[] = [];
   /** What was on screen last, so that the focus moves only when that changes; and of which session, so that it never does on load. */
   #shown = '';
+  #title = '';
   #ready = '';
 
   constructor() {
@@ -206,18 +207,19 @@ export class PoetSurvey extends LitElement {
     this.#aloud.loadIfOn();
     const shown = whatIsShown(state, this.#controller.attempts);
     const isFirst = this.#ready !== this.#controller.submissionId;
-    if (shown === this.#shown && !isFirst) return;
+    const page = shownPage(state, this.renderRoot, this.#opening.words);
+    const isOther = shown !== this.#shown || isFirst;
+    if (!isOther && page.title === this.#title) return;
     this.#shown = shown;
+    this.#title = page.title;
     this.#ready = this.#controller.submissionId;
-    say('', this.renderRoot);
-    const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
+    if (isOther) say('', this.renderRoot);
     if (isFirst) {
       this.dispatchEvent(new PoetReadyEvent());
       void warnDevelopers(this);
       if (this.endpoint) void this.#controller.prepare();
-    } else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
-    if (state.kind === 'filling' && !state.session.attempted)
-      this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
+    } else if (isOther) takeFocus(this.renderRoot);
+    this.dispatchEvent(new PoetPageEvent(page));
   }
 
   get #telling(): Telling {

@@ -1,14 +1,33 @@
+import { inLanguage } from '../localize.ts';
+import type { InterfaceWords } from '../localize.ts';
+import { messages } from '../messages.ts';
+import type { ShownPage, SurveyStatus } from './events.ts';
 import { isWaiting } from './outcome.ts';
 import type { SurveyState } from './session-controller.ts';
 
+type Shown = Exclude<SurveyState, { kind: 'waiting' | 'failed' }>;
+
 /** A name for what is on screen: when it changes, the focus goes to its heading. Attempts with problems count as a change each time. */
-export function whatIsShown(state: Exclude<SurveyState, { kind: 'waiting' | 'failed' }>, attempts: number): string {
-  switch (state.kind) {
-    case 'filling':
-      return `${state.session.at} ${attempts}`;
-    case 'delivering':
-      return isWaiting(state.delivery) ? 'waiting' : state.delivery.kind;
-    case 'sent':
-      return 'sent';
-  }
+export function whatIsShown(state: Shown, attempts: number): string {
+  return state.kind === 'filling' ? `${state.session.at} ${attempts}` : statusOf(state);
+}
+
+/** What is on screen, for the host. @param words those of the language in which `root` was drawn */
+export function shownPage(state: Shown, root: ParentNode, words: InterfaceWords | null): ShownPage {
+  const status = statusOf(state);
+  const heading = wordsOf(root.querySelector('.heading'));
+  const title = root.querySelector('.error-summary')
+    ? inLanguage(words, () => messages.problemWith(messages.problemTitle(), heading))
+    : heading;
+  return { status, page: state.kind === 'filling' ? state.session.at : status, title };
+}
+
+function statusOf(state: Shown): SurveyStatus {
+  if (state.kind !== 'delivering') return state.kind;
+  const { delivery } = state;
+  return isWaiting(delivery) ? 'waiting' : delivery.kind === 'receipted' ? 'sent' : delivery.kind;
+}
+
+function wordsOf(element: Element | null): string {
+  return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
