@@ -81,6 +81,17 @@ export class PoetSentEvent extends Event {
   }
 }
 
+/**
+ * The person leaves quickly, and everything is forgotten already. `preventDefault()` leaves it to the host to put another page in the place
+ * of this one: a page in a frame can only put one in the frame.
+ */
+export class PoetLeaveEvent extends Event {
+  static readonly type = 'poet-leave';
+  constructor() {
+    super(PoetLeaveEvent.type, { cancelable: true });
+  }
+}
+
 /** Something stands in the way: the survey could not be loaded, or the answers could not be sent. For developers. */
 export class PoetProblemEvent extends Event {
   static readonly type = 'poet-problem';
@@ -99,6 +110,7 @@ declare global {
     'poet-page': PoetPageEvent;
     'poet-submit': PoetSubmitEvent;
     'poet-sent': PoetSentEvent;
+    'poet-leave': PoetLeaveEvent;
     'poet-problem': PoetProblemEvent;
   }
 }

@@ -35,6 +35,7 @@ import { shownPage, whatIsShown } from './what-is-shown.ts';
  * @fires {PoetPageEvent} poet-page - Another page is on screen, or the same under another title.
  * @fires {PoetSubmitEvent} poet-submit - The answers are about to be sent. Cancelable; `waitUntil(promise)` takes delivery over.
  * @fires {PoetSentEvent} poet-sent - The answers arrived and are wiped.
+ * @fires {PoetLeaveEvent} poet-leave - The person leaves quickly; everything is forgotten. Cancelable: then the host puts another page here.
  * @fires {PoetProblemEvent} poet-problem - Something stands in the way, in words for developers.
  * @csspart survey - Everything the element draws.
  * @csspart heading - The heading of the page.
