@@ -54,7 +54,7 @@ before(async () => {
          <section id="other">${framed(`${collector}/poet-frame.html?audience=practitioner&authority=999&layout=section`)}</section>`,
       ),
       '/below': councilPage(high(60) + framed(`${collector}/${survey}`) + high(60)),
-      '/easy': councilPage(framed(`${collector}/${survey}&lang=en-simple`)),
+      '/history': councilPage(framed(`${collector}/${survey}&history=on`)),
       '/arabic': councilPage(framed(`${collector}/${survey}&lang=ar`)),
       '/exit': councilPage(framed(`${collector}/${survey}&amp;exit=${encodeURIComponent(`${stranger}/weather`)}`)),
       '/wrong': councilPage(framed(`${collector}/poet-frame.html?audience=nobody&authority=999`)),
@@ -308,6 +308,34 @@ describe('a survey in a frame of another origin', () => {
     assert.equal((await lookFromOutside(page, '#other poet-frame')).title, title);
     await answerInside(other);
     assert.notEqual((await lookFromOutside(page, '#one poet-frame')).title, title);
+    await close(page);
+  });
+
+  it('goes back and forward with the browser where its address says so, and the page around it stays', async () => {
+    const page = await open('/history');
+    const frame = await frameIn(page);
+    await isShown(page);
+    await until(
+      () => frame.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/poet-keep-history.js'))),
+      (is) => is,
+      'the file',
+    );
+    const about = await answerInside(frame);
+    await answerInside(frame);
+    for (const heading of [about, 'Welcome']) {
+      await page.evaluate('void history.back()');
+      await until(
+        () => lookInside(frame),
+        (inside) => inside.heading === heading,
+        heading,
+      );
+      await until(
+        () => lookFromOutside(page),
+        ({ title }) => title === heading,
+        heading,
+      );
+    }
+    assert.equal(page.url(), `${site.council}/history`);
     await close(page);
   });
 

@@ -12,6 +12,7 @@ import { Actions } from './actions.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { hasFallback } from './given.ts';
 import { drawLeave, whatPreventsLeaving } from './leave.ts';
+import { loadHistory } from './load-history.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
 import { drawStatus, say, takeFocus } from './on-the-page.ts';
 import { Opening } from './opening.ts';
@@ -91,6 +92,7 @@ export class PoetSurvey extends LitElement {
     layout: {},
     theme: {},
     exit: {},
+    history: { type: Boolean },
     lang: { reflect: true },
     readAloud: { attribute: 'read-aloud' },
   };
@@ -117,6 +119,8 @@ export class PoetSurvey extends LitElement {
   declare theme: string;
   /** Where the button to leave this page quickly leads: an address with https:// or http://. Without one, there is no button. */
   declare exit: string;
+  /** Whether the browser's Back and Forward go from page to page of the survey. */
+  declare history: boolean;
   /** BCP 47 tag of the language; taken from the page where it is not given. */
   declare lang: string;
   /** Whether a page can be read aloud: any value but `off`; `null`, the default, is on in Easy Read only. */
@@ -138,6 +142,7 @@ export class PoetSurvey extends LitElement {
     this.survey = this.symbols = this.readAloud = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
     this.theme = this.exit = '';
+    this.history = false;
   }
 
   /** Wipes every answer and begins again. */
@@ -206,6 +211,7 @@ export class PoetSurvey extends LitElement {
     const { state } = this.#controller;
     if (state.kind === 'waiting' || state.kind === 'failed') return;
     this.#aloud.loadIfOn();
+    void loadHistory(this, this.#controller);
     const shown = whatIsShown(state, this.#controller.attempts);
     const isFirst = this.#ready !== this.#controller.submissionId;
     const page = shownPage(state, this.renderRoot, this.#opening.words);
