@@ -32,12 +32,43 @@ function tableOf(tags) {
 export const shipped: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
   ${tags.map((tag) => `'${tag}': () => import('./${tag}.ts'),`).join('\n')}
 };
+
+/** The instruments that are in Easy Read, by its tag: known before it is fetched, so that it can be offered. ${written} */
+export const inEasyRead: Readonly<Record<string, readonly string[]>> = {
+  ${tags.filter((tag) => tag.split('-').includes('simple')).map((tag) => `'${tag}': ${JSON.stringify(instrumentsIn(tag))},`).join('\n')}
+};
 `;
+}
+
+/**
+ * The ids of the instruments with words in a language.
+ * @param {string} tag
+ */
+function instrumentsIn(tag) {
+  return translationsIn(tag)
+    .map(idOf)
+    .filter((id) => id.startsWith('poet/'));
+}
+
+/**
+ * The files with what is translated into a language.
+ * @param {string} tag
+ */
+function translationsIn(tag) {
+  return globSync(`packages/core/src/content/languages/${tag}/*.json`, { cwd: root }).sort();
+}
+
+/**
+ * The id of what a file translates.
+ * @param {string} file
+ */
+function idOf(file) {
+  const { of } = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+  return of.slice(0, of.lastIndexOf('@'));
 }
 
 /** @param {string} tag */
 function moduleOf(tag) {
-  const files = globSync(`packages/core/src/content/languages/${tag}/*.json`, { cwd: root }).sort();
   return `import type { Language } from '../survey/language.ts';
 import translation from './${tag}.json' with { type: 'json' };
 
@@ -47,7 +78,7 @@ export const language: Language = {
   name: '${nameOf(tag)}',
   direction: '${directionOf(tag)}',
   words: translation.texts,
-  definitions: { ${files.map((file) => definitionOf(file, tag)).join('\n')} },
+  definitions: { ${translationsIn(tag).map((file) => definitionOf(file, tag)).join('\n')} },
 };
 `;
 }
@@ -57,9 +88,8 @@ export const language: Language = {
  * @param {string} tag
  */
 function definitionOf(file, tag) {
-  const { of } = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
   const module = `@poet/core/content/languages/${tag}/${path.basename(file)}`;
-  return `'${of.slice(0, of.lastIndexOf('@'))}': () => import('${module}', { with: { type: 'json' } }),`;
+  return `'${idOf(file)}': () => import('${module}', { with: { type: 'json' } }),`;
 }
 
 /**

@@ -36,6 +36,7 @@ function envelope(survey: Survey, index: number): Omit<SubmissionEnvelope, 'answ
     plan: survey.plan,
     mode: 'online',
     language: 'en',
+    presentation: 'standard',
     helper: 'alone',
     completedOn: '2026-11-23',
   };

@@ -37,7 +37,7 @@ const shorteners = new Map([
 function shortenCss(css) {
   return css
     .replaceAll(/("[^"\n]*"|'[^'\n]*')|(\/\*[\s\S]*?\*\/)|\s+/g, (_all, quoted, comment) => quoted ?? (comment === undefined ? ' ' : ''))
-    .replaceAll(/("[^"\n]*"|'[^'\n]*')| *([{};]) */g, (_all, quoted, mark) => quoted ?? mark);
+    .replaceAll(/("[^"\n]*"|'[^'\n]*')| *([{};]) *|([:,]) +/g, (_all, quoted, mark, first) => quoted ?? mark ?? first);
 }
 
 /** @param {string} html a piece of a template. A line break and the spaces around it are drawn as one space, and so they become one. */

@@ -3,7 +3,7 @@ export type { PoetErrorCode } from './errors.ts';
 
 export { Answer, AnswerValue, SubmittedAnswer } from './model/answer.ts';
 export { checkCharacters } from './model/check-characters.ts';
-export { Audience, Helper, Mode, NonSubstantive, Plan, Status } from './model/code-lists.ts';
+export { Audience, Helper, Mode, NonSubstantive, Plan, Presentation, Status } from './model/code-lists.ts';
 export { Condition } from './model/condition.ts';
 export { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './model/id.ts';
 export type { Absence, Comparable, Concept, ConceptBlock } from './model/concept.ts';
@@ -47,6 +47,7 @@ export type { Inline } from './model/text.ts';
 export { addressesOf, textsOf } from './model/texts-of.ts';
 export type { AddressedText } from './model/texts-of.ts';
 export { Translation } from './model/translation.ts';
+export { stepsOf } from './model/pointer.ts';
 export { languageOf, plainWords, wordsIn } from './model/words-in.ts';
 
 export { compose } from './compose/compose.ts';
@@ -57,8 +58,9 @@ export { parseSurvey } from './compose/parse-survey.ts';
 export { translate } from './compose/translate.ts';
 
 export { checkSubmission } from './fill/check-submission.ts';
+export { answeredBy, handOver, helperItem, helperNow, isHelper } from './fill/hand-over.ts';
 export type { Problem } from './fill/item-problem.ts';
-export { back, checkAnswersPage, currentPage, goTo, isLastPage, next, pages } from './fill/pages.ts';
+export { back, checkAnswersPage, currentPage, goTo, isLastPage, layOut, next, pages } from './fill/pages.ts';
 export type { Page } from './fill/pages.ts';
 export { problems } from './fill/problems.ts';
 export { progress } from './fill/progress.ts';

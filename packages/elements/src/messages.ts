@@ -2,7 +2,7 @@ import type { NonSubstantive, Problem, Question } from '@poet/core';
 import { msg, str } from './localize.ts';
 import { dayInWords } from './words.ts';
 
-/** Every word of the interface, one function each, so that a translator finds them in one file. */
+/** The words of the interface that the first pages need, one function each. What is said later is in `later-messages.ts`. */
 export const messages = {
   back: () => msg('Back', { id: 'back' }),
   continue: () => msg('Continue', { id: 'continue' }),
@@ -21,47 +21,16 @@ export const messages = {
   year: () => msg('Year', { id: 'year' }),
   or: () => msg('or', { id: 'or' }),
   checkTitle: () => msg('Check your answers', { id: 'check-title' }),
-  checkIntro: () => msg('You can change any answer before you send them.', { id: 'check-intro' }),
-  checkFurther: () =>
-    msg('After this page there are a few last questions about equality. You can skip all of them.', { id: 'check-further' }),
-  change: () => msg('Change', { id: 'change' }),
-  changeWhat: (question: string) => msg(str`Change your answer to: ${question}`, { id: 'change-what' }),
-  notAnswered: () => msg('Not answered', { id: 'not-answered' }),
-  sendingTitle: () => msg('Sending your answers', { id: 'sending-title' }),
-  sendingBody: () => msg('Please keep this page open for a moment.', { id: 'sending-body' }),
-  waitingTitle: () => msg('Your answers are not sent yet', { id: 'waiting-title' }),
-  waitingBody: () =>
-    msg('We could not send them just now. Your answers are safe as long as this page stays open. We will keep trying.', {
-      id: 'waiting-body',
-    }),
-  sentTitle: () => msg('Thank you. Your answers have been sent.', { id: 'sent-title' }),
-  sentBody: () => msg('Your answers are no longer on this device. You can close this page.', { id: 'sent-body' }),
-  parkedTitle: () => msg('We have kept your answers, but could not send them', { id: 'parked-title' }),
-  parkedRefused: () =>
-    msg('They were not accepted. This is not your fault. You can try again, or save a copy and give it to the people who asked you.', {
-      id: 'parked-refused',
-    }),
-  parkedUnreached: () =>
-    msg('They did not get through. This is not your fault. You can try again, or save a copy and give it to the people who asked you.', {
-      id: 'parked-unreached',
-    }),
-  parkedSetup: () =>
-    msg('This page is not set up to send answers. You can save a copy and give it to the people who asked you.', { id: 'parked-setup' }),
-  saveCopy: () => msg('Save a copy of my answers', { id: 'save-copy' }),
-  copyName: () => msg('my-answers.json', { id: 'copy-name' }),
-  tryAgain: () => msg('Try again now', { id: 'try-again' }),
+  notHere: () =>
+    msg('This page is taking a while. Your answers are safe as long as it stays open. Press the button to try again.', { id: 'not-here' }),
   clear: () => msg('Clear my answer', { id: 'clear' }),
   cleared: () => msg('Your answer is cleared.', { id: 'cleared' }),
+  easyRead: () => msg('Easy Read', { id: 'easy-read' }),
+  large: () => msg('Large text', { id: 'large' }),
   leave: () => msg('Leave this page quickly', { id: 'leave' }),
   leaveByKey: () => msg('Or press the Esc key 3 times.', { id: 'leave-by-key' }),
   leaveOnceMore: () => msg('Press Esc once more to leave this page.', { id: 'leave-once-more' }),
   unavailable: () => msg('The survey cannot be shown here at the moment. Please try again later.', { id: 'unavailable' }),
-};
-
-/** The words of what is fetched only when it is on. Beside the others, since minifying inlines those that no other file asks for. */
-export const aloudMessages = {
-  readAloud: () => msg('Read this page aloud', { id: 'read-aloud' }),
-  stopReading: () => msg('Stop reading', { id: 'stop-reading' }),
 };
 
 /** What is wrong with an answer, and what to do about it, for the person who gave it. */

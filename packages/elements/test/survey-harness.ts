@@ -73,8 +73,15 @@ export class SurveyHarness {
     return this.all('[part~=error-summary] a').map(words);
   }
 
+  /** The buttons of the page itself: not those that change how the questions look, which are on every page. */
   get buttons(): string[] {
-    return this.all('button').map(words);
+    return this.all('button:not([part=button-presentation])').map(words);
+  }
+
+  /** The buttons that change how the questions look, and which of them are on. */
+  get looks(): Readonly<Record<string, boolean>> {
+    const buttons = this.all('[part=button-presentation]').map((button) => [words(button), button.ariaPressed === 'true'] as const);
+    return Object.fromEntries(buttons);
   }
 
   /** The labels of the choices on the page, and of those that are chosen. */

@@ -1,6 +1,7 @@
 import { parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Node, ParseErrorCode } from 'jsonc-parser';
 import type { Finding } from '../model/finding.ts';
+import { stepsOf } from '../model/pointer.ts';
 
 /** A stretch of a file's text, in UTF-16 code units. */
 export interface Range {
@@ -74,13 +75,6 @@ function idOf(node: Node): Node {
 
 function rangeOf({ type, offset, length }: Node): Range {
   return { offset, length: type === 'object' || type === 'array' ? 1 : length };
-}
-
-function stepsOf(path: string): readonly string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function reasonFor(code: ParseErrorCode): string {

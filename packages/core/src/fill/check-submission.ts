@@ -19,7 +19,7 @@ export function checkSubmission(survey: Survey, submission: SubmissionEnvelope):
   const { answers } = submission;
   if (!isObject(answers))
     return [{ path: pointer('answers'), code: 'invalid-type', message: 'Expected an object of answers by question id.' }];
-  const issues = checkReference(survey, submission);
+  const issues = [...checkReference(survey, submission), ...checkAnsweredBy(submission.answeredBy, answers)];
   const asked = askedItemsOf(survey);
   const shown = new Set(shownItems(survey, (id) => readAnswer(answers, id)));
   for (const item of asked) {
@@ -72,6 +72,21 @@ function checkReference(survey: Survey, submission: SubmissionEnvelope): Issue[]
           },
         ],
   );
+}
+
+/** Who gave an answer can only be said of an answer that was given. */
+function checkAnsweredBy(answeredBy: SubmissionEnvelope['answeredBy'], answers: Readonly<Record<string, unknown>>): Issue[] {
+  return Object.keys(answeredBy ?? {}).flatMap((id) => {
+    const { status = 'not-shown' } = readAnswer(answers, id) ?? {};
+    if (status !== 'not-shown' && status !== 'skipped') return [];
+    return [
+      {
+        path: pointer('answeredBy', id),
+        code: 'answered-by-without-answer',
+        message: `"${id}" has no answer, so nobody gave it. Take it out.`,
+      },
+    ];
+  });
 }
 
 function nameOf(survey: SubmissionEnvelope['survey']): string {

@@ -1,6 +1,6 @@
 import { PoetError } from '../errors.ts';
 import type { Item } from '../model/items.ts';
-import type { Session } from '../model/session.ts';
+import type { Layout, Session } from '../model/session.ts';
 import type { SurveySection } from '../model/survey.ts';
 import { itemProblem } from './item-problem.ts';
 import { shownItems } from './visibility.ts';
@@ -88,6 +88,18 @@ export function goTo(session: Session, id: string): Session {
   if (!target) throw new PoetError('unknown-page', `No page that is shown now holds "${id}".`);
   const returning = session.returning || currentPage(session).kind === 'check-answers';
   return moveTo({ ...session, returning }, target);
+}
+
+/**
+ * Goes on with pages of another size, at the same place: on the page of a section, that is its first question without an answer. What is shown as
+ * wrong is shown no longer.
+ */
+export function layOut(session: Session, layout: Layout): Session {
+  if (layout === session.layout) return session;
+  const page = currentPage(session);
+  if (page.kind === 'check-answers') return { ...session, layout };
+  const [first] = [...page.items.filter(({ question }) => !session.answers.has(question.id)), ...page.items];
+  return { ...session, layout, at: (layout === 'section' ? page.section.id : first?.question.id) ?? '', attempted: false };
 }
 
 function moveTo(session: Session, target: Page): Session {

@@ -63,6 +63,7 @@ test('the submission names the survey that was answered and what it was told, an
     plan: 'ehcp',
     mode: 'online',
     language: 'cy',
+    presentation: 'standard',
     helper: 'not-said',
     completedOn: '2026-11-23',
   });

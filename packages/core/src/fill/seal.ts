@@ -1,5 +1,6 @@
 import type { SubmittedAnswer } from '../model/answer.ts';
-import type { Helper, Mode } from '../model/code-lists.ts';
+import type { Mode, Presentation } from '../model/code-lists.ts';
+import { isEasyRead } from '../model/easy-read.ts';
 import type { Issue, Parsed } from '../model/issue.ts';
 import { askedItemsOf } from '../model/items.ts';
 import type { Item } from '../model/items.ts';
@@ -7,8 +8,10 @@ import { pointer } from '../model/pointer.ts';
 import type { Session } from '../model/session.ts';
 import type { Submission } from '../model/submission.ts';
 import { normalise } from './check-value.ts';
+import { answersOfOthers, helperNow } from './hand-over.ts';
 import { itemProblem } from './item-problem.ts';
 import type { Problem } from './item-problem.ts';
+import { clear } from './session.ts';
 import { shownItems } from './visibility.ts';
 
 /** What a submission says beside its answers. The id and the day are given, never made here. */
@@ -20,6 +23,8 @@ export interface SealDetails {
   readonly mode: Mode;
   /** BCP 47 tag of the language that was read: `en-simple`. */
   readonly language: string;
+  /** How the questions looked. Left out: as is usual for the language. */
+  readonly presentation?: Presentation;
   /** The day in Europe/London: `2026-11-23`. */
   readonly completedOn: string;
 }
@@ -41,6 +46,8 @@ export function seal(session: Session, details: SealDetails): Parsed<Submission>
     asked.map((item) => [item.question.id, shown.has(item) ? leave(session, item) : { status: 'not-shown' as const }]),
   );
   const { submissionId, authority, mode, language, completedOn } = details;
+  const told = answers['helper']?.status === 'not-shown' ? clear(session, 'helper') : session;
+  const byOthers = answersOfOthers(told, answers);
   const value: Submission = {
     format: 'poet-submission/1',
     submissionId,
@@ -51,7 +58,9 @@ export function seal(session: Session, details: SealDetails): Parsed<Submission>
     plan: survey.plan,
     mode,
     language,
-    helper: helperOf(answers),
+    presentation: details.presentation ?? (isEasyRead(language) ? 'easy-read' : 'standard'),
+    helper: helperNow(told),
+    ...(Object.keys(byOthers).length > 0 && { answeredBy: byOthers }),
     completedOn,
     answers,
   };
@@ -66,13 +75,4 @@ function leave(session: Session, item: Item): SubmittedAnswer {
   const given = session.answers.get(item.question.id);
   if (!given) return { status: 'skipped' };
   return given.status === 'answered' ? { status: 'answered', value: normalise(item, given.value) } : given;
-}
-
-const helpers: readonly Helper[] = ['alone', 'with-help', 'someone-else'];
-
-/** The question with the id `helper`, where a survey asks it, says who filled it in. */
-function helperOf(answers: Readonly<Record<string, SubmittedAnswer>>): Helper {
-  const given = Object.hasOwn(answers, 'helper') ? answers['helper'] : undefined;
-  const said = given?.status === 'answered' ? helpers.find((option) => option === given.value) : undefined;
-  return said ?? 'not-said';
 }

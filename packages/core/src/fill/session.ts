@@ -12,7 +12,17 @@ import { shownItems } from './visibility.ts';
 export function start(survey: Survey, { layout = 'question' }: { layout?: Layout } = {}): Session {
   const first = survey.sections[0];
   const at = (layout === 'section' ? first?.id : first?.questions[0]?.id) ?? '';
-  return { survey, layout, at, returning: false, attempted: false, seen: new Set(), answers: new Map() };
+  return {
+    survey,
+    layout,
+    at,
+    returning: false,
+    attempted: false,
+    seen: new Set(),
+    answers: new Map(),
+    handOvers: [],
+    answeredAfter: new Map(),
+  };
 }
 
 /**
@@ -25,7 +35,9 @@ export function answer(session: Session, id: string, value: AnswerValue | { read
   if (item.question.kind === 'information') throw new PoetError('not-a-question', `"${id}" is information to read; it has no answer.`);
   const given = toAnswer(item.question.kind, value);
   if (!given) return clear(session, id);
-  return { ...session, answers: new Map(session.answers).set(id, given) };
+  const answers = new Map(session.answers).set(id, given);
+  const others = session.handOvers.length;
+  return others === 0 ? { ...session, answers } : { ...session, answers, answeredAfter: new Map(session.answeredAfter).set(id, others) };
 }
 
 /** Takes an answer back: the question is as if it had never been answered. */

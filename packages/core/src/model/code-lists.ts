@@ -20,6 +20,10 @@ export const Status = z.enum(['answered', 'skipped', 'dont-know', 'not-applicabl
 export type Mode = z.infer<typeof Mode>;
 export const Mode = z.enum(['online', 'paper']);
 
+/** How the questions looked: plain, in Easy Read with pictures, in large text with strong contrast, or in Easy Read in large text. */
+export type Presentation = z.infer<typeof Presentation>;
+export const Presentation = z.enum(['standard', 'easy-read', 'large', 'easy-read-large']);
+
 /** Who filled in the survey. Own answers and a proxy's answers are never merged. */
 export type Helper = z.infer<typeof Helper>;
 export const Helper = z.enum(['alone', 'with-help', 'someone-else', 'not-said']);

@@ -1,4 +1,4 @@
-import { Audience, Helper, Mode, NonSubstantive, Plan } from './code-lists.ts';
+import { Audience, Helper, Mode, NonSubstantive, Plan, Presentation } from './code-lists.ts';
 import { Condition } from './condition.ts';
 import { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './id.ts';
 import { Instrument } from './instrument.ts';
@@ -44,6 +44,7 @@ const definitions = {
     PinnedModule,
     Plan,
     Polarity,
+    Presentation,
   },
   ...{ Scale, ScalePoint, Section, SubmissionId, SubmittedAnswer, SurveyReference, SurveySection, Text, TextAddress, Version, Words },
   ...questions,

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Helper } from './code-lists.ts';
 import type { Survey } from './survey.ts';
 
 /** How many questions a page holds. */
@@ -18,4 +19,8 @@ export interface Session {
   readonly seen: ReadonlySet<string>;
   /** As typed, by question id. Answers that routing hides stay here and leave as `not-shown`. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Who took over the answering, one after another. Whoever began is not among them. */
+  readonly handOvers: readonly Helper[];
+  /** By question id, how many had taken over when it was last answered. Left out: nobody. */
+  readonly answeredAfter: ReadonlyMap<string, number>;
 }

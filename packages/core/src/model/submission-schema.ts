@@ -9,8 +9,9 @@ import type { Survey } from './survey.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of the submissions to one survey: every question with the answers that it can have, and what its conditions
- * hide. It accepts whatever `checkSubmission` accepts. Only two things does it let pass that are refused later, since no schema compares them:
- * days before the first or after the last that a question takes, and lengths, which it counts in characters rather than in UTF-16 code units.
+ * hide. It accepts whatever `checkSubmission` accepts. Only three things does it let pass that are refused later, since no schema compares them:
+ * days before the first or after the last that a question takes; lengths, which it counts in characters rather than in UTF-16 code units; and
+ * `answeredBy` of a question without an answer.
  */
 export function submissionSchema(survey: Survey): JsonSchema {
   const { properties = {}, $defs = {}, ...envelope } = definitionSchema('submission');
@@ -24,6 +25,7 @@ export function submissionSchema(survey: Survey): JsonSchema {
     description: 'The answers to this one survey, once.',
     properties: mapEach(properties, ({ title = '', description = '', $ref, ...rest }, name) => {
       if (name === 'answers') return { title, description, ...answers };
+      if (name === 'answeredBy') return { title, description, ...answeredBySchema(survey, $defs['Helper'] ?? {}) };
       if (name in known) return { title, description, const: known[name as keyof typeof known] };
       return { title, description, ...rest, ...$defs[$ref?.replace('#/$defs/', '') ?? ''] };
     }),
@@ -36,6 +38,11 @@ function answersSchema(survey: Survey, dayPattern: string): JsonSchema {
   const answers = Object.fromEntries(askedItemsOf(survey).map((item) => [item.question.id, answerSchema(item, dayPattern)]));
   const routing = routingSchemas(survey);
   return { ...exactly(answers), ...(routing.length > 0 && { allOf: routing }) };
+}
+
+function answeredBySchema(survey: Survey, helper: JsonSchema): JsonSchema {
+  const properties = Object.fromEntries(askedItemsOf(survey).map(({ question }) => [question.id, helper]));
+  return { type: 'object', properties, additionalProperties: false };
 }
 
 /** On paper a required question may be blank: nobody was there to ask again. */

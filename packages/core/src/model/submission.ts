@@ -1,5 +1,5 @@
 import { SubmittedAnswer } from './answer.ts';
-import { Audience, Helper, Mode, Plan } from './code-lists.ts';
+import { Audience, Helper, Mode, Plan, Presentation } from './code-lists.ts';
 import { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './id.ts';
 import * as z from 'zod/mini';
 
@@ -29,7 +29,12 @@ export const SubmissionEnvelope = z.strictObject({
   plan: Plan,
   mode: Mode,
   language: LanguageTag,
+  /** How the questions looked when the answers were sealed. */
+  presentation: Presentation,
+  /** Who answered, but for the questions that `answeredBy` has. */
   helper: Helper,
+  /** By question id, who gave an answer that is not of `helper`. Left out where the answering was not handed over. */
+  answeredBy: z.optional(z.record(Id, Helper)),
   /** The day on which the answers were sealed, in Europe/London. Never a time. */
   completedOn: z.iso.date(),
   answers: z.unknown(),

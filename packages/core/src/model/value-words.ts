@@ -34,6 +34,12 @@ export const choiceWords: Readonly<Record<string, Readonly<Record<string, string
     reviewed: 'A translator has reviewed it; for Easy Read, people who use Easy Read have.',
   },
   Mode: { online: 'On the page.', paper: 'Typed in from paper, where even a required question may be blank.' },
+  Presentation: {
+    standard: 'Plain.',
+    'easy-read': 'Easy Read, with pictures.',
+    large: 'Large text with strong contrast.',
+    'easy-read-large': 'Easy Read, with pictures, in large text with strong contrast.',
+  },
   Helper: {
     alone: 'The person alone.',
     'with-help': 'The person, with help.',

@@ -29,6 +29,7 @@ function crowd(survey: Survey, times: number, answers: Readonly<Record<string, S
     plan: survey.plan,
     mode: 'online',
     language: 'en',
+    presentation: 'standard',
     helper: 'not-said',
     completedOn: '2016-06-30',
     answers: { ...skipped, ...answers },

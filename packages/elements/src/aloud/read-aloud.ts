@@ -3,7 +3,9 @@ import type { Session } from '@poet/core';
 import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import { inLanguage } from '../localize.ts';
-import { aloudMessages, nonSubstantiveLabel } from '../messages.ts';
+import { aloudMessages } from '../aloud-messages.ts';
+import { nonSubstantiveLabel } from '../messages.ts';
+import { adoptInFront } from '../survey/adopt-in-front.ts';
 import type { Language } from '../survey/language.ts';
 import type { Readable } from '../survey/load-read-aloud.ts';
 import { isFirstOfSection } from '../survey/page.ts';
@@ -55,9 +57,7 @@ export class ReadAloud implements ReactiveController {
     this.#readable = readable;
     const root = host.renderRoot as ShadowRoot;
     this.#marker = new Marker(root);
-    const { styleSheet } = aloudStyles;
-    // In front of the host’s own, which have the last word.
-    if (styleSheet) root.adoptedStyleSheets = [styleSheet, ...root.adoptedStyleSheets];
+    adoptInFront(host, aloudStyles);
     host.addController(this);
     host.requestUpdate();
   }

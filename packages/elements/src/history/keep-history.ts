@@ -22,7 +22,7 @@ export function keepHistory(host: LitElement & { readonly history: boolean }, co
 }
 
 function walkerFor(controller: SessionController): Walker {
-  const session = () => (controller.state.kind === 'filling' ? controller.state.session : null);
+  const session = () => ('session' in controller.state ? controller.state.session : null);
   return {
     get page() {
       return session()?.at ?? null;

@@ -8,7 +8,8 @@ import { isExit } from './exit-address.ts';
 import { hearEscapes, pressesToLeave } from './hear-escapes.ts';
 import { goToQuestion, say, stayAtQuestion } from './on-the-page.ts';
 import type { Opening } from './opening.ts';
-import { saveCopy } from './save-copy.ts';
+import { presentationOf } from './presentation.ts';
+import type { Look } from './presentation.ts';
 import type { SessionController } from './session-controller.ts';
 
 /** Where the person acts: what the page has given the element, and how it forgets everything. */
@@ -16,6 +17,7 @@ interface Acting extends LitElement {
   readonly authority: string;
   readonly endpoint: string;
   readonly exit: string;
+  presentation: string;
   purge(): void;
 }
 
@@ -49,7 +51,8 @@ export class Actions {
   readonly onClick = (event: Event): void => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
     const question = target?.dataset['question'] ?? '';
-    switch (target?.dataset['action'] ?? '') {
+    const action = target?.dataset['action'] ?? '';
+    switch (action) {
       case 'back':
         return this.#controller.back();
       case 'clear':
@@ -58,12 +61,19 @@ export class Actions {
         return this.#leave();
       case 'change':
         return this.#controller.change(question);
+      case 'easy-read':
+      case 'large':
+        return this.#turn(action);
+      case 'ask-who':
+        return this.#controller.askWho();
+      case 'hand-over':
+        return this.#controller.handOver(target?.dataset['helper'] ?? '');
       case 'send':
         return this.#controller.send(this.#circumstances);
       case 'retry':
         return this.#controller.retry(this.#host.endpoint);
       case 'save':
-        return inLanguage(this.#opening.words, () => saveCopy(this.#controller.copy));
+        return inLanguage(this.#opening.words, () => this.#controller.later?.saveCopy(this.#controller.copy));
       case 'focus':
         event.preventDefault();
         goToQuestion(question, this.#host.renderRoot);
@@ -72,7 +82,8 @@ export class Actions {
 
   get #circumstances(): Parameters<SessionController['send']>[0] {
     const { authority, endpoint } = this.#host;
-    return { authority, endpoint, language: this.#opening.tag };
+    const { tag, presentation } = this.#opening;
+    return { authority, endpoint, language: tag, presentation };
   }
 
   #say(words: string): void {
@@ -84,6 +95,13 @@ export class Actions {
     stayAtQuestion(question, this.#host.renderRoot);
     this.#controller.clear(question);
     this.#say(inLanguage(this.#opening.words, messages.cleared));
+  }
+
+  /** Turns a look on or off, by what is on screen: where the words of Easy Read did not come, they are asked for again. */
+  #turn(look: Look): void {
+    const { isSimple, isLarge } = this.#opening.looks;
+    this.#host.presentation = presentationOf({ isSimple: isSimple !== (look === 'easy-read'), isLarge: isLarge !== (look === 'large') });
+    this.#host.requestUpdate('presentation', null);
   }
 
   /** Forgets everything first, then puts the other page in the place of this one. */

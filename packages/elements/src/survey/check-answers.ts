@@ -1,17 +1,17 @@
 import { pages, plainWords, wordsIn } from '@poet/core';
 import type { Answer, Item, Page, Session, SurveySection } from '@poet/core';
 import { html, nothing } from 'lit';
-import { messages, nonSubstantiveLabel } from '../messages.ts';
+import { laterMessages } from '../later-messages.ts';
+import { nonSubstantiveLabel } from '../messages.ts';
 import { dayInWords, drawText } from '../words.ts';
 
-/** Draws every question that was shown with its answer, by section, each with a way to change it. */
+/** Draws below the heading every question that was shown with its answer, by section, each with a way to change it. */
 export function drawCheckAnswers(session: Session, language: string): unknown {
   const asked = pages(session).flatMap((page) => (page.kind === 'questions' && page.section.placement !== 'after-check' ? page.items : []));
   const answerable = asked.filter(({ question }) => question.kind !== 'information');
   const sections = [...new Set(answerable.map(({ section }) => section))];
   const hasMore = pages(session).some((page: Page) => page.kind === 'questions' && page.section.placement === 'after-check');
-  return html`<h2 class="heading" part="heading" tabindex="-1">${messages.checkTitle()}</h2>
-    <p>${messages.checkIntro()} ${hasMore ? messages.checkFurther() : nothing}</p>
+  return html`<p>${laterMessages.checkIntro()} ${hasMore ? laterMessages.checkFurther() : nothing}</p>
     ${sections.map((section) => drawSection(session, { section, items: answerable.filter((item) => item.section === section), language }))}`;
 }
 
@@ -33,8 +33,8 @@ function drawRow(session: Session, item: Item, language: string): unknown {
     <dd>${drawAnswer(session, item, language)}</dd>
     <dd>
       <button type="button" class="link" part="button-change" data-action="change" data-question=${id}>
-        <span aria-hidden="true">${messages.change()}</span>
-        <span class="visually-hidden">${messages.changeWhat(plainWords(wordsIn(text, language)))}</span>
+        <span aria-hidden="true">${laterMessages.change()}</span>
+        <span class="visually-hidden">${laterMessages.changeWhat(plainWords(wordsIn(text, language)))}</span>
       </button>
     </dd>
   </div>`;
@@ -42,7 +42,7 @@ function drawRow(session: Session, item: Item, language: string): unknown {
 
 function drawAnswer(session: Session, item: Item, language: string): unknown {
   const answer = session.answers.get(item.question.id);
-  if (!answer) return html`<span class="not-answered">${messages.notAnswered()}</span>`;
+  if (!answer) return html`<span class="not-answered">${laterMessages.notAnswered()}</span>`;
   if (answer.status !== 'answered') return nonSubstantiveLabel(answer.status);
   if (item.question.kind === 'date') return dayInWords(String(answer.value), language);
   const chosen = labels(session, item, answer);

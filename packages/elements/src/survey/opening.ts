@@ -1,4 +1,5 @@
-import type { Parsed, Survey } from '@poet/core';
+import { isEasyRead } from '@poet/core';
+import type { Layout, Parsed, Presentation, Survey } from '@poet/core';
 import type { InterfaceWords } from '../localize.ts';
 import { sourceOf, whatPreventsSending } from './given.ts';
 import type { Given } from './given.ts';
@@ -7,6 +8,8 @@ import { isEnglish } from './load-language.ts';
 import { asItIs, tryToLoad } from './load-survey.ts';
 import type { LoadedSurvey, SurveySource } from './load-survey.ts';
 import type { SymbolProvider } from './pictures.ts';
+import { isLargePresentation, languageFor, presentationOf } from './presentation.ts';
+import type { Looks } from './presentation.ts';
 import type { SessionController } from './session-controller.ts';
 
 /** What a page has asked its element for. */
@@ -14,6 +17,7 @@ interface Asking extends HTMLElement, Given {
   readonly symbols: SymbolProvider | null;
   readonly authority: string;
   readonly layout: string;
+  readonly presentation: string;
 }
 
 /** Which survey is open, and in which words: loads it, hands it to its session, and tells it anew in another language. */
@@ -47,6 +51,15 @@ export class Opening {
     return this.#opened?.tag ?? 'en';
   }
 
+  /** How the questions look. */
+  get looks(): Looks {
+    return { isSimple: isEasyRead(this.tag), isLarge: isLargePresentation(this.#host.presentation) };
+  }
+
+  get presentation(): Presentation {
+    return presentationOf(this.looks);
+  }
+
   /** The words of the interface; `null` for English. */
   get words(): InterfaceWords | null {
     return this.#opened?.language?.words ?? null;
@@ -57,7 +70,8 @@ export class Opening {
     const isNew = sourceProperties.some((name) => changed.has(name));
     const mayWorkNow = this.#controller.state.kind === 'failed' && changed.has('authority');
     if (isNew || mayWorkNow) this.#begin();
-    else if (this.#opened && tellingProperties.some((name) => changed.has(name))) this.#retell(this.#opened.asComposed);
+    else if (this.#opened && tellingProperties.some((name) => changed.has(name)))
+      if (changed.has('symbols') || this.#language !== this.#opened.tag) this.#retell(this.#opened.asComposed);
   }
 
   #begin(): void {
@@ -77,7 +91,7 @@ export class Opening {
   }
 
   get #language(): string {
-    return languageTag(this.#host.lang || this.#host.closest<HTMLElement>('[lang]')?.lang || '');
+    return languageFor(this.#host.presentation, languageTag(this.#host.lang || this.#host.closest<HTMLElement>('[lang]')?.lang || ''));
   }
 
   async #load(source: SurveySource, use: (loaded: Parsed<LoadedSurvey>) => void): Promise<void> {
@@ -95,8 +109,13 @@ export class Opening {
       if (loaded.kind === 'issues') return this.#controller.report(loaded.issues);
       this.#opened = loaded.value;
       this.#controller.report(loaded.value.issues);
-      this.#controller.speak(loaded.value.survey);
+      this.#controller.tell(loaded.value.survey, this.#layout);
     });
+  }
+
+  /** In Easy Read, there is one question on a page. */
+  get #layout(): Layout {
+    return this.#host.layout === 'section' && !isEasyRead(this.tag) ? 'section' : 'question';
   }
 
   /** Refuses at once what could never be sent, before anybody has written a word. */
@@ -105,10 +124,10 @@ export class Opening {
     if (issue) return this.#controller.fail([issue]);
     this.#opened = loaded;
     this.#controller.report(loaded.issues);
-    this.#controller.begin(loaded.survey, this.#host.layout === 'section' ? 'section' : 'question');
+    this.#controller.begin(loaded.survey, this.#layout);
   }
 }
 
 type Watched = (typeof sourceProperties)[number] | (typeof tellingProperties)[number] | 'authority';
 const sourceProperties = ['survey', 'src', 'audience', 'plan', 'modules'] as const;
-const tellingProperties = ['lang', 'symbols'] as const;
+const tellingProperties = ['lang', 'symbols', 'presentation'] as const;

@@ -6,8 +6,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { messages } from '../messages.ts';
 import { drawQuestion } from '../questions/question.ts';
 import { drawText } from '../words.ts';
-import { drawCheckAnswers } from './check-answers.ts';
 import { drawErrorSummary } from './error-summary.ts';
+import type { Later } from './session-controller.ts';
 import type { DrawPicture } from './pictures.ts';
 
 /** In which words, and with which pictures. */
@@ -16,6 +16,10 @@ export interface Telling {
   readonly picture: DrawPicture | null;
   /** The button that has the questions read aloud, as drawn. */
   readonly aloud: unknown;
+  /** The buttons that change how the questions look, as drawn. */
+  readonly looks: unknown;
+  /** What draws the later pages; `null` until it is here. */
+  readonly later: Later | null;
 }
 
 type QuestionPage = Extract<Page, { kind: 'questions' }>;
@@ -24,8 +28,8 @@ type QuestionPage = Extract<Page, { kind: 'questions' }>;
 export function drawPage(session: Session, telling: Telling): unknown {
   const page = currentPage(session);
   const isFirst = pages(session)[0]?.id === page.id;
-  return html`${isFirst && !session.returning ? nothing : html`<button type="button" class="back" part="button-back" data-action="back">${messages.back()}</button>`}
-    ${page.kind === 'questions' ? drawQuestions(session, page, telling) : drawCheckAnswers(session, telling.language)}
+  return html`${drawTop(telling, isFirst && !session.returning)}
+    ${page.kind === 'questions' ? drawQuestions(session, page, telling) : drawCheck(session, telling)}
     <div class="actions">
       <button type="submit" class="primary" part="button-primary" data-action="next">${onward(session, page, isFirst)}</button>
       ${
@@ -33,7 +37,22 @@ export function drawPage(session: Session, telling: Telling): unknown {
           ? html`<button type="button" class="secondary" part="button-secondary" data-action="send">${messages.skipAndSend()}</button>`
           : nothing
       }
-    </div>`;
+    </div>
+    ${session.seen.has('helper') ? telling.later?.drawWho(session, telling.language) : nothing}`;
+}
+
+/** Draws what begins every page: the way back, and how the questions look. */
+export function drawTop({ looks }: Telling, isFirst: boolean): unknown {
+  return html`<div class="top">
+    ${isFirst ? nothing : html`<button type="button" class="back" part="button-back" data-action="back">${messages.back()}</button>`}
+    ${looks}
+  </div>`;
+}
+
+/** Its heading is there at once, and stays where the focus is when the rest comes. */
+function drawCheck(session: Session, { language, later }: Telling): unknown {
+  return html`<h2 class="heading" part="heading" tabindex="-1">${messages.checkTitle()}</h2>
+    ${later ? later.drawCheckAnswers(session, language) : html`<p>${messages.notHere()}</p>`}`;
 }
 
 function onward(session: Session, page: Page, isFirst: boolean): string {

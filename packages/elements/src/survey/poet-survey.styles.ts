@@ -21,6 +21,10 @@ export const styles = css`
     overflow-wrap: anywhere;
     direction: inherit;
   }
+  .large {
+    max-width: calc(1.3 * var(--_width));
+    font-size: calc(1.3 * var(--_size));
+  }
   .survey[dir='ltr'] {
     direction: ltr;
   }
@@ -144,7 +148,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.8em;
-    margin-block-start: 1.6em;
+    margin-block: 1.6em;
   }
   button {
     min-height: 52px;
@@ -180,9 +184,33 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .back {
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.5em;
+    align-items: center;
+    justify-content: flex-end;
     margin-block-end: 0.5em;
-    margin-inline-start: -2px;
+  }
+  .back {
+    margin-inline: -2px auto;
+  }
+  .look {
+    min-height: 44px;
+    padding: 0.3em 0.7em;
+    border-color: var(--_line);
+    background: var(--_background);
+    color: var(--_text);
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+  .look:hover {
+    background: var(--_surface);
+  }
+  .look[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   /* Browsers mirror this sign themselves where words run from right to left. */
   .back::before {
@@ -199,45 +227,6 @@ export const styles = css`
     .leave > .hint {
       display: none;
     }
-  }
-  .answers > div {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 1em;
-    align-items: start;
-    padding-block: 0.6em;
-    border-block-end: 1px solid var(--_surface);
-    border-block-end-color: color-mix(in srgb, var(--_line) 50%, transparent);
-  }
-  .answers dt {
-    grid-column: 1 / -1;
-    color: var(--_quiet);
-  }
-  .answers dd:nth-of-type(1) {
-    padding-block: 0.35em;
-    font-weight: 700;
-  }
-  .chosen {
-    display: block;
-  }
-  .own-words {
-    white-space: pre-wrap;
-    font-weight: 400;
-  }
-  .not-answered {
-    color: var(--_quiet);
-    font-weight: 400;
-  }
-  .sent {
-    padding: 1.4em;
-    border-radius: var(--_radius);
-    background: var(--_chosen);
-  }
-  .sent .heading {
-    text-wrap: wrap;
-  }
-  .sent p {
-    margin: 0;
   }
   .visually-hidden {
     position: absolute;
@@ -268,6 +257,8 @@ export const styles = css`
   @media print {
     .actions,
     .leave,
+    .look,
+    .who,
     .back,
     .link,
     .progress {

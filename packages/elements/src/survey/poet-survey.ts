@@ -16,13 +16,14 @@ import { loadHistory } from './load-history.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
 import { drawStatus, say, takeFocus } from './on-the-page.ts';
 import { Opening } from './opening.ts';
-import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
+import { drawPresentations, hasEasyRead } from './presentation.ts';
 import type { Telling } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
 import { shownPage, whatIsShown } from './what-is-shown.ts';
+import type { ShownState } from './what-is-shown.ts';
 
 /**
  * A survey on a page: asks, checks, and sends the answers once. It draws a session and decides nothing.
@@ -93,6 +94,8 @@ export class PoetSurvey extends LitElement {
     theme: {},
     exit: {},
     history: { type: Boolean },
+    presentation: { reflect: true },
+    presentations: {},
     lang: { reflect: true },
     readAloud: { attribute: 'read-aloud' },
   };
@@ -121,6 +124,10 @@ export class PoetSurvey extends LitElement {
   declare exit: string;
   /** Whether the browser's Back and Forward go from page to page of the survey. */
   declare history: boolean;
+  /** How the questions look: `standard`, `easy-read`, `large` or `easy-read-large`. A person can change it; without it, the language decides. */
+  declare presentation: string;
+  /** `off` takes away the buttons with which a person changes how the questions look. */
+  declare presentations: string;
   /** BCP 47 tag of the language; taken from the page where it is not given. */
   declare lang: string;
   /** Whether a page can be read aloud: any value but `off`; `null`, the default, is on in Easy Read only. */
@@ -141,7 +148,7 @@ export class PoetSurvey extends LitElement {
     super();
     this.survey = this.symbols = this.readAloud = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
-    this.theme = this.exit = '';
+    this.theme = this.exit = this.presentation = this.presentations = '';
     this.history = false;
   }
 
@@ -173,7 +180,7 @@ export class PoetSurvey extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('theme')) this.#theme.change();
+    if (changed.has('theme') || changed.has('presentation')) this.#theme.change();
     if (changed.has('exit')) this.#controller.report(whatPreventsLeaving(this.exit));
     this.#opening.change(changed);
   }
@@ -188,7 +195,7 @@ export class PoetSurvey extends LitElement {
     if (state.kind === 'waiting') return html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
     return html`<div
-      class=${this.#opening.opened?.picture ? 'survey pictured' : 'survey'}
+      class=${['survey', this.#opening.opened?.picture && 'pictured', this.#opening.looks.isLarge && 'large'].filter(Boolean).join(' ')}
       part="survey"
       lang=${this.#opening.tag}
       dir=${this.#opening.opened?.direction ?? nothing}
@@ -196,15 +203,21 @@ export class PoetSurvey extends LitElement {
       @submit=${this.#actions.onSubmit}
       @input=${this.#actions.onInput}
     >
-      ${drawLeave(this.exit)} ${drawStatus()}
-      ${
-        state.kind === 'filling'
-          ? keyed(this.#controller.submissionId, html`<form novalidate>${drawPage(state.session, this.#telling)}</form>`)
-          : state.kind === 'delivering'
-            ? drawDelivery(state.delivery)
-            : drawSent()
-      }
+      ${drawLeave(this.exit)} ${drawStatus()} ${this.#drawState(state)}
     </div>`;
+  }
+
+  #drawState(state: ShownState): unknown {
+    switch (state.kind) {
+      case 'filling':
+        return keyed(this.#controller.submissionId, html`<form novalidate>${drawPage(state.session, this.#telling)}</form>`);
+      case 'handing-over':
+        return this.#controller.later?.drawHandOver(state.session, this.#telling);
+      case 'delivering':
+        return this.#controller.later?.drawDelivery(state.delivery);
+      case 'sent':
+        return this.#controller.later?.drawSent();
+    }
   }
 
   protected override updated(): void {
@@ -224,20 +237,26 @@ export class PoetSurvey extends LitElement {
     if (isFirst) {
       this.dispatchEvent(new PoetReadyEvent());
       void warnDevelopers(this);
+      void this.#controller.later;
       if (this.endpoint) void this.#controller.prepare();
     } else if (isOther) takeFocus(this.renderRoot);
     this.dispatchEvent(new PoetPageEvent(page));
   }
 
   get #telling(): Telling {
-    return { language: this.#opening.tag, picture: this.#opening.opened?.picture ?? null, aloud: this.#aloud.draw() };
+    const { tag, opened, looks } = this.#opening;
+    return {
+      ...{ language: tag, picture: opened?.picture ?? null, aloud: this.#aloud.draw() },
+      looks: this.presentations === 'off' || !opened ? nothing : drawPresentations(looks, hasEasyRead(opened.asComposed, tag)),
+      later: this.#controller.later,
+    };
   }
 
-  /** An update that asks for another language, or another theme, is complete when it shows. */
+  /** An update that asks for another language, another theme, or a page that is on its way, is complete when it shows. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await this.#theme.dressing;
-    const { retelling } = this.#opening;
-    return retelling ? retelling.then(() => super.getUpdateComplete()) : isComplete;
+    const awaited = this.#opening.retelling ?? this.#controller.arriving;
+    return awaited ? awaited.then(() => super.getUpdateComplete()) : isComplete;
   }
 }

@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { laterMessages } from '../later-messages.ts';
 
 /** Lets the person save the sealed answers as a file on the device. Nothing leaves it. */
 export function saveCopy(bytes: string | null): void {
@@ -6,7 +6,7 @@ export function saveCopy(bytes: string | null): void {
   const url = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = messages.copyName();
+  link.download = laterMessages.copyName();
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -142,6 +142,7 @@ describe('a host that listens', () => {
       plan: 'ehcp',
       mode: 'online',
       language: 'en',
+      presentation: 'standard',
       helper: 'not-said',
     });
   });

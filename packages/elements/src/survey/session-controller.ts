@@ -1,18 +1,23 @@
-import { answer, back, clear, currentPage, goTo, isLastPage, languageOf, next, seal, start } from '@poet/core';
+import { answer, back, clear, currentPage, goTo, isLastPage, layOut, next, start, stepsOf } from '@poet/core';
 import type { Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
 import type { Read } from '../questions/read-input.ts';
 import type { deliver as Deliver } from '../send/deliver.ts';
 import type { Delivery } from '../send/delivery.ts';
 import { PoetProblemEvent, PoetSentEvent, PoetSubmitEvent } from './events.ts';
-import { createSubmissionId, todayInLondon } from './submission-identity.ts';
+import { adoptInFront } from './adopt-in-front.ts';
+import { createSubmissionId } from './create-submission-id.ts';
+import { Lazy } from './lazy.ts';
+import type * as later from './later.ts';
+import type { Circumstances as SealCircumstances } from './seal-answers.ts';
 
 /** What the element shows: its fallback, a page of the survey, or where the sealed answers are. */
 export type SurveyState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'filling'; readonly session: Session }
+  | { readonly kind: 'handing-over'; readonly session: Session }
   | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery }
   | { readonly kind: 'sent'; readonly submissionId: string };
 
@@ -23,23 +28,30 @@ export interface Sealed {
   readonly endpoint: string;
 }
 
+/** What draws and does the later parts of a survey. */
+export type Later = typeof later;
+
 /** What the host element knows and the session does not. */
-export interface Circumstances {
-  readonly authority: string;
-  readonly language: string;
+export interface Circumstances extends Omit<SealCircumstances, 'submissionId'> {
   readonly endpoint: string;
 }
 
 /** The only state of `<poet-survey>`: one session, then one delivery. It survives the element being moved in the document. */
 export class SessionController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
+  readonly #later: Lazy<Later>;
   #state: SurveyState = { kind: 'waiting' };
   #submissionId = '';
   #attempts = 0;
   #sending: AbortController | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
+    this.#later = new Lazy(host, async () => {
+      const later = await import('./later.ts');
+      adoptInFront(host, later.laterStyles);
+      return later;
+    });
   }
 
   get state(): SurveyState {
@@ -49,6 +61,20 @@ export class SessionController {
   /** Made anew with every session: what was drawn for one is never used for another. */
   get submissionId(): string {
     return this.#submissionId;
+  }
+
+  /** What a survey needs after its first page; `null` until it is here. */
+  get later(): Later | null {
+    return this.#later.here;
+  }
+
+  /** Ends when what is on screen is all there: check-your-answers may wait for its file. `null` where it is. */
+  get arriving(): Promise<void> | null {
+    return this.#waitsForLater ? this.#later.loading : null;
+  }
+
+  get #waitsForLater(): boolean {
+    return this.#state.kind === 'filling' && currentPage(this.#state.session).kind === 'check-answers' && !this.later;
   }
 
   /** How often the person has tried to go on from what is not in order. Each time, the focus goes to what is wrong. */
@@ -70,9 +96,9 @@ export class SessionController {
     this.#become({ kind: 'filling', session: start(survey, { layout }) });
   }
 
-  /** Goes on with the same answers to the same survey, told in another language. */
-  speak(survey: Survey): void {
-    if (this.#state.kind === 'filling') this.#become({ kind: 'filling', session: { ...this.#state.session, survey } });
+  /** Goes on with the same answers to the same survey, told in another language, perhaps on pages of another size. */
+  tell(survey: Survey, layout: Layout): void {
+    if ('session' in this.#state) this.#become({ ...this.#state, session: layOut({ ...this.#state.session, survey }, layout) });
     else this.#host.requestUpdate();
   }
 
@@ -104,6 +130,18 @@ export class SessionController {
 
   back(): void {
     if (this.#state.kind === 'filling') this.#show(back(this.#state.session));
+    else if (this.#state.kind === 'handing-over') this.#become({ ...this.#state, kind: 'filling' });
+  }
+
+  /** Asks who answers from now on. */
+  askWho(): void {
+    if (this.#state.kind === 'filling') this.#become({ ...this.#state, kind: 'handing-over' });
+  }
+
+  /** Goes on where the answering was handed over. */
+  handOver(option: string): void {
+    if (this.#state.kind !== 'handing-over' || !this.later) return;
+    this.#become({ kind: 'filling', session: this.later.handOverTo(this.#state.session, option) });
   }
 
   /** From check-your-answers to one question, and back there afterwards. */
@@ -113,7 +151,7 @@ export class SessionController {
 
   /** To a page where the person has been before. Forward from check-your-answers leads to a change, and so comes back there. */
   visit(page: string, way: 'back' | 'forward'): void {
-    if (this.#state.kind !== 'filling') return;
+    if (!('session' in this.#state)) return;
     const there = goTo(this.#state.session, page);
     this.#show(way === 'back' ? { ...there, returning: false } : there);
   }
@@ -122,19 +160,17 @@ export class SessionController {
   forward(circumstances: Circumstances): void {
     if (this.#state.kind !== 'filling') return;
     const { session } = this.#state;
+    if (this.#waitsForLater) return this.#host.requestUpdate();
     const after = next(session);
     if (after.attempted || !isLastPage(session)) this.#show(after);
     else this.send(circumstances);
   }
 
   /** Seals the answers as they are and sends them. What is not in order is shown instead. */
-  send({ authority, language, endpoint }: Circumstances): void {
-    if (this.#state.kind !== 'filling') return;
+  send({ endpoint, ...circumstances }: Circumstances): void {
+    if (this.#state.kind !== 'filling' || !this.later) return;
     const { session } = this.#state;
-    const sealed = seal(session, {
-      ...{ submissionId: this.#submissionId, authority, mode: 'online', completedOn: todayInLondon() },
-      language: languageOf(session.survey.title, language),
-    });
+    const sealed = this.later.sealAnswers(session, { ...circumstances, submissionId: this.#submissionId });
     if (sealed.kind === 'ok') this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(sealed.value), endpoint });
     else this.#showProblem(session, sealed.issues);
   }
@@ -208,7 +244,7 @@ export class SessionController {
 
   /** Leads to the first question whose answer is not in order, wherever it is. */
   #showProblem(session: Session, issues: readonly Issue[]): void {
-    const question = issues[0]?.path.split('/')[2] ?? '';
+    const [, question = ''] = stepsOf(issues[0]?.path ?? '');
     this.#show({ ...goTo(session, question), attempted: true });
   }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
-import { pointer } from '../../model/pointer.ts';
+import { pointer, stepsOf } from '../../model/pointer.ts';
 
 /**
  * What is really wrong when the values of a condition are no ids: it asks about a question that people answer with a number, a day or words of
@@ -35,8 +35,7 @@ function listsIn(value: unknown): readonly (readonly unknown[])[] {
 }
 
 function valueAt(data: unknown, path: string): unknown {
-  const steps = path.split('/').slice(1);
-  return steps.reduce((value, step) => inside(value, step.replaceAll('~1', '/').replaceAll('~0', '~')), data);
+  return stepsOf(path).reduce<unknown>((value, step) => inside(value, step), data);
 }
 
 function idUnder(value: unknown, name: string): string | undefined {

@@ -20,6 +20,8 @@ describe('the address of a page in a frame', () => {
       layout: 'section',
       lang: 'en-simple',
       theme: 'high-contrast',
+      presentation: 'large',
+      presentations: 'off',
       'read-aloud': 'off',
       history: 'on',
       exit: 'https://www.bbc.co.uk/weather?day=1',

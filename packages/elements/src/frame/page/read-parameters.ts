@@ -13,6 +13,8 @@ const checks: Readonly<Record<string, (value: string) => boolean>> = {
   layout: like(/^(question|section)$/),
   lang: like(/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i),
   theme: like(/^(govuk|nhs|high-contrast)$/),
+  presentation: like(/^(standard|easy-read|large|easy-read-large)$/),
+  presentations: like(/^off$/),
   'read-aloud': like(/^(on|off)$/),
   history: like(/^on$/),
   exit: isExit,
