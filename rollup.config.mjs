@@ -51,7 +51,7 @@ function core() {
  */
 function elements() {
   const source = 'packages/elements/src';
-  const input = entries(source, ['index.ts', 'define.ts', 'send/index.ts']);
+  const input = entries(source, ['index.ts', 'define.ts', 'send/index.ts', 'frame/index.ts', 'define-frame.ts']);
   return [
     {
       input,
@@ -102,6 +102,7 @@ function cdn() {
         onlyExplicitManualChunks: true,
       },
     },
+    ...frame(),
     ...contents.map((file) => ({
       input: file,
       treeshake: { moduleSideEffects: false },
@@ -114,6 +115,15 @@ function cdn() {
       output: { ...minified, entryFileNames: `poet-${path.basename(file, '.json')}.${path.basename(path.dirname(file))}.js` },
     })),
   ];
+}
+
+/** What puts a survey in a frame, and the page in the frame with its own script: they load no Lit of their own. */
+function frame() {
+  const source = 'packages/elements/src';
+  const bundle = (name, file) => ({ input: `${source}/${file}`, plugins: [withoutTypes], output: { ...minified, entryFileNames: name } });
+  const page = bundle('poet-frame-page.js', 'frame/page/main.ts');
+  page.plugins.push(copied(`${source}/frame/page`, 'poet-frame.{html,css}'));
+  return [bundle('poet-frame.js', 'define-frame.ts'), page];
 }
 
 /** What composes is one file, although the file that reads composed surveys from a URL uses most of it too. */

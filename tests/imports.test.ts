@@ -10,6 +10,8 @@ const afterImport = {
   '@poet/core/content': 'packages/core',
   '@poet/elements': 'packages/elements',
   '@poet/elements/define.js': 'packages/elements',
+  '@poet/elements/frame.js': 'packages/elements',
+  '@poet/elements/define-frame.js': 'packages/elements',
   '@poet/elements/send.js': 'packages/elements',
 };
 

@@ -20,13 +20,14 @@ export async function runInNode(files, atOnce) {
   /** @type {Map<string, Progress>} */
   const waiting = new Map(files.map((file) => [file, { outcome: nothingYet(), groups: [] }]));
   const total = nothingYet();
+  const stop = stopOnSignals();
   const events = run({
     cwd: root,
     files: files.map((file) => path.join(root, file)),
     concurrency: atOnce,
     timeout: fileTimeoutMs,
     execArgv: ['--conditions=@poet/source'],
-    signal: stopOnSignals(),
+    signal: stop.signal,
   });
   let current = '';
   for await (const { type, data } of events) {
@@ -40,22 +41,25 @@ export async function runInNode(files, atOnce) {
     if (progress !== undefined) count(progress, data, type === 'test:pass');
   }
   for (const file of files) close(file, waiting, total);
+  stop.forget();
   return total;
 }
 
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
 /**
  * Who asks us to stop stops the processes of the test files first: they end the browsers, servers and screens that they have started.
- * @returns {AbortSignal}
+ * @returns {{signal: AbortSignal, forget: () => void}} `forget` once they have ended: the next files listen for themselves.
  */
 function stopOnSignals() {
   const stop = new AbortController();
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, () => {
-      stop.abort();
-      setTimeout(() => process.exit(128 + constants.signals[signal]), 1_000);
-    });
-  }
-  return stop.signal;
+  /** @param {NodeJS.Signals} signal */
+  const end = (signal) => {
+    stop.abort();
+    setTimeout(() => process.exit(128 + constants.signals[signal]), 1_000);
+  };
+  for (const signal of signals) process.once(signal, end);
+  return { signal: stop.signal, forget: () => signals.forEach((signal) => process.off(signal, end)) };
 }
 
 /**

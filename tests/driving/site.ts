@@ -43,7 +43,7 @@ async function forward(request: Request, url: string): Promise<Response> {
 }
 
 /** Every submission in the store, of every shipped instrument, as the text that was received. Fails when one is set aside as unknown. */
-export async function storedBodies({ store }: LocalOffer): Promise<string[]> {
+export async function storedBodies({ store }: Pick<LocalOffer, 'store'>): Promise<string[]> {
   const bodies: string[] = [];
   for (const survey of instruments satisfies readonly Instrument[]) {
     const selection = { survey, scope: 'england' as const };

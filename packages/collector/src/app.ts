@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { allowOrigins } from './cors.ts';
 import { formPaths, receiveForm, sendStyleSheet, showForm, showSent } from './form/form.ts';
+import { sendFrameFile } from './frame/send-frame-file.ts';
+import type { FrameOptions } from './frame/send-frame-file.ts';
 import { problem } from './problem.ts';
 import { readResults } from './read-results.ts';
 import { receiveSubmission } from './submissions.ts';
@@ -14,6 +16,8 @@ export interface AppOptions extends Receiver {
   readonly origins: readonly string[];
   /** The words of the form that needs no script, by language: `cy`. English where there are none. */
   readonly formWords?: Readonly<Record<string, FormWords>>;
+  /** The page with a survey for frames on other pages; there is none by default. */
+  readonly frame?: FrameOptions;
   /** Makes a random UUID, version 4, for each form that is shown; the platform's own by default. */
   readonly newSubmissionId?: () => string;
   /** Takes one line for the operator when the database fails: the kind of error only, never a body, a key or an address. */
@@ -25,7 +29,7 @@ export interface AppOptions extends Receiver {
  * Whatever goes wrong is answered with a problem document; when the store fails, with 503 and `Retry-After`, so that a sender keeps its copy and tries again.
  */
 export function createApp({ store, surveys, origins, today, ...others }: AppOptions): Hono {
-  const { formWords = {}, newSubmissionId = randomId, log = () => {} } = others;
+  const { formWords = {}, frame, newSubmissionId = randomId, log = () => {} } = others;
   const app = new Hono();
   const logFailure = (error: unknown): void => log(`The request failed: ${kindOf(error)}`);
   const forms = { store, surveys, today, origins, formWords, newSubmissionId, logFailure };
@@ -47,6 +51,7 @@ export function createApp({ store, surveys, origins, today, ...others }: AppOpti
   app.all('/v1/submissions', () => notAllowed('POST'));
   app.all(formPaths.form, () => notAllowed('GET, HEAD, POST'));
   for (const path of ['/v1/results', formPaths.sent, formPaths.styleSheet, '/healthz']) app.all(path, () => notAllowed('GET, HEAD'));
+  if (frame) app.get('/:file{poet[^/]*}', (c) => sendFrameFile(c.req.raw, frame) ?? notFound());
   app.notFound(notFound);
   app.onError((error) => {
     logFailure(error);
@@ -60,8 +65,8 @@ function randomId(): string {
 }
 
 function addSecurityHeaders(c: Context): void {
-  c.header('Cache-Control', 'no-store');
-  // A page has a policy of its own, which lets in its style sheet.
+  // A page has a policy of its own, which lets in what it needs. What never changes by itself may be kept.
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
   c.header('Referrer-Policy', 'no-referrer');
   c.header('X-Content-Type-Options', 'nosniff');

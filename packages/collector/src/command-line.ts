@@ -25,6 +25,9 @@ Environment
   HOST, PORT      where to listen                                 (127.0.0.1, 8100)
   POET_ORIGINS    exact origins of pages that may send, with commas between
   POET_SURVEYS    a folder of composed surveys (JSON) of authorities' own
+  POET_ELEMENTS   the folder of the built elements, to serve poet-frame.html for frames
+  POET_FRAME_ANCESTORS
+                  exact origins of pages that may have it in a frame, with commas between
 
 Exit codes: 0 done, 1 it failed, 2 the arguments or the environment are wrong`;
 

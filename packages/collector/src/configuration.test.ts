@@ -11,17 +11,27 @@ const pathsIn = (environment: Environment) => {
 it('needs nothing: PGlite under .data, on 127.0.0.1:8100, no other origin', () => {
   assert.deepEqual(readConfiguration({ PORT: '', DATABASE_URL: '' }), {
     kind: 'ok',
-    value: { database: { kind: 'pglite', directory: '.data/poet' }, host: '127.0.0.1', port: 8100, origins: [], surveysFolder: null },
+    value: {
+      database: { kind: 'pglite', directory: '.data/poet' },
+      host: '127.0.0.1',
+      port: 8100,
+      origins: [],
+      surveysFolder: null,
+      elementsFolder: null,
+      frameAncestors: [],
+    },
   });
 });
 
-it('takes PostgreSQL, the address, origins and the folder of surveys from the environment', () => {
+it('takes PostgreSQL, the address, origins and folders from the environment', () => {
   const read = readConfiguration({
     DATABASE_URL: 'postgresql://poet:pw@db.example:5432/poet',
     HOST: '::1',
     PORT: '0',
     POET_ORIGINS: 'https://www.council.example, http://localhost:3000',
     POET_SURVEYS: '/srv/surveys',
+    POET_ELEMENTS: '/srv/poet',
+    POET_FRAME_ANCESTORS: 'https://www.council.example,https://offer.council.example',
   });
   assert.deepEqual(read, {
     kind: 'ok',
@@ -31,6 +41,8 @@ it('takes PostgreSQL, the address, origins and the folder of surveys from the en
       port: 0,
       origins: ['https://www.council.example', 'http://localhost:3000'],
       surveysFolder: '/srv/surveys',
+      elementsFolder: '/srv/poet',
+      frameAncestors: ['https://www.council.example', 'https://offer.council.example'],
     },
   });
 });
@@ -45,6 +57,16 @@ it('names every variable that is wrong', () => {
   for (const origin of ['https://a.example/', 'a.example', 'https://A.example', 'https://*.example/x', 'null', 'https://a.example:443']) {
     assert.deepEqual(pathsIn({ POET_ORIGINS: origin }), ['POET_ORIGINS'], origin);
   }
+});
+
+it('lets nothing into the policy for frames that would mean more than one origin', () => {
+  for (const origin of ['https://*.example', 'https://a;b.example', "'self'", 'https:', 'https://a.example https://b.example', "'none'"]) {
+    assert.deepEqual(pathsIn({ POET_ELEMENTS: '/srv/poet', POET_FRAME_ANCESTORS: origin }), ['POET_FRAME_ANCESTORS'], origin);
+  }
+});
+
+it('refuses a list of pages for frames without a page to be in them', () => {
+  assert.deepEqual(pathsIn({ POET_FRAME_ANCESTORS: 'https://www.council.example' }), ['POET_FRAME_ANCESTORS']);
 });
 
 it('never repeats DATABASE_URL, which may hold a password', () => {

@@ -10,6 +10,10 @@ export interface Configuration {
   readonly origins: readonly string[];
   /** Folder of composed surveys; `null` for the shipped ones alone. */
   readonly surveysFolder: string | null;
+  /** Folder with the built elements; `null` for no page that other pages may have in a frame. */
+  readonly elementsFolder: string | null;
+  /** Exact origins of the pages that may have the survey in a frame. */
+  readonly frameAncestors: readonly string[];
 }
 
 /** Variables by name, as in `process.env`. One that is empty counts as not set. */
@@ -21,20 +25,44 @@ export type ReadConfiguration =
 
 const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as const;
 
-/** Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS and POET_SURVEYS. Messages never repeat DATABASE_URL, which may hold a password. */
+/**
+ * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS and POET_FRAME_ANCESTORS. Messages never repeat DATABASE_URL,
+ * which may hold a password.
+ */
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
   const port = environment['PORT'] || defaults.port;
-  const origins = (environment['POET_ORIGINS'] ?? '')
-    .split(',')
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '');
-  const issues = [...checkUrl(url), ...checkPort(port), ...origins.flatMap(checkOrigin)];
+  const origins = listIn(environment, 'POET_ORIGINS');
+  const frameAncestors = listIn(environment, 'POET_FRAME_ANCESTORS');
+  const elementsFolder = environment['POET_ELEMENTS'] || null;
+  const issues = [
+    ...checkUrl(url),
+    ...checkPort(port),
+    ...origins.flatMap((origin) => checkOrigin('POET_ORIGINS', origin)),
+    ...frameAncestors.flatMap((origin) => checkOrigin('POET_FRAME_ANCESTORS', origin)),
+    ...checkFrame(elementsFolder, frameAncestors),
+  ];
   if (issues.length > 0) return { kind: 'issues', issues };
   const database: DatabaseChoice =
     url === null ? { kind: 'pglite', directory: environment['POET_DATA'] || defaults.data } : { kind: 'postgres', url };
   const host = environment['HOST'] || defaults.host;
-  return { kind: 'ok', value: { database, host, port: Number(port), origins, surveysFolder: environment['POET_SURVEYS'] || null } };
+  const surveysFolder = environment['POET_SURVEYS'] || null;
+  return { kind: 'ok', value: { database, host, port: Number(port), origins, surveysFolder, elementsFolder, frameAncestors } };
+}
+
+function listIn(environment: Environment, name: string): string[] {
+  return (environment[name] ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+/** Whoever lists pages for frames means to have something in the frames. */
+function checkFrame(elementsFolder: string | null, frameAncestors: readonly string[]): Issue[] {
+  if (elementsFolder !== null || frameAncestors.length === 0) return [];
+  const message =
+    'POET_FRAME_ANCESTORS is set, but there is no page for the frames. Set POET_ELEMENTS to the folder packages/elements/cdn.';
+  return [{ path: 'POET_FRAME_ANCESTORS', code: 'no-frame-page', message }];
 }
 
 function checkUrl(url: string | null): Issue[] {
@@ -52,8 +80,10 @@ function checkPort(port: string): Issue[] {
   ];
 }
 
-function checkOrigin(origin: string): Issue[] {
-  if (/^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin) return [];
-  const message = `POET_ORIGINS has "${origin}". Expected exact origins with commas between, such as https://www.council.example: no path, no closing slash, no *.`;
-  return [{ path: 'POET_ORIGINS', code: 'bad-origin', message }];
+function checkOrigin(variable: string, origin: string): Issue[] {
+  // A host may hold characters that have a meaning in a policy: * and ; among them.
+  const isPlain = /^https?:\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d+)?$/.test(origin);
+  if (isPlain && URL.canParse(origin) && new URL(origin).origin === origin) return [];
+  const message = `${variable} has "${origin}". Expected exact origins with commas between, such as https://www.council.example: no path, no closing slash, no *.`;
+  return [{ path: variable, code: 'bad-origin', message }];
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { catalogue, instruments } from '@poet/core/content';
-import type { Issue } from '@poet/core';
+import type { Issue, Parsed } from '@poet/core';
 import { createApp } from './app.ts';
 import { help, parseCommandLine } from './command-line.ts';
 import { readConfiguration } from './configuration.ts';
@@ -9,6 +9,8 @@ import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { dayInLondon } from './day-in-london.ts';
 import { DirectoryInUse } from './directory-lock.ts';
+import { loadFrameFiles } from './frame/load-frame-files.ts';
+import type { FrameOptions } from './frame/send-frame-file.ts';
 import { createKey, hashKey } from './keys.ts';
 import type { Scope } from './keys.ts';
 import { listen } from './listen.ts';
@@ -43,9 +45,12 @@ async function main(): Promise<number> {
 async function serve(configuration: Configuration): Promise<number> {
   const surveys = await readSurveys(configuration);
   if (surveys === null) return exitCodes.misuse;
+  const framed = await readFrame(configuration);
+  if (framed.kind === 'issues') return misconfigured(framed.issues);
   return withDatabase(configuration, async ({ db }) => {
     await migrate(db);
-    const app = createApp({ store: createStore(db), surveys, origins: configuration.origins, today, log: complain });
+    const frame = framed.value && { frame: framed.value };
+    const app = createApp({ store: createStore(db), surveys, origins: configuration.origins, today, log: complain, ...frame });
     const { host, port } = configuration;
     const server = await listen({ fetch: (request) => app.fetch(request), host, port });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
@@ -92,6 +97,13 @@ async function readSurveys({ surveysFolder }: Configuration): Promise<SurveyRegi
   if (loaded.kind === 'ok') return createSurveyRegister({ instruments, modules: catalogue, surveys: loaded.value });
   misconfigured(loaded.issues);
   return null;
+}
+
+/** The page for frames, where there is to be one. */
+async function readFrame({ elementsFolder, frameAncestors }: Configuration): Promise<Parsed<FrameOptions | null>> {
+  if (elementsFolder === null) return { kind: 'ok', value: null };
+  const files = await loadFrameFiles(elementsFolder);
+  return files.kind === 'ok' ? { kind: 'ok', value: { files: files.value, ancestors: frameAncestors } } : files;
 }
 
 function misconfigured(issues: readonly Issue[]): number {

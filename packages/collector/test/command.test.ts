@@ -38,6 +38,9 @@ describe('the command poet-collector', () => {
     const folder = await run(['serve'], { POET_SURVEYS: '/no/such/folder' });
     assert.equal(folder.code, 2);
     assert.match(folder.errors, /"\/no\/such\/folder" cannot be read/);
+    const elements = await run(['serve'], { POET_ELEMENTS: '/no/such/folder' });
+    assert.equal(elements.code, 2);
+    assert.match(elements.errors, /POET_ELEMENTS is "\/no\/such\/folder", where there is no poet-frame\.html/);
   });
 
   it('makes a key, prints it once on stdout, and stores its hash', async () => {

@@ -21,6 +21,7 @@ it('importing what sends in Node throws nothing', async () => {
 
 it('the names of the package are those of its list', async () => {
   assert.deepEqual(Object.keys(await import('./index.ts')).sort(), [
+    'PoetLeaveEvent',
     'PoetPageEvent',
     'PoetProblemEvent',
     'PoetReadyEvent',

@@ -1,2 +1,3 @@
-export { PoetPageEvent, PoetProblemEvent, PoetReadyEvent, PoetSentEvent, PoetSubmitEvent } from './survey/events.ts';
+export { PoetLeaveEvent, PoetPageEvent, PoetProblemEvent, PoetReadyEvent, PoetSentEvent, PoetSubmitEvent } from './survey/events.ts';
+export type { ShownPage, SurveyStatus } from './survey/events.ts';
 export { PoetSurvey } from './survey/poet-survey.ts';

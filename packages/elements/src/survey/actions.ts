@@ -3,7 +3,9 @@ import type { LitElement } from 'lit';
 import { inLanguage } from '../localize.ts';
 import { messages } from '../messages.ts';
 import { controlsIn, readInput } from '../questions/read-input.ts';
-import { hearEscapes, isExit, pressesToLeave } from './leave.ts';
+import { PoetLeaveEvent } from './events.ts';
+import { isExit } from './exit-address.ts';
+import { hearEscapes, pressesToLeave } from './hear-escapes.ts';
 import { goToQuestion, say, stayAtQuestion } from './on-the-page.ts';
 import type { Opening } from './opening.ts';
 import { presentationOf } from './presentation.ts';
@@ -29,7 +31,7 @@ export class Actions {
     this.#host = host;
     this.#controller = controller;
     this.#opening = opening;
-    hearEscapes(host, (presses) => this.#onEscape(presses));
+    host.addController(hearEscapes((presses) => this.#onEscape(presses)));
   }
 
   readonly onSubmit = (event: Event): void => {
@@ -105,7 +107,7 @@ export class Actions {
   /** Forgets everything first, then puts the other page in the place of this one. */
   #leave(): void {
     this.#host.purge();
-    location.replace(this.#host.exit);
+    if (this.#host.dispatchEvent(new PoetLeaveEvent())) location.replace(this.#host.exit);
   }
 
   #onEscape(presses: number): void {

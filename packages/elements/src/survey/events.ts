@@ -14,13 +14,30 @@ export class PoetReadyEvent extends Event {
   }
 }
 
-/** Another page is on screen. `title` is its heading, for a host that wants to show it in its own title. */
-export class PoetPageEvent extends Event {
+/** Where the person is: filling in the survey; or where the answers are after that. */
+export type SurveyStatus = 'filling' | 'handing-over' | 'sending' | 'waiting' | 'parked' | 'sent';
+
+/** What is on screen. */
+export interface ShownPage {
+  readonly status: SurveyStatus;
+  /** The id of the page while the survey is filled in; after that, the status. */
+  readonly page: string;
+  /** The heading in the language that is shown; where something is wrong on the page, that is said first. */
+  readonly title: string;
+}
+
+/**
+ * Another page is on screen, the first one included, or the same under another title. `title` is for a host that wants to show it in its own:
+ * the element never touches the document's.
+ */
+export class PoetPageEvent extends Event implements ShownPage {
   static readonly type = 'poet-page';
+  readonly status: SurveyStatus;
   readonly page: string;
   readonly title: string;
-  constructor(page: string, title: string) {
+  constructor({ status, page, title }: ShownPage) {
     super(PoetPageEvent.type);
+    this.status = status;
     this.page = page;
     this.title = title;
   }
@@ -64,6 +81,17 @@ export class PoetSentEvent extends Event {
   }
 }
 
+/**
+ * The person leaves quickly, and everything is forgotten already. `preventDefault()` leaves it to the host to put another page in the place
+ * of this one: a page in a frame can only put one in the frame.
+ */
+export class PoetLeaveEvent extends Event {
+  static readonly type = 'poet-leave';
+  constructor() {
+    super(PoetLeaveEvent.type, { cancelable: true });
+  }
+}
+
 /** Something stands in the way: the survey could not be loaded, or the answers could not be sent. For developers. */
 export class PoetProblemEvent extends Event {
   static readonly type = 'poet-problem';
@@ -82,6 +110,7 @@ declare global {
     'poet-page': PoetPageEvent;
     'poet-submit': PoetSubmitEvent;
     'poet-sent': PoetSentEvent;
+    'poet-leave': PoetLeaveEvent;
     'poet-problem': PoetProblemEvent;
   }
 }

@@ -19,6 +19,11 @@ export function stayAtQuestion(question: string, root: ParentNode): void {
   controlsIn(placeOf(question, root))[0]?.focus();
 }
 
+/** To what a page begins with: what is wrong on it, or else its heading. */
+export function takeFocus(root: ParentNode): void {
+  (root.querySelector<HTMLElement>('.error-summary') ?? root.querySelector<HTMLElement>('.heading'))?.focus();
+}
+
 /** The place for what is only read out. */
 export function drawStatus(): unknown {
   return html`<div class="visually-hidden" role="status"></div>`;

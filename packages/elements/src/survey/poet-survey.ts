@@ -12,8 +12,9 @@ import { Actions } from './actions.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { hasFallback } from './given.ts';
 import { drawLeave, whatPreventsLeaving } from './leave.ts';
+import { loadHistory } from './load-history.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
-import { drawStatus, say } from './on-the-page.ts';
+import { drawStatus, say, takeFocus } from './on-the-page.ts';
 import { Opening } from './opening.ts';
 import { drawPage } from './page.ts';
 import { drawPresentations, hasEasyRead } from './presentation.ts';
@@ -21,7 +22,7 @@ import type { Telling } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
-import { whatIsShown } from './what-is-shown.ts';
+import { shownPage, whatIsShown } from './what-is-shown.ts';
 import type { ShownState } from './what-is-shown.ts';
 
 /**
@@ -33,9 +34,10 @@ import type { ShownState } from './what-is-shown.ts';
  * @slot - What to show when the survey cannot be: a link to another way to take part.
  * @slot help - A line about whom to talk to, shown once on each page with a question in own words: above the first of them.
  * @fires {PoetReadyEvent} poet-ready - The first page is on screen.
- * @fires {PoetPageEvent} poet-page - Another page is on screen.
+ * @fires {PoetPageEvent} poet-page - Another page is on screen, or the same under another title.
  * @fires {PoetSubmitEvent} poet-submit - The answers are about to be sent. Cancelable; `waitUntil(promise)` takes delivery over.
  * @fires {PoetSentEvent} poet-sent - The answers arrived and are wiped.
+ * @fires {PoetLeaveEvent} poet-leave - The person leaves quickly; everything is forgotten. Cancelable: then the host puts another page here.
  * @fires {PoetProblemEvent} poet-problem - Something stands in the way, in words for developers.
  * @csspart survey - Everything the element draws.
  * @csspart heading - The heading of the page.
@@ -91,6 +93,7 @@ export class PoetSurvey extends LitElement {
     layout: {},
     theme: {},
     exit: {},
+    history: { type: Boolean },
     presentation: { reflect: true },
     presentations: {},
     lang: { reflect: true },
@@ -119,6 +122,8 @@ export class PoetSurvey extends LitElement {
   declare theme: string;
   /** Where the button to leave this page quickly leads: an address with https:// or http://. Without one, there is no button. */
   declare exit: string;
+  /** Whether the browser's Back and Forward go from page to page of the survey. */
+  declare history: boolean;
   /** How the questions look: `standard`, `easy-read`, `large` or `easy-read-large`. A person can change it; without it, the language decides. */
   declare presentation: string;
   /** `off` takes away the buttons with which a person changes how the questions look. */
@@ -136,6 +141,7 @@ export class PoetSurvey extends LitElement {
   readonly #hostStyles: CSSStyleSheet[] = [];
   /** What was on screen last, so that the focus moves only when that changes; and of which session, so that it never does on load. */
   #shown = '';
+  #title = '';
   #ready = '';
 
   constructor() {
@@ -143,6 +149,7 @@ export class PoetSurvey extends LitElement {
     this.survey = this.symbols = this.readAloud = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
     this.theme = this.exit = this.presentation = this.presentations = '';
+    this.history = false;
   }
 
   /** Wipes every answer and begins again. */
@@ -217,21 +224,23 @@ export class PoetSurvey extends LitElement {
     const { state } = this.#controller;
     if (state.kind === 'waiting' || state.kind === 'failed') return;
     this.#aloud.loadIfOn();
+    void loadHistory(this, this.#controller);
     const shown = whatIsShown(state, this.#controller.attempts);
     const isFirst = this.#ready !== this.#controller.submissionId;
-    if (shown === this.#shown && !isFirst) return;
+    const page = shownPage(state, this.renderRoot, this.#opening.words);
+    const isOther = shown !== this.#shown || isFirst;
+    if (!isOther && page.title === this.#title) return;
     this.#shown = shown;
+    this.#title = page.title;
     this.#ready = this.#controller.submissionId;
-    say('', this.renderRoot);
-    const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
+    if (isOther) say('', this.renderRoot);
     if (isFirst) {
       this.dispatchEvent(new PoetReadyEvent());
       void warnDevelopers(this);
       void this.#controller.later;
       if (this.endpoint) void this.#controller.prepare();
-    } else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
-    if (state.kind === 'filling' && !state.session.attempted)
-      this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
+    } else if (isOther) takeFocus(this.renderRoot);
+    this.dispatchEvent(new PoetPageEvent(page));
   }
 
   get #telling(): Telling {

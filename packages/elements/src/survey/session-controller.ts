@@ -149,6 +149,13 @@ export class SessionController {
     if (this.#state.kind === 'filling') this.#show(goTo(this.#state.session, question));
   }
 
+  /** To a page where the person has been before. Forward from check-your-answers leads to a change, and so comes back there. */
+  visit(page: string, way: 'back' | 'forward'): void {
+    if (!('session' in this.#state)) return;
+    const there = goTo(this.#state.session, page);
+    this.#show(way === 'back' ? { ...there, returning: false } : there);
+  }
+
   /** Goes on to the next page; from the last page, seals the answers and sends them. */
   forward(circumstances: Circumstances): void {
     if (this.#state.kind !== 'filling') return;

@@ -1,12 +1,7 @@
 import type { Rgb } from './contrast.ts';
 import { findContrastFaults } from './find-contrast-faults.ts';
 import type { ContrastFault, TokenColours } from './find-contrast-faults.ts';
-import type { ColourToken } from './colour-token.ts';
-
-const colourTokens: readonly ColourToken[] = [
-  ...(['text', 'quiet', 'background', 'surface', 'line', 'accent'] as const),
-  ...(['accent-strong', 'on-accent', 'chosen', 'error', 'focus'] as const),
-];
+import { colourTokens } from './colour-token.ts';
 
 /** What this page has been told already: the same is not said twice. */
 const said = new Set<string>();

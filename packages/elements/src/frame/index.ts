@@ -1,0 +1,1 @@
+export { PoetFrame } from './poet-frame.ts';
