@@ -45,7 +45,6 @@ describe('a screen reader is told by Chromium', () => {
     await reading(section(surveyOf(...Object.values(everyKind))), (tree) =>
       tree.awaitLines([
         'status',
-        'progressIndicator "How far you are"',
         'heading "Main", level 2',
         'group "The scale question", described as "A hint for scale"',
         '  radioButton "Good", 1 of 5',
@@ -92,7 +91,6 @@ describe('a screen reader is told by Chromium', () => {
     await reading({ survey: surveyOf(everyKind.scale) }, (tree) =>
       tree.awaitLines([
         'status',
-        'progressIndicator "How far you are"',
         'group "The scale question", described as "A hint for scale"',
         '  heading "The scale question", level 2',
         '  radioButton "Good", 1 of 5',

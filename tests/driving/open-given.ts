@@ -1,13 +1,15 @@
-import type { Layout, Survey } from '@poet/core';
+import type { Audience, Layout, Survey } from '@poet/core';
 import type { Browser } from 'puppeteer-core';
 import { awaitSurveys, openPage } from './open-page.ts';
 import type { OpenPage } from './open-page.ts';
 
-/** What a page gives to its survey: a composed one as a value, and how to show it. */
+/** What a page gives to its survey: a composed one as a value, or which of those that ship; and how to show it. */
 export interface GivenSurvey {
-  readonly survey: Survey;
+  readonly survey?: Survey;
+  readonly audience?: Audience;
   readonly layout?: Layout;
   readonly lang?: string;
+  readonly exit?: string;
 }
 
 /** Opens a page that is empty but for `poet.js`, and puts a survey on it that is sent nowhere: the page says that it has the answers. */
