@@ -9,6 +9,7 @@ import { ThemeController } from '../theme/theme-controller.ts';
 import { tokens } from '../theme/tokens.ts';
 import { warnDevelopers } from '../theme/warn-developers.ts';
 import { Actions } from './actions.ts';
+import { comeBack } from './come-back.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { hasFallback } from './given.ts';
 import { drawLeave, whatPreventsLeaving } from './leave.ts';
@@ -215,7 +216,8 @@ export class PoetSurvey extends LitElement {
       this.dispatchEvent(new PoetReadyEvent());
       void warnDevelopers(this);
       if (this.endpoint) void this.#controller.prepare();
-    } else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
+    } else if (!inLanguage(this.#opening.words, () => comeBack(this.#controller, this.renderRoot)))
+      (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
     if (state.kind === 'filling' && !state.session.attempted)
       this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
   }
