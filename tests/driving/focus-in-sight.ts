@@ -2,7 +2,8 @@ import type { CDPSession } from 'puppeteer-core';
 
 /**
  * What has the focus must be in sight (WCAG 2.4.11): wholly where it fits into the window, and with nothing over it. Of a choice that is its whole
- * label, which has the ring; of a skip link, and of what is larger than the window, some part.
+ * label, which has the ring; of a heading, a summary and a box to write in, which begin to be read
+ * or written at their beginning, that.
  */
 const script = `(() => {
   let focused = document.activeElement;
@@ -14,6 +15,7 @@ const script = `(() => {
   const { clientWidth, clientHeight } = document.documentElement;
   const box = name + ' is from ' + Math.round(top) + ' to ' + Math.round(bottom) + ' of ' + clientHeight + ' px';
   if (left < -1 || right > clientWidth + 1 || bottom <= 0 || top >= clientHeight) return box + ', beside the window';
+  if (focused.tabIndex < 0 || focused.localName === 'textarea') return top < -1 ? box + ', and its beginning is cut off' : '';
   if (height <= clientHeight && (top < -1 || bottom > clientHeight + 1)) return box + ', and is cut off';
   const y = (Math.max(top, 0) + Math.min(bottom, clientHeight)) / 2;
   let over = document.elementFromPoint((left + right) / 2, y);

@@ -15,6 +15,7 @@ interface Reader {
   start(options: { container: Node }): Promise<void>;
   next(): Promise<void>;
   stop(): Promise<void>;
+  lastSpokenPhrase(): Promise<string>;
   spokenPhraseLog(): Promise<string[]>;
 }
 
@@ -29,8 +30,10 @@ export function listen({ page }: OpenPage): Promise<string[]> {
     if (!container) throw new Error('There is no survey to listen to.');
     await virtual.start({ container });
     const first = virtual.activeNode;
+    const beginning = await virtual.lastSpokenPhrase();
+    // What has something in it is passed twice: at its beginning, and at its end.
     do await virtual.next();
-    while (virtual.activeNode !== first);
+    while (virtual.activeNode !== first || (await virtual.lastSpokenPhrase()) !== beginning);
     const phrases = await virtual.spokenPhraseLog();
     await virtual.stop();
     return phrases.slice(0, -1);

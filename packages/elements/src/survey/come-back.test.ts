@@ -25,7 +25,7 @@ describe('coming back to check-your-answers from one of them', () => {
     equal(said(survey), '');
     await change(survey, 'The scale question');
     equal(words(survey.focused), 'The scale question');
-    equal(said(survey), '');
+    equal(said(survey), 'Question 2 of 3');
     await survey.choose('Bad');
     await survey.continue();
     equal(words(survey.focused), 'Change Change your answer to: The scale question');

@@ -19,6 +19,13 @@ export function stayAtQuestion(question: string, root: ParentNode): void {
   controlsIn(placeOf(question, root))[0]?.focus();
 }
 
+/** To what is wrong on a page, else to the heading of a new one; there it is said besides how far the person is. */
+export function arrive(root: ParentNode): void {
+  const summary = root.querySelector<HTMLElement>('.error-summary');
+  (summary ?? root.querySelector<HTMLElement>('.heading'))?.focus();
+  if (!summary) say(root.querySelector('.progress p')?.textContent ?? '', root);
+}
+
 /** The place for what is only read out. */
 export function drawStatus(): unknown {
   return html`<div class="visually-hidden" role="status"></div>`;

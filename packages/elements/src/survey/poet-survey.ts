@@ -14,7 +14,7 @@ import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { hasFallback } from './given.ts';
 import { drawLeave, whatPreventsLeaving } from './leave.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
-import { drawStatus, say } from './on-the-page.ts';
+import { arrive, drawStatus, say } from './on-the-page.ts';
 import { Opening } from './opening.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
 import { drawPage } from './page.ts';
@@ -216,8 +216,7 @@ export class PoetSurvey extends LitElement {
       this.dispatchEvent(new PoetReadyEvent());
       void warnDevelopers(this);
       if (this.endpoint) void this.#controller.prepare();
-    } else if (!inLanguage(this.#opening.words, () => comeBack(this.#controller, this.renderRoot)))
-      (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
+    } else if (!inLanguage(this.#opening.words, () => comeBack(this.#controller, this.renderRoot))) arrive(this.renderRoot);
     if (state.kind === 'filling' && !state.session.attempted)
       this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
   }
