@@ -11,7 +11,15 @@ export function placeOf(question: string, root: ParentNode): Element | null {
 export function goToQuestion(question: string, root: ParentNode): void {
   const place = placeOf(question, root);
   place?.scrollIntoView();
-  controlsIn(place)[0]?.focus({ preventScroll: true });
+  const [input] = controlsIn(place);
+  input?.focus({ preventScroll: true });
+  if (input && !beginsInSight(input.closest('label') ?? input)) input.scrollIntoView({ block: 'nearest' });
+}
+
+/** Words may be longer than a window that is enlarged four times; a box that has grown may be, too. */
+function beginsInSight(element: Element): boolean {
+  const { top, height } = element.getBoundingClientRect();
+  return top + Math.min(height, 100) <= innerHeight;
 }
 
 /** To a question’s first input, where it is. */
