@@ -65,6 +65,7 @@ export async function fillIn(open: OpenPage, person: Person, onState: Look = asy
     const heading = await keyboard.awaitFocus('heading', '');
     if (heading.name === words.sending || heading.name === words.sent) break;
     await look(heading.name);
+    assert.deepEqual(await keyboard.press('Escape'), heading);
     if (heading.name === 'Check your answers') await checkAnswers(open, person, { chosen, look });
     else {
       const item = itemNamed(survey, heading);
@@ -161,22 +162,22 @@ async function checkAnswers(
   assert.ok(item !== undefined);
   await compareAnswers(open, survey, chosen);
   const text = english(item.question.text);
-  const begin = async (): Promise<void> => {
-    await keyboard.tabTo('button', `Change your answer to: ${text}`);
-    await keyboard.press('Enter');
-    await keyboard.awaitFocus('heading', text);
-  };
-  await begin();
+  const button = `Change your answer to: ${text}`;
+  await keyboard.tabTo('button', button);
+  await keyboard.press('Enter');
+  await keyboard.awaitFocus('heading', text);
   await giveAnswer(keyboard, survey, { item, given: change.given });
   chosen.set(change.question, change.given);
   for (const hidden of change.hides) chosen.set(hidden, { status: 'not-shown' });
   await tabToOnward(keyboard);
   await keyboard.press('Enter');
-  await keyboard.awaitFocus('heading', 'Check your answers');
-  await begin();
+  const { description } = await keyboard.awaitFocus('button', button);
+  assert.equal(description, answerWords(survey, item, change.given));
+  await keyboard.press('Enter');
+  await keyboard.awaitFocus('heading', text);
   await keyboard.tabTo('button', 'Back', 'back');
   await keyboard.press('Space');
-  await keyboard.awaitFocus('heading', 'Check your answers');
+  await keyboard.awaitFocus('button', button);
   await look('check your answers, after a change');
   await compareAnswers(open, survey, chosen);
   await keyboard.tabTo('button', 'Continue');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
+import { whyOutOfSight } from './focus-in-sight.ts';
 
 /** What has the focus, as the accessibility tree tells it to a screen reader. */
 export interface Focus {
@@ -15,7 +16,7 @@ export interface Focus {
 /** A person at a keyboard: nothing here clicks, and nothing moves the focus by script. */
 export interface Keyboard {
   focus(): Promise<Focus>;
-  /** Presses keys one after another, and fails when one of them loses the focus. */
+  /** Presses keys one after another, and fails when one of them loses the focus, or leads it out of sight. */
   press(...keys: KeyInput[]): Promise<Focus>;
   /** Types character by character. */
   type(text: string): Promise<void>;
@@ -43,6 +44,7 @@ export async function createKeyboard(page: Page, cdp: CDPSession): Promise<Keybo
       await page.keyboard.press(key);
       now = await focus();
       assert.notEqual(now.role, 'RootWebArea', `The focus was lost on the body after ${key}.`);
+      assert.equal(await whyOutOfSight(cdp), '', `After ${key}`);
     }
     return now ?? focus();
   };
@@ -66,7 +68,10 @@ export async function createKeyboard(page: Page, cdp: CDPSession): Promise<Keybo
     const endMs = Date.now() + patience.awaitMs;
     for (;;) {
       const now = await focus();
-      if (now.role === role && now.name.startsWith(name)) return now;
+      if (now.role === role && now.name.startsWith(name)) {
+        assert.equal(await whyOutOfSight(cdp), '');
+        return now;
+      }
       assert.ok(Date.now() < endMs, `The ${role} "${name}" never got the focus. It is on ${now.role} "${now.name}".`);
       await new Promise((resolve) => setTimeout(resolve, patience.pollMs));
     }

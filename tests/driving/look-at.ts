@@ -37,12 +37,13 @@ export async function lookAt({ page, cdp, watch }: OpenPage, state: string): Pro
   const size = page.viewport();
   const isNarrow = size?.width === narrow.width;
   if (!isNarrow) await page.setViewport(narrow);
-  const tooWide = await evaluate<string[]>(cdp, wideScript);
+  const tooWide = await findTooWide(cdp);
   if (!isNarrow) await page.setViewport(size);
   return { state, axe: violations, rules, tooWide, kept: await watch.kept() };
 }
 
-async function evaluate<T>(cdp: CDPSession, expression: string): Promise<T> {
-  const { result } = await cdp.send('Runtime.evaluate', { expression, returnByValue: true });
-  return result.value as T;
+/** What sticks out to the side of the window as it is. */
+export async function findTooWide(cdp: CDPSession): Promise<readonly string[]> {
+  const { result } = await cdp.send('Runtime.evaluate', { expression: wideScript, returnByValue: true });
+  return result.value as string[];
 }

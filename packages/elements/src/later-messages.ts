@@ -7,6 +7,8 @@ export const laterMessages = {
     msg('After this page there are a few last questions about equality. You can skip all of them.', { id: 'check-further' }),
   change: () => msg('Change', { id: 'change' }),
   changeWhat: (question: string) => msg(str`Change your answer to: ${question}`, { id: 'change-what' }),
+  changed: () => msg('Your answer is changed. You are back at all your answers.', { id: 'changed' }),
+  unchanged: () => msg('Your answer is as it was. You are back at all your answers.', { id: 'unchanged' }),
   notAnswered: () => msg('Not answered', { id: 'not-answered' }),
   sendingTitle: () => msg('Sending your answers', { id: 'sending-title' }),
   sendingBody: () => msg('Please keep this page open for a moment.', { id: 'sending-body' }),

@@ -11,7 +11,6 @@ export const messages = {
   skipAndSend: () => msg('Skip these questions and send my answers', { id: 'skip-and-send' }),
   progress: (number: number, of: number) => msg(str`Question ${number} of ${of}`, { id: 'progress' }),
   part: (part: number, parts: number) => msg(str`Part ${part} of ${parts}`, { id: 'part' }),
-  progressLabel: () => msg('How far you are', { id: 'progress-label' }),
   problemTitle: () => msg('There is a problem', { id: 'problem-title' }),
   problemWith: (problem: string, question: string) => msg(str`${problem}: ${question}`, { id: 'problem-with' }),
   problemPrefix: () => msg('Problem:', { id: 'problem-prefix' }),

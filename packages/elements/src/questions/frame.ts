@@ -4,7 +4,7 @@ import { drawText } from '../words.ts';
 import type { QuestionView } from './question.ts';
 
 /** The ids of a question's parts in the survey's one shadow root. They begin with two hyphens, which no question id does. */
-export const partId = (question: string, part: 'question' | 'words' | 'hint' | 'error' | 'input' | 'note'): string =>
+export const partId = (question: string, part: 'question' | 'words' | 'hint' | 'error' | 'input' | 'note' | 'answer'): string =>
   `--${part}-${question}`;
 
 /** The words of a question, as the page's heading where it stands alone. The heading takes the focus when the page changes. */

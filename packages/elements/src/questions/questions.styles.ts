@@ -46,6 +46,8 @@ export const questionStyles = css`
     height: 1.35em;
     margin-block: 0.75em 0;
     margin-inline: 0.8em 0;
+    /* Whoever comes by keyboard sees the whole choice and its ring, not only its first line. */
+    scroll-margin-block: 1em 7em;
     font: inherit;
     accent-color: var(--_accent);
     cursor: pointer;

@@ -3,6 +3,7 @@ import type { Answer, Item, Page, Session, SurveySection } from '@poet/core';
 import { html, nothing } from 'lit';
 import { laterMessages } from '../later-messages.ts';
 import { nonSubstantiveLabel } from '../messages.ts';
+import { partId } from '../questions/frame.ts';
 import { dayInWords, drawText } from '../words.ts';
 
 /** Draws below the heading every question that was shown with its answer, by section, each with a way to change it. */
@@ -30,9 +31,16 @@ function drawRow(session: Session, item: Item, language: string): unknown {
   const { id, text } = item.question;
   return html`<div>
     <dt>${drawText(text, language)}</dt>
-    <dd>${drawAnswer(session, item, language)}</dd>
+    <dd id=${partId(id, 'answer')}>${drawAnswer(session, item, language)}</dd>
     <dd>
-      <button type="button" class="link" part="button-change" data-action="change" data-question=${id}>
+      <button
+        type="button"
+        class="link"
+        part="button-change"
+        data-action="change"
+        data-question=${id}
+        aria-describedby=${partId(id, 'answer')}
+      >
         <span aria-hidden="true">${laterMessages.change()}</span>
         <span class="visually-hidden">${laterMessages.changeWhat(plainWords(wordsIn(text, language)))}</span>
       </button>

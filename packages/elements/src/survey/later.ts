@@ -3,6 +3,7 @@
  * as soon as the first page is on screen, so that nobody waits for it: neither for the first page, nor on the last.
  */
 export { drawCheckAnswers } from './check-answers.ts';
+export { comeBack } from './come-back.ts';
 export { drawHandOver, drawWho, handOverTo } from './hand-over.ts';
 export { laterStyles } from './later.styles.ts';
 export { drawDelivery, drawSent } from './outcome.ts';

@@ -11,7 +11,15 @@ export function placeOf(question: string, root: ParentNode): Element | null {
 export function goToQuestion(question: string, root: ParentNode): void {
   const place = placeOf(question, root);
   place?.scrollIntoView();
-  controlsIn(place)[0]?.focus({ preventScroll: true });
+  const [input] = controlsIn(place);
+  input?.focus({ preventScroll: true });
+  if (input && !beginsInSight(input.closest('label') ?? input)) input.scrollIntoView({ block: 'nearest' });
+}
+
+/** Words may be longer than a window that is enlarged four times; a box that has grown may be, too. */
+function beginsInSight(element: Element): boolean {
+  const { top, height } = element.getBoundingClientRect();
+  return top + Math.min(height, 100) <= innerHeight;
 }
 
 /** To a question’s first input, where it is. */
@@ -19,9 +27,11 @@ export function stayAtQuestion(question: string, root: ParentNode): void {
   controlsIn(placeOf(question, root))[0]?.focus();
 }
 
-/** To what a page begins with: what is wrong on it, or else its heading. */
-export function takeFocus(root: ParentNode): void {
-  (root.querySelector<HTMLElement>('.error-summary') ?? root.querySelector<HTMLElement>('.heading'))?.focus();
+/** To what is wrong on a page, else to the heading of a new one; there it is said besides how far the person is. */
+export function arrive(root: ParentNode): void {
+  const summary = root.querySelector<HTMLElement>('.error-summary');
+  (summary ?? root.querySelector<HTMLElement>('.heading'))?.focus();
+  if (!summary) say(root.querySelector('.progress p')?.textContent ?? '', root);
 }
 
 /** The place for what is only read out. */

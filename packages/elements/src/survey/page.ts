@@ -104,8 +104,9 @@ function drawProgress(session: Session, page: QuestionPage): unknown {
   if (page.section.placement === 'after-check' || page.items.every(({ question }) => question.kind === 'information')) return nothing;
   const { number, of, part, parts } = progress(session);
   const text = session.layout === 'question' ? messages.progress(number, of) : messages.part(part, parts);
+  // The bar says again what the words say, and some screen readers beep each time it grows.
   return html`<div class="progress" part="progress">
     <p>${text}</p>
-    <progress max=${of} value=${number - 1} aria-label=${messages.progressLabel()}></progress>
+    <progress max=${of} value=${number - 1} aria-hidden="true"></progress>
   </div>`;
 }

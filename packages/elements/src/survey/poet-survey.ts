@@ -14,7 +14,7 @@ import { hasFallback } from './given.ts';
 import { drawLeave, whatPreventsLeaving } from './leave.ts';
 import { loadHistory } from './load-history.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
-import { drawStatus, say, takeFocus } from './on-the-page.ts';
+import { arrive, drawStatus, say } from './on-the-page.ts';
 import { Opening } from './opening.ts';
 import { drawPage } from './page.ts';
 import { drawPresentations, hasEasyRead } from './presentation.ts';
@@ -239,8 +239,15 @@ export class PoetSurvey extends LitElement {
       void warnDevelopers(this);
       void this.#controller.later;
       if (this.endpoint) void this.#controller.prepare();
-    } else if (isOther) takeFocus(this.renderRoot);
+    } else if (isOther) this.#arrive();
     this.dispatchEvent(new PoetPageEvent(page));
+  }
+
+  /** Puts the focus where somebody has come to, or come back to. */
+  #arrive(): void {
+    const { later } = this.#controller;
+    const isBack = later && inLanguage(this.#opening.words, () => later.comeBack(this.#controller, this.renderRoot));
+    if (!isBack) arrive(this.renderRoot);
   }
 
   get #telling(): Telling {

@@ -1,5 +1,5 @@
 import { answer, back, clear, currentPage, goTo, isLastPage, layOut, next, start, stepsOf } from '@poet/core';
-import type { Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
+import type { Answer, Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
 import type { LitElement } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
 import type { Read } from '../questions/read-input.ts';
@@ -36,6 +36,12 @@ export interface Circumstances extends Omit<SealCircumstances, 'submissionId'> {
   readonly endpoint: string;
 }
 
+/** What a person went from check-your-answers to change, and how it was answered before. */
+export interface Change {
+  readonly question: string;
+  readonly before: Answer | undefined;
+}
+
 /** The only state of `<poet-survey>`: one session, then one delivery. It survives the element being moved in the document. */
 export class SessionController {
   readonly #host: LitElement;
@@ -43,6 +49,7 @@ export class SessionController {
   #state: SurveyState = { kind: 'waiting' };
   #submissionId = '';
   #attempts = 0;
+  #change: Change | null = null;
   #sending: AbortController | null = null;
 
   constructor(host: LitElement) {
@@ -93,6 +100,7 @@ export class SessionController {
   begin(survey: Survey, layout: Layout): void {
     this.#sending?.abort();
     this.#submissionId = createSubmissionId();
+    this.#change = null;
     this.#become({ kind: 'filling', session: start(survey, { layout }) });
   }
 
@@ -146,7 +154,17 @@ export class SessionController {
 
   /** From check-your-answers to one question, and back there afterwards. */
   change(question: string): void {
-    if (this.#state.kind === 'filling') this.#show(goTo(this.#state.session, question));
+    if (this.#state.kind !== 'filling') return;
+    const { session } = this.#state;
+    this.#change = { question, before: session.answers.get(question) };
+    this.#show(goTo(session, question));
+  }
+
+  /** What the person went to change last. Whoever asks is told once. */
+  takeChange(): Change | null {
+    const change = this.#change;
+    this.#change = null;
+    return change;
   }
 
   /** To a page where the person has been before. Forward from check-your-answers leads to a change, and so comes back there. */
