@@ -73,8 +73,9 @@ export class SurveyHarness {
     return this.all('[part~=error-summary] a').map(words);
   }
 
+  /** The buttons that can be pressed. */
   get buttons(): string[] {
-    return this.all('button').map(words);
+    return this.all('button:enabled').map(words);
   }
 
   /** The labels of the choices on the page, and of those that are chosen. */

@@ -12,7 +12,7 @@ export function gatherRecordings(
   const gathered: RecordingsByLanguage = {};
   for (const { recordings } of [instrument, ...modules]) {
     for (const [language, clips] of Object.entries(recordings ?? {})) {
-      const own = Object.entries(clips).map(([address, clip]) => [addressInSurvey(address, prefix), clip]);
+      const own = Object.entries(clips).map(([address, clip]) => [addressInSurvey(address, prefix), clip] as const);
       gathered[language] = { ...Object.fromEntries(own), ...gathered[language] };
     }
   }

@@ -111,3 +111,13 @@ test('what ships may be recorded by anybody, under its own name', () => {
   const codes = checkDefinition(national, { shipped: [parentCarerEhcp] }).map(({ code }) => code);
   assert.ok(!codes.includes('national-changed'), codes.join());
 });
+
+test('the ways to answer without a view are recorded too, and any other is unknown', () => {
+  const clips = { 'way.dont-know': 'dont-know.cy.mp3' };
+  assert.deepEqual(translate(composed(club), [welsh({ recordings: clips })]).recordings, { cy: clips });
+  const codes = checkDefinition({ ...club, recordings: { en: { ...clips, 'way.out': 'out.mp3' } } });
+  assert.deepEqual(
+    codes.filter(({ code }) => code === 'unknown-recording').map(({ path }) => path),
+    ['/recordings/en/way.out'],
+  );
+});

@@ -26,7 +26,7 @@ function addTranslation(survey: Survey, translation: Translation): Survey {
   const isCore = translation.of === pin(survey);
   const prefix = isCore ? '' : audiencePrefix(survey.audience);
   const { language } = translation;
-  const clips = { ...survey.recordings?.[language] };
+  const clips = { ...survey.recordings?.[language], ...waysRecorded(translation) };
   const add: TextChange = (address, text) => {
     const told = withWords(translation, address, text);
     const at = addressInSurvey(address, prefix);
@@ -43,6 +43,11 @@ function addTranslation(survey: Survey, translation: Translation): Survey {
     sections: survey.sections.map((section) => (section.from === from ? mapSection(section, prefix, add) : section)),
     ...((survey.recordings || translation.recordings) && { recordings: { ...survey.recordings, [language]: clips } }),
   };
+}
+
+/** Clips of the ways to answer without a view, whose words are those of the interface. */
+function waysRecorded({ recordings = {} }: Translation): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(recordings).filter(([address]) => address.startsWith('way.')));
 }
 
 function clipAt({ recordings = {} }: Translation, address: string, at: string): Readonly<Record<string, string>> {

@@ -188,6 +188,13 @@ export const styles = css`
   .back::before {
     content: '‹ ' / '';
   }
+  .aloud {
+    display: block;
+    margin-block-end: 1.2em;
+  }
+  .aloud:disabled {
+    visibility: hidden;
+  }
   .leave {
     display: flex;
     flex-wrap: wrap;
@@ -267,6 +274,7 @@ export const styles = css`
   }
   @media print {
     .actions,
+    .aloud,
     .leave,
     .back,
     .link,

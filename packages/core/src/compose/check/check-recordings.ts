@@ -1,3 +1,4 @@
+import { NonSubstantive } from '../../model/code-lists.ts';
 import type { Finding } from '../../model/finding.ts';
 import { pointer } from '../../model/pointer.ts';
 import type { Recordings } from '../../model/recordings.ts';
@@ -22,6 +23,9 @@ export function checkTranslationRecordings({ language, texts, recordings }: Tran
   return findUnheard(recordings ?? {}, { path: pointer('recordings'), language, known: addressesOf(definition), isRead });
 }
 
+/** The words of the ways to answer without a view are those of the interface, and every language has them. */
+const ways: ReadonlySet<string> = new Set(NonSubstantive.options.map((way) => `way.${way}`));
+
 interface Beside {
   readonly path: string;
   readonly language: string;
@@ -34,6 +38,7 @@ interface Beside {
 function findUnheard(recordings: Recordings, { path, language, known, isRead }: Beside): Finding[] {
   return Object.keys(recordings).flatMap((address) => {
     const at = path + pointer(address);
+    if (ways.has(address)) return [];
     if (!known.has(address)) {
       const message = `There is no text at "${address}" that anybody could have read out. Check the address, or take the recording out.`;
       return [error(at, 'unknown-recording', message)];
