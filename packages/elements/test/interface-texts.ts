@@ -1,4 +1,4 @@
-import { aloudMessages, messages, nonSubstantiveLabel, problemMessage } from '../src/messages.ts';
+import { aloudMessages, filmMessages, messages, nonSubstantiveLabel, problemMessage } from '../src/messages.ts';
 import { inLanguage } from '../src/localize.ts';
 
 const problems = [
@@ -26,7 +26,7 @@ export function interfaceTexts(): Readonly<Record<string, string>> {
     if (id === undefined || asked.length > 1) throw new Error(`Asked for ${asked.length} messages where one was expected: ${english}`);
     texts[id] = english;
   };
-  for (const say of [...Object.values(messages), ...Object.values(aloudMessages)])
+  for (const say of [...Object.values(messages), ...Object.values(aloudMessages), ...Object.values(filmMessages)])
     note(() => (say as (...values: unknown[]) => string)('{0}', '{1}'));
   for (const way of ['dont-know', 'not-applicable', 'prefer-not-to-say'] as const) note(() => nonSubstantiveLabel(way));
   for (const kind of ['text', 'scale'] as const) {

@@ -16,6 +16,8 @@ export interface Telling {
   readonly picture: DrawPicture | null;
   /** The button that has the questions read aloud, as drawn. */
   readonly aloud: unknown;
+  /** Draws the film for a slot, and for a question, where the page has one. */
+  readonly film: (slot: string, question?: string) => unknown;
 }
 
 type QuestionPage = Extract<Page, { kind: 'questions' }>;
@@ -47,7 +49,7 @@ function isFirstAfterCheck(session: Session, page: Page): boolean {
   return all[all.findIndex(({ id }) => id === checkAnswersPage) + 1]?.id === page.id && !isLastPage(session);
 }
 
-function drawQuestions(session: Session, page: QuestionPage, { language, picture, aloud }: Telling): unknown {
+function drawQuestions(session: Session, page: QuestionPage, { language, picture, aloud, film }: Telling): unknown {
   const found = session.attempted ? problems(session) : [];
   const isAlone = session.layout === 'question';
   const scales = session.survey.scales;
@@ -56,12 +58,14 @@ function drawQuestions(session: Session, page: QuestionPage, { language, picture
     const answer = session.answers.get(item.question.id);
     const problem = found.find(({ question }) => question === item.question.id);
     const holdsHelp = item === firstInOwnWords;
-    return guard([item, answer, problem?.code, language, picture, isAlone, holdsHelp], () =>
+    const question = guard([item, answer, problem?.code, language, picture, isAlone, holdsHelp], () =>
       drawQuestion({ item, scales, answer, problem, language, picture, isHeading: isAlone, holdsHelp }),
     );
+    return html`${film('sign', item.question.id)}${question}`;
   };
   return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}
-    ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing} ${aloud}
+    ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
+    ${pages(session)[0]?.id === page.id ? film('film') : nothing} ${aloud}
     <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;
 }
 

@@ -192,6 +192,13 @@ export const styles = css`
     display: block;
     margin-block-end: 1.2em;
   }
+  .film {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    margin-block-end: 1.2em;
+  }
   .aloud:disabled {
     visibility: hidden;
   }
@@ -275,6 +282,7 @@ export const styles = css`
   @media print {
     .actions,
     .aloud,
+    .film,
     .leave,
     .back,
     .link,
