@@ -52,7 +52,6 @@ export const messages = {
   tryAgain: () => msg('Try again now', { id: 'try-again' }),
   clear: () => msg('Clear my answer', { id: 'clear' }),
   cleared: () => msg('Your answer is cleared.', { id: 'cleared' }),
-  transcript: () => msg('Read the film as text', { id: 'transcript' }),
   leave: () => msg('Leave this page quickly', { id: 'leave' }),
   leaveByKey: () => msg('Or press the Esc key 3 times.', { id: 'leave-by-key' }),
   leaveOnceMore: () => msg('Press Esc once more to leave this page.', { id: 'leave-once-more' }),
@@ -63,13 +62,6 @@ export const messages = {
 export const aloudMessages = {
   readAloud: () => msg('Read this page aloud', { id: 'read-aloud' }),
   stopReading: () => msg('Stop reading', { id: 'stop-reading' }),
-};
-
-/** The words of a film, which is fetched only when somebody asks for it. */
-export const filmMessages = {
-  captions: () => msg('Subtitles', { id: 'captions' }),
-  noCaptions: () => msg('The subtitles could not be loaded.', { id: 'no-captions' }),
-  notPlayed: () => msg('This video cannot be played here. Try to open it by itself:', { id: 'not-played' }),
 };
 
 /** What is wrong with an answer, and what to do about it, for the person who gave it. */

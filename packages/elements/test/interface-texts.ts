@@ -1,4 +1,5 @@
-import { aloudMessages, filmMessages, messages, nonSubstantiveLabel, problemMessage } from '../src/messages.ts';
+import { filmMessages } from '../src/messages/film-messages.ts';
+import { aloudMessages, messages, nonSubstantiveLabel, problemMessage } from '../src/messages.ts';
 import { inLanguage } from '../src/localize.ts';
 
 const problems = [

@@ -1,10 +1,9 @@
 import type { Issue } from '@poet/core';
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
-import { filmMessages } from '../messages.ts';
-import { drawLink, drawTranscript } from '../survey/films.ts';
+import { filmMessages } from '../messages/film-messages.ts';
+import { drawLink } from './draw-link.ts';
 import { faultsOf } from './faults-of.ts';
-import { filmStyles } from './film.styles.ts';
 
 /**
  * A film that somebody has asked for. It plays at once, since it was asked for, unless the device asks for less motion or less data: then it waits
@@ -25,21 +24,15 @@ export class Film {
     this.#host = host;
     this.link = link;
     report(faultsOf(link));
-    const { styleSheet } = filmStyles;
-    const root = host.renderRoot as ShadowRoot;
-    // In front of the host’s own, which have the last word.
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [styleSheet, ...root.adoptedStyleSheets];
     void this.#begin();
   }
 
-  /** The film with its captions and the way to its words. */
+  /** The film with its captions. */
   draw(): unknown {
     const { link } = this;
-    return html`<div class="film">
-      ${this.#isBroken ? html`<p>${filmMessages.notPlayed()}</p>` : this.#drawVideo()}
-      ${this.#isWithoutCaptions ? html`<p>${filmMessages.noCaptions()}</p>` : nothing}
-      ${this.#isBroken || this.#isWithoutCaptions ? drawLink(link) : nothing} ${drawTranscript(link)}
-    </div>`;
+    return html`${this.#isBroken ? html`<p>${filmMessages.notPlayed()}</p>` : this.#drawVideo()}
+    ${this.#isWithoutCaptions ? html`<p>${filmMessages.noCaptions()}</p>` : nothing}
+    ${this.#isBroken || this.#isWithoutCaptions ? drawLink(link) : nothing}`;
   }
 
   #drawVideo(): unknown {

@@ -8,6 +8,7 @@ import { drawQuestion } from '../questions/question.ts';
 import { drawText } from '../words.ts';
 import { drawCheckAnswers } from './check-answers.ts';
 import { drawErrorSummary } from './error-summary.ts';
+import type { FilmLoader } from './load-films.ts';
 import type { DrawPicture } from './pictures.ts';
 
 /** In which words, and with which pictures. */
@@ -16,8 +17,7 @@ export interface Telling {
   readonly picture: DrawPicture | null;
   /** The button that has the questions read aloud, as drawn. */
   readonly aloud: unknown;
-  /** Draws the film for a slot, and for a question, where the page has one. */
-  readonly film: (slot: string, question?: string) => unknown;
+  readonly films: Pick<FilmLoader, 'draw'>;
 }
 
 type QuestionPage = Extract<Page, { kind: 'questions' }>;
@@ -49,7 +49,7 @@ function isFirstAfterCheck(session: Session, page: Page): boolean {
   return all[all.findIndex(({ id }) => id === checkAnswersPage) + 1]?.id === page.id && !isLastPage(session);
 }
 
-function drawQuestions(session: Session, page: QuestionPage, { language, picture, aloud, film }: Telling): unknown {
+function drawQuestions(session: Session, page: QuestionPage, { language, picture, aloud, films }: Telling): unknown {
   const found = session.attempted ? problems(session) : [];
   const isAlone = session.layout === 'question';
   const scales = session.survey.scales;
@@ -61,11 +61,11 @@ function drawQuestions(session: Session, page: QuestionPage, { language, picture
     const question = guard([item, answer, problem?.code, language, picture, isAlone, holdsHelp], () =>
       drawQuestion({ item, scales, answer, problem, language, picture, isHeading: isAlone, holdsHelp }),
     );
-    return html`${film('sign', item.question.id)}${question}`;
+    return html`${films.draw('sign', item.question.id, language)}${question}`;
   };
   return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}
     ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
-    ${pages(session)[0]?.id === page.id ? film('film') : nothing} ${aloud}
+    ${pages(session)[0]?.id === page.id ? films.draw('film', '', language) : nothing} ${aloud}
     <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;
 }
 

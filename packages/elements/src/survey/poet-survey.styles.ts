@@ -90,6 +90,8 @@ export const styles = css`
     padding-inline-start: 0.8em;
     border-inline-start: 4px solid var(--_accent);
   }
+  .aloud,
+  .film,
   .progress {
     margin-block-end: 1.2em;
   }
@@ -140,10 +142,14 @@ export const styles = css`
   a {
     color: var(--_accent);
   }
-  .actions {
+  .actions,
+  .film {
     display: flex;
     flex-wrap: wrap;
     gap: 0.8em;
+    align-items: center;
+  }
+  .actions {
     margin-block-start: 1.6em;
   }
   button {
@@ -190,14 +196,6 @@ export const styles = css`
   }
   .aloud {
     display: block;
-    margin-block-end: 1.2em;
-  }
-  .film {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    margin-block-end: 1.2em;
   }
   .aloud:disabled {
     visibility: hidden;

@@ -10,9 +10,9 @@ import { tokens } from '../theme/tokens.ts';
 import { warnDevelopers } from '../theme/warn-developers.ts';
 import { Actions } from './actions.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
-import { Films } from './films.ts';
 import { hasFallback } from './given.ts';
 import { drawLeave, whatPreventsLeaving } from './leave.ts';
+import { FilmLoader } from './load-films.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
 import { drawStatus, say } from './on-the-page.ts';
 import { Opening } from './opening.ts';
@@ -128,9 +128,9 @@ export class PoetSurvey extends LitElement {
 
   readonly #controller = new SessionController(this);
   readonly #theme = new ThemeController(this, (issues) => this.#controller.report(issues));
-  readonly #opening = new Opening(this, this.#controller, () => this.#theme.dressing);
+  readonly #films = new FilmLoader(this, this.#controller);
+  readonly #opening = new Opening(this, this.#controller, () => this.#films.loadingWith(this.#theme.dressing));
   readonly #aloud = new ReadAloudLoader(this, this.#opening, this.#controller);
-  readonly #films = new Films(this, this.#opening, this.#controller);
   readonly #actions = new Actions(this, this.#controller, this.#opening);
   readonly #hostStyles: CSSStyleSheet[] = [];
   /** What was on screen last, so that the focus moves only when that changes; and of which session, so that it never does on load. */
@@ -227,8 +227,7 @@ export class PoetSurvey extends LitElement {
   }
 
   get #telling(): Telling {
-    const { tag, opened } = this.#opening;
-    return { language: tag, picture: opened?.picture ?? null, aloud: this.#aloud.draw(), film: this.#films.draw };
+    return { language: this.#opening.tag, picture: this.#opening.opened?.picture ?? null, aloud: this.#aloud.draw(), films: this.#films };
   }
 
   /** An update that asks for another language, or another theme, is complete when it shows. */
