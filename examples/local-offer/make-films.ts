@@ -55,7 +55,8 @@ async function record(cards: Cards['cards'], secondsEach: number): Promise<strin
     context.fillStyle = '#ffffff';
     context.font = '600 34px sans-serif';
     context.textAlign = 'center';
-    lines.forEach((line, i) => context.fillText(line, canvas.width / 2, canvas.height / 2 + 12 + (i - (lines.length - 1) / 2) * 48));
+    // The lower third is left to the captions and the controls.
+    lines.forEach((line, i) => context.fillText(line, canvas.width / 2, canvas.height / 3 + 12 + (i - (lines.length - 1) / 2) * 48));
   };
   recorder.start();
   for (const lines of cards) {

@@ -41,7 +41,9 @@ export class Films {
   #drawButton(link: HTMLAnchorElement): unknown {
     const { lang, textContent } = link;
     const watch = () => (this.#film = new Film(this.#host, link, this.#report));
-    return html`<button type="button" class="secondary" part="button-film" lang=${lang || nothing} @click=${watch}>${textContent}</button>`;
+    return html`<button type="button" class="secondary" part="button-film" lang=${lang || nothing} dir="auto" @click=${watch}>
+      ${textContent}
+    </button>`;
   }
 }
 
