@@ -8,8 +8,8 @@ export const RecordingPlace = z
   .check(
     z.maxLength(2000),
     z.regex(
-      /^(?:https:\/\/[^\s\\]+|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/)[^\s\\]+)$/,
-      'A recording is a path from this file, such as clips/how-good.mp3, or an address that begins with https://.',
+      /^(?:https:\/\/|(?![A-Za-z][\w+.-]*:|\/\/))[^\s\\]+$/,
+      'A recording is a path such as clips/ease.mp3, or begins with https://.',
     ),
   );
 

@@ -1,3 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browser.mjs';
