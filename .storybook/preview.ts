@@ -5,7 +5,13 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ['Survey', 'Questions', 'Catalogue', ['Instruments', 'Modules', 'Authorities’ own', 'Falling back', 'Pictures']],
+        order: [
+          'Survey',
+          'Questions',
+          'Sound and film',
+          'Catalogue',
+          ['Instruments', 'Modules', 'Authorities’ own', 'Falling back', 'Pictures'],
+        ],
       },
     },
   },

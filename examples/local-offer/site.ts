@@ -29,6 +29,7 @@ export const strictPolicy = [
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
+  "media-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'self'",

@@ -79,6 +79,13 @@ export const gates = [
     message: 'The platform’s voice enters through elements/src/aloud/speech.ts, which lets one survey speak at a time.',
   },
   {
+    name: 'clips',
+    writes: 'NewExpression[callee.name="Audio"]',
+    within: elements,
+    except: ['packages/elements/src/aloud/recording.ts', ...testFiles],
+    message: 'Recorded clips are played in elements/src/aloud/recording.ts, one at a time.',
+  },
+  {
     name: 'environment',
     writes: 'MemberExpression[object.name="process"][property.name="env"]',
     within: ['packages/**'],

@@ -36,6 +36,7 @@ export type {
 export { Benchmark, Comparator } from './model/benchmark.ts';
 export { Report } from './model/report.ts';
 export { OptionResult, QuestionResult, Share } from './model/result.ts';
+export { Recordings, RecordingsByLanguage } from './model/recordings.ts';
 export { Polarity, Scale, ScalePoint } from './model/scale.ts';
 export { Section } from './model/section.ts';
 export type { Layout, Session } from './model/session.ts';

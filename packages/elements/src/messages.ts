@@ -29,6 +29,8 @@ export const messages = {
   leave: () => msg('Leave this page quickly', { id: 'leave' }),
   leaveByKey: () => msg('Or press the Esc key 3 times.', { id: 'leave-by-key' }),
   leaveOnceMore: () => msg('Press Esc once more to leave this page.', { id: 'leave-once-more' }),
+  readAloud: () => msg('Read this page aloud', { id: 'read-aloud' }),
+  stopReading: () => msg('Stop reading', { id: 'stop-reading' }),
   unavailable: () => msg('The survey cannot be shown here at the moment. Please try again later.', { id: 'unavailable' }),
 };
 

@@ -3,7 +3,22 @@ import '../src/define.ts';
 
 const eventTypes = ['poet-ready', 'poet-page', 'poet-submit', 'poet-sent', 'poet-problem'] as const;
 type Given = Partial<
-  Pick<PoetSurvey, 'survey' | 'src' | 'audience' | 'plan' | 'modules' | 'authority' | 'endpoint' | 'layout' | 'exit' | 'lang' | 'theme' | 'presentation' | 'presentations'>
+  Pick<
+    PoetSurvey,
+    | 'survey'
+    | 'src'
+    | 'audience'
+    | 'plan'
+    | 'modules'
+    | 'authority'
+    | 'endpoint'
+    | 'layout'
+    | 'exit'
+    | 'lang'
+    | 'theme'
+    | 'presentation'
+    | 'presentations'
+  >
 >;
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -73,9 +88,9 @@ export class SurveyHarness {
     return this.all('[part~=error-summary] a').map(words);
   }
 
-  /** The buttons of the page itself: not those that change how the questions look, which are on every page. */
+  /** The buttons of the page itself that can be pressed: not those that change how the questions look, which are on every page. */
   get buttons(): string[] {
-    return this.all('button:not([part=button-presentation])').map(words);
+    return this.all('button:enabled:not([part=button-presentation])').map(words);
   }
 
   /** The buttons that change how the questions look, and which of them are on. */

@@ -7,6 +7,7 @@ import type { QuestionModule } from '../model/question-module.ts';
 import type { Survey, SurveySection } from '../model/survey.ts';
 import { checkSurvey } from './check-survey.ts';
 import type { Located } from './check-survey.ts';
+import { gatherRecordings } from './gather-recordings.ts';
 import { gatherScales } from './gather-scales.ts';
 import { hashOf } from './hash.ts';
 import { inOrder } from './in-order.ts';
@@ -38,7 +39,7 @@ function sealSurvey(instrument: Instrument, modules: readonly QuestionModule[], 
   const { id, version, audience, plan, title } = instrument;
   const known = { format: 'poet-survey/1', id, version, audience, plan, title, coreComplete: true } as const;
   const content = { ...known, modules: modules.map(pin), scales, sections };
-  return { ...content, hash: hashOf(content) };
+  return { ...content, hash: hashOf(content), ...gatherRecordings(instrument, modules) };
 }
 
 function located(sections: Instrument['sections'], from: SurveySection['from'], base: string): Located[] {

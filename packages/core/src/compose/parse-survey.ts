@@ -19,7 +19,7 @@ import { isCoreComplete } from './is-core-complete.ts';
 export function parseSurvey(data: unknown, instruments: readonly Instrument[] = []): Parsed<Survey> {
   const parsed = parse(Survey, data);
   if (parsed.kind === 'issues') return parsed;
-  const { hash, ...content } = parsed.value;
+  const { hash, recordings: _, ...content } = parsed.value;
   const characters = checkCharacters(content);
   if (characters.length > 0) return { kind: 'issues', issues: characters };
   const { scales, issues: scaleIssues } = gatherScales([{ scales: content.scales, path: '' }]);

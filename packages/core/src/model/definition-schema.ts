@@ -7,13 +7,15 @@ import { draft } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { QuestionModule } from './question-module.ts';
 import * as questions from './question.ts';
+import { RecordingPlace, Recordings } from './recordings.ts';
 import { Polarity, Scale, ScalePoint } from './scale.ts';
 import { Section } from './section.ts';
 import { SubmittedAnswer } from './answer.ts';
 import { Submission, SubmissionId, SurveyReference } from './submission.ts';
 import { Survey, SurveySection } from './survey.ts';
 import { Text, Words } from './text.ts';
-import { TextAddress, Translation } from './translation.ts';
+import { TextAddress } from './text-address.ts';
+import { Translation } from './translation.ts';
 import * as z from 'zod/mini';
 
 /** The formats that have a JSON Schema, by the names that `poet schema` takes. */
@@ -47,6 +49,7 @@ const definitions = {
     Presentation,
   },
   ...{ Scale, ScalePoint, Section, SubmissionId, SubmittedAnswer, SurveyReference, SurveySection, Text, TextAddress, Version, Words },
+  ...{ RecordingPlace, Recordings },
   ...questions,
 };
 

@@ -1,5 +1,6 @@
 import { Audience, Plan } from './code-lists.ts';
 import { DefinitionId, Version } from './id.ts';
+import { RecordingsByLanguage } from './recordings.ts';
 import { Scale } from './scale.ts';
 import { Section } from './section.ts';
 import { Text } from './text.ts';
@@ -17,4 +18,6 @@ export const Instrument = z.strictObject({
   title: Text,
   scales: z.readonly(z.array(Scale)),
   sections: z.readonly(z.array(Section).check(z.minLength(1))),
+  /** Clips of somebody who reads the texts out, by language and address. They ask nothing, so that a survey’s hash leaves them out. */
+  recordings: z.optional(RecordingsByLanguage),
 });

@@ -1,5 +1,6 @@
 import { Audience } from './code-lists.ts';
 import { DefinitionId, Version } from './id.ts';
+import { RecordingsByLanguage } from './recordings.ts';
 import { Scale } from './scale.ts';
 import { Section } from './section.ts';
 import { Text } from './text.ts';
@@ -20,4 +21,6 @@ export const QuestionModule = z.strictObject({
   scales: z.readonly(z.array(Scale)),
   /** Its sections for each audience that it asks. */
   sections: z.partialRecord(Audience, z.readonly(z.array(Section).check(z.minLength(1)))),
+  /** Clips of somebody who reads the texts out, by language and address. They ask nothing, so that a survey’s hash leaves them out. */
+  recordings: z.optional(RecordingsByLanguage),
 });

@@ -35,6 +35,10 @@ const definition = {
     'As in Semantic Versioning. What somebody has answered never changes: a changed file gets a higher version. “poet diff” says which.',
   ],
   scales: ['Scales', 'The scales that the questions below name. Several questions share one.'],
+  recordings: [
+    'Recordings',
+    'Clips of somebody who reads the texts out, by language, and in it by the address of the text. They are no part of what is asked.',
+  ],
 } as const;
 
 const section = {
@@ -101,7 +105,10 @@ export const schemaWords: Readonly<Record<string, ObjectWords>> = {
       $schema: definition.$schema,
       format: ['Format', 'What this file is.'],
       of: ['Of', 'The definition and version that this translates.'],
-      language: ['Language', 'The language of the words. With “en” there is only “spoken”: the English words are the definition’s own.'],
+      language: [
+        'Language',
+        'The language of the words. With “en” there is only “spoken” and “recordings”: the English words are the definition’s own.',
+      ],
       status: ['Status', 'How far the words can be trusted.'],
       texts: [
         'Words',
@@ -112,6 +119,10 @@ export const schemaWords: Readonly<Record<string, ObjectWords>> = {
         'The English words that each text was made from. Where the definition has others by now, the translation is stale.',
       ],
       spoken: ['Spoken', 'What a voice says instead of the words, where their spelling would mislead it.'],
+      recordings: [
+        'Recordings',
+        'Clips of somebody who reads the words out, each at the address of its text: a path from this file, or an address with https.',
+      ],
     },
   },
   Survey: {
@@ -128,7 +139,8 @@ export const schemaWords: Readonly<Record<string, ObjectWords>> = {
       modules: ['Modules', 'The modules that stand behind the core, each at its version.'],
       scales: ['Scales', 'The scales of the instrument and the modules.'],
       sections: ['Sections', 'The questions of the instrument and the modules, in the order in which they are asked.'],
-      hash: ['Hash', 'SHA-256 of the canonical JSON (RFC 8785) of everything else in the survey.'],
+      hash: ['Hash', 'SHA-256 of the canonical JSON (RFC 8785) of everything else in the survey but the recordings.'],
+      recordings: ['Recordings', 'Clips of somebody who reads the texts out, by language and address. No part of the hash.'],
     },
   },
   Section: { title: 'Section', description: 'Questions about one thing, asked together.', names: section },

@@ -1,5 +1,6 @@
 import { Audience, Plan } from './code-lists.ts';
-import { DefinitionId, Hash, PinnedModule, Version } from './id.ts';
+import { DefinitionId, Hash, LanguageTag, PinnedModule, Version } from './id.ts';
+import { RecordingPlace } from './recordings.ts';
 import { Scale } from './scale.ts';
 import { Section } from './section.ts';
 import { Text } from './text.ts';
@@ -25,4 +26,6 @@ export const Survey = z.strictObject({
   sections: z.readonly(z.array(SurveySection).check(z.minLength(1))),
   /** SHA-256 of the canonical JSON of everything above. */
   hash: Hash,
+  /** Clips of somebody who reads the texts out, by language and address; no address begins with an audience here. No part of the hash: they ask nothing. An address that no text has is never looked up. */
+  recordings: z.optional(z.record(LanguageTag, z.record(z.string(), RecordingPlace))),
 });

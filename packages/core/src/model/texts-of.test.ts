@@ -4,7 +4,7 @@ import { clubInstrument, transportModule } from '../../../../examples/definition
 import { catalogue, instruments, parentCarerEhcp, shortBreaks } from '../content/index.ts';
 import { parse } from './parse.ts';
 import { addressesOf, textsOf } from './texts-of.ts';
-import { TextAddress } from './translation.ts';
+import { TextAddress } from './text-address.ts';
 
 const definitions = [...instruments, ...catalogue, clubInstrument(), transportModule()];
 

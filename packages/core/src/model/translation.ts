@@ -1,15 +1,9 @@
 import { LanguageTag, PinnedModule } from './id.ts';
+import { Recordings } from './recordings.ts';
+import { TextAddress } from './text-address.ts';
 import { Words } from './text.ts';
 import { plainWords } from './words-in.ts';
 import * as z from 'zod/mini';
-
-/** Where a text stands in a definition, by ids and not by position: `question.support-choice.text`. See `textsOf`. */
-export const TextAddress = z
-  .string()
-  .check(
-    z.maxLength(300),
-    z.regex(/^[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9][A-Za-z0-9-]*)*$/, 'An address looks like question.support-choice.text.'),
-  );
 
 const TranslatedWords = Words.check(
   z.refine((words) => plainWords(words).trim() !== '', {
@@ -38,12 +32,14 @@ export const Translation = z
     sources: z.optional(z.record(TextAddress, Words)),
     /** What a voice says instead of the words, where their spelling would mislead it. */
     spoken: z.optional(z.record(TextAddress, z.string().check(z.minLength(1), z.maxLength(10_000)))),
+    /** Clips of somebody who reads the words out, by address. */
+    recordings: z.optional(Recordings),
   })
   .check(
     z.refine(({ language, texts }) => language !== 'en' || Object.keys(texts).length === 0, {
       path: ['texts'],
       params: { code: 'english-in-a-translation' },
       message:
-        'The English words are the definition’s own, and what is asked. A translation into en has only what a voice says, under "spoken".',
+        'The English words are the definition’s own, and what is asked. A translation into en has only what is heard, under "spoken" and "recordings".',
     }),
   );

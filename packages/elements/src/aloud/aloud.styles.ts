@@ -1,14 +1,10 @@
 import { css } from 'lit';
 
 /**
- * How the button and the words that are being read look. The words take the colours of the main button, which are as far apart as text is, and
+ * How the words that are being read look. They take the colours of the main button, which are as far apart as text is, and
  * a line under them; neither takes any room. A highlight in an old Chromium knows the properties of the root only, hence the second values.
  */
 export const aloudStyles = css`
-  .aloud {
-    display: block;
-    margin-block-end: 1.2em;
-  }
   ::highlight(poet-aloud) {
     background-color: var(--_accent, #0a5c66);
     color: var(--_on-accent, #ffffff);
@@ -33,11 +29,6 @@ export const aloudStyles = css`
       background-color: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .aloud {
-      display: none;
     }
   }
 `;

@@ -1,10 +1,10 @@
 import { partId } from '../questions/frame.ts';
 import { placeOf } from '../survey/on-the-page.ts';
-import type { Place, Sentence } from './what-is-said.ts';
+import type { Place } from './what-is-said.ts';
 
 const name = 'poet-aloud';
 
-/** Marks the sentence that is being read: the words themselves where the browser has highlights, else the element that holds them. */
+/** Marks what is being read: the words themselves where the browser has highlights, else the element that holds them. */
 export class Marker {
   readonly #root: ShadowRoot;
   #element: Element | null = null;
@@ -15,8 +15,8 @@ export class Marker {
     this.#root = root;
   }
 
-  /** Marks a sentence and brings it into view, at once and never gliding. */
-  mark({ words, place }: Sentence): void {
+  /** Marks words at a place and brings them into view, at once and never gliding. */
+  mark(words: string, place: Place): void {
     const element = elementOf(this.#root, place);
     if (element !== this.#element) this.clear();
     this.#element = element;

@@ -95,20 +95,20 @@ describe('the button that reads a page aloud', () => {
   it('is there in Easy Read without being asked for, unless it is switched off', async () => {
     withVoices(british);
     const survey = await openAloud({ survey: surveyOf(everyKind.scale), lang: 'en-simple', readAloud: null });
-    await survey.until(() => survey.all('[part~=button-read-aloud]').length === 1, 'the button');
+    await survey.until(() => survey.all('[part~=button-read-aloud]:enabled').length === 1, 'the button');
     survey.element.readAloud = 'off';
     await survey.drawn();
-    equal(survey.all('[part~=button-read-aloud]').length, 0);
+    equal(survey.all('[part~=button-read-aloud]:enabled').length, 0);
   });
 
   it('needs a voice for each language on the page', async () => {
     const speech = withVoices(localVoice('pl-PL'));
     const survey = await openAloud({ survey: surveyOf(everyKind.scale), lang: 'pl' });
     await settled(survey);
-    equal(survey.all('[part~=button-read-aloud]').length, 0, 'number of buttons while nobody can read the English');
+    equal(survey.all('[part~=button-read-aloud]:enabled').length, 0, 'number of buttons while nobody can read the English');
     speech.learn(localVoice('pl-PL'), british);
     await survey.drawn();
-    survey.all('[part~=button-read-aloud]')[0]?.click();
+    survey.all('[part~=button-read-aloud]:enabled')[0]?.click();
     speech.sayAll();
     deepEqual([...new Set(speech.languages)], ['en-GB', 'pl-PL']);
   });
@@ -117,7 +117,7 @@ describe('the button that reads a page aloud', () => {
     const speech = withVoices(british);
     const survey = await openAloud({ survey: surveyOf(everyKind.scale, everyKind.information), layout: 'section' });
     await survey.until(() => survey.buttons.includes(read), 'the button');
-    equal(survey.all('[part~=button-read-aloud]').length, 1);
+    equal(survey.all('[part~=button-read-aloud]:enabled').length, 1);
     await survey.press(read);
     deepEqual(speech.sayAll(), ['Main', ...scalePage, 'The information question', 'Read this.', 'And this.']);
     await survey.continue();
@@ -180,7 +180,7 @@ describe('reading aloud', () => {
   it('stops at a press, at the same button, which keeps the focus', async () => {
     const speech = withVoices(british);
     const survey = await openScale();
-    const [button] = survey.all('[part~=button-read-aloud]');
+    const [button] = survey.all('[part~=button-read-aloud]:enabled');
     button?.focus();
     await survey.press(read);
     await survey.press(stop);
@@ -293,8 +293,8 @@ describe('how reading aloud looks', () => {
       document.body.append(place);
       places.push(place);
       const survey = await openAloud({ survey: surveyOfSections(section), lang, layout: 'section' }, place);
-      await survey.until(() => survey.all('[part~=button-read-aloud]').length === 1, 'the button');
-      const [button] = survey.all('[part~=button-read-aloud]');
+      await survey.until(() => survey.all('[part~=button-read-aloud]:enabled').length === 1, 'the button');
+      const [button] = survey.all('[part~=button-read-aloud]:enabled');
       button?.click();
       await survey.drawn();
       ok(marked(survey) !== '');

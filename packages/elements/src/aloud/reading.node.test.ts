@@ -7,8 +7,8 @@ const after = (...events: ReadingEvent[]): Reading => events.reduce(afterEvent, 
 
 test('a reading goes from sentence to sentence, and stops behind the last', () => {
   assert.deepEqual(after({ kind: 'start', of: 2 }), { kind: 'reading', at: 0, of: 2 });
-  assert.deepEqual(after({ kind: 'start', of: 2 }, { kind: 'said', at: 0 }), { kind: 'reading', at: 1, of: 2 });
-  assert.deepEqual(after({ kind: 'start', of: 2 }, { kind: 'said', at: 0 }, { kind: 'said', at: 1 }), stopped);
+  assert.deepEqual(after({ kind: 'start', of: 2 }, { kind: 'said', at: 0, sentences: 1 }), { kind: 'reading', at: 1, of: 2 });
+  assert.deepEqual(after({ kind: 'start', of: 2 }, { kind: 'said', at: 0, sentences: 1 }, { kind: 'said', at: 1, sentences: 1 }), stopped);
 });
 
 test('a page without words is not read', () => {
@@ -16,13 +16,17 @@ test('a page without words is not read', () => {
 });
 
 test('what a voice says late or twice changes nothing', () => {
-  const second = after({ kind: 'start', of: 3 }, { kind: 'said', at: 0 });
-  assert.equal(afterEvent(second, { kind: 'said', at: 0 }), second);
-  assert.deepEqual(after({ kind: 'start', of: 3 }, { kind: 'stop' }, { kind: 'said', at: 0 }), stopped);
+  const second = after({ kind: 'start', of: 3 }, { kind: 'said', at: 0, sentences: 1 });
+  assert.equal(afterEvent(second, { kind: 'said', at: 0, sentences: 1 }), second);
+  assert.deepEqual(after({ kind: 'start', of: 3 }, { kind: 'stop' }, { kind: 'said', at: 0, sentences: 1 }), stopped);
 });
 
 test('a reading that is started again begins at the beginning', () => {
-  assert.deepEqual(after({ kind: 'start', of: 3 }, { kind: 'said', at: 0 }, { kind: 'start', of: 2 }), { kind: 'reading', at: 0, of: 2 });
+  assert.deepEqual(after({ kind: 'start', of: 3 }, { kind: 'said', at: 0, sentences: 1 }, { kind: 'start', of: 2 }), {
+    kind: 'reading',
+    at: 0,
+    of: 2,
+  });
 });
 
 test('a longer sentence gets longer, and a voice that has begun gets longer than one that is silent', () => {

@@ -1,9 +1,11 @@
 /** Whether a page is being read aloud, and which of its sentences. */
 export type Reading = { readonly kind: 'stopped' } | { readonly kind: 'reading'; readonly at: number; readonly of: number };
 
-/** What happens to a reading. `said` names the sentence: a voice may say it late, or twice. */
+/** What happens to a reading. `said` names the sentence, and how many were said from there: a voice may say it late, or twice. */
 export type ReadingEvent =
-  { readonly kind: 'start'; readonly of: number } | { readonly kind: 'said'; readonly at: number } | { readonly kind: 'stop' };
+  | { readonly kind: 'start'; readonly of: number }
+  | { readonly kind: 'said'; readonly at: number; readonly sentences: number }
+  | { readonly kind: 'stop' };
 
 export const stopped: Reading = { kind: 'stopped' };
 
@@ -14,7 +16,7 @@ export function afterEvent(reading: Reading, event: ReadingEvent): Reading {
       return event.of > 0 ? { kind: 'reading', at: 0, of: event.of } : stopped;
     case 'said':
       if (reading.kind === 'stopped' || reading.at !== event.at) return reading;
-      return event.at + 1 < reading.of ? { ...reading, at: event.at + 1 } : stopped;
+      return event.at + event.sentences < reading.of ? { ...reading, at: event.at + event.sentences } : stopped;
     case 'stop':
       return stopped;
   }
@@ -27,3 +29,6 @@ export function afterEvent(reading: Reading, event: ReadingEvent): Reading {
 export function patienceMs(sentence: string, hasBegun: boolean): number {
   return (1500 + 100 * sentence.length) * (hasBegun ? 4 : 1);
 }
+
+/** How long a recorded clip may give no sign that it plays, in milliseconds, before a voice takes over: a slow line gets its time. */
+export const clipPatienceMs = 10_000;

@@ -1,6 +1,5 @@
 import { plainWords } from '@poet/core';
-import type { Survey, Translation } from '@poet/core';
-import type { Language } from '../survey/language.ts';
+import type { Translation } from '@poet/core';
 
 /** What a voice says instead of words, by the words as they are shown. */
 export type SpokenWords = ReadonlyMap<string, string>;
@@ -18,15 +17,4 @@ export function spokenWords(translations: readonly Translation[]): SpokenWords {
       }),
     ),
   );
-}
-
-/** Loads them for a survey that is shown in a language: from files that the page has fetched already. What does not come is said as it is written. */
-export async function loadSpokenWords(survey: Survey, language: Language | null): Promise<SpokenWords> {
-  const ids = [survey.id, ...survey.modules.map((pinned) => pinned.slice(0, pinned.lastIndexOf('@')))];
-  const definitions = language?.definitions ?? {};
-  const files = ids.flatMap((id) => {
-    const load = Object.hasOwn(definitions, id) ? definitions[id] : undefined;
-    return load ? [load().catch(() => null)] : [];
-  });
-  return spokenWords((await Promise.all(files)).flatMap((file) => (file ? [file.default as Translation] : [])));
 }

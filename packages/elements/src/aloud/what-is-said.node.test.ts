@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compose } from '@poet/core';
+import { addressesOf, compose } from '@poet/core';
 import type { Survey, Translation } from '@poet/core';
 import { youngPersonEhcp } from '@poet/core/content';
 import { loadLanguage, translateInto } from '../survey/load-language.ts';
-import { loadSpokenWords, spokenWords } from './spoken-words.ts';
+import { spokenWords } from './spoken-words.ts';
 import { whatIsSaid } from './what-is-said.ts';
 import type { Reader } from './what-is-said.ts';
 
@@ -13,7 +13,7 @@ assert.ok(composed.kind === 'ok');
 const english = composed.value;
 
 const reader = (language: string, spoken: Reader['spoken'] = new Map()): Reader => ({
-  ...{ language, spoken, wayLanguage: language },
+  ...{ language, spoken, wayLanguage: language, recordingAt: () => null },
   wayWords: (way) => (way === 'dont-know' ? 'I don’t know' : 'I don’t want to say'),
 });
 
@@ -27,10 +27,10 @@ function pageOf(survey: Survey, id: string) {
 
 const wordsOf = (survey: Survey, id: string, said: Reader) => whatIsSaid(pageOf(survey, id), said).map(({ words }) => words);
 
-async function inEasyRead(): Promise<Survey> {
+async function inEasyRead() {
   const language = await loadLanguage('en-simple');
   assert.ok(language);
-  return (await translateInto(english, language)).survey;
+  return translateInto(english, language);
 }
 
 test('a question is said with its hint, each point of its scale, and each way not to answer, in order and with their places', () => {
@@ -47,15 +47,14 @@ test('a question is said with its hint, each point of its scale, and each way no
 });
 
 test('words to read are said paragraph by paragraph, with what a voice says instead of their spelling', async () => {
-  const survey = await inEasyRead();
-  const spoken = await loadSpokenWords(survey, await loadLanguage('en-simple'));
-  const said = wordsOf(survey, 'welcome', reader('en-simple', spoken));
+  const { survey, translations } = await inEasyRead();
+  const said = wordsOf(survey, 'welcome', reader('en-simple', spokenWords(translations)));
   assert.ok(said.includes('Some people call it an E H C plan.'), said.join(' | '));
   assert.ok(wordsOf(survey, 'welcome', reader('en-simple')).includes('Some people call it an EHC plan.'));
 });
 
 test('what a language has no words for is said in English, as English', async () => {
-  const survey = await inEasyRead();
+  const { survey } = await inEasyRead();
   const inPolish = whatIsSaid(pageOf(survey, 'support-choice'), { ...reader('pl'), wayLanguage: 'pl' });
   assert.deepEqual([...new Set(inPolish.map(({ language }) => language))].sort(), ['en', 'pl']);
   assert.equal(inPolish.at(-1)?.language, 'pl');
@@ -70,8 +69,33 @@ test('what is spoken goes by the words that are shown, so that those of a stale 
   assert.deepEqual([...spokenWords([translation])], [['Arolwg 999', 'Arolwg naw naw naw']]);
 });
 
-test('in a survey that nothing is translated for, nothing is spoken differently', async () => {
-  assert.equal((await loadSpokenWords(english, null)).size, 0);
+test('in a survey that nothing is translated for, nothing is spoken differently', () => {
+  assert.equal(spokenWords([]).size, 0);
+});
+
+test('a recording is of the whole text at its address, in the language in which the text is shown', () => {
+  const section = { ...english.sections[0], title: { en: 'One. Two.', cy: 'Un. Dau.' }, id: 'about' } as Survey['sections'][number];
+  const recordingAt = (address: string, language: string) => `${language}/${address}.mp3`;
+  const said = (language: string) =>
+    whatIsSaid({ items: [], scales: [], heading: section, intro: null }, { ...reader(language), recordingAt });
+  const [first, second] = said('cy-GB');
+  assert.deepEqual(first?.recording, { src: 'cy/section.about.title.mp3', words: 'Un. Dau.', sentences: 2 });
+  assert.equal(second?.recording, first.recording);
+  assert.equal(said('pl')[0]?.recording?.src, 'en/section.about.title.mp3');
+});
+
+test('every text of a question has an address of its own, and so have the ways not to answer', () => {
+  const at: string[] = [];
+  const recordingAt = (address: string) => (at.push(address), null);
+  for (const id of ['welcome', 'support-choice', 'helper']) whatIsSaid(pageOf(english, id), { ...reader('en'), recordingAt });
+  for (const address of ['question.welcome.body.1', 'scale.quality-young.good', 'question.helper.option.alone', 'way.dont-know']) {
+    assert.ok(at.includes(address), `${address}: ${at.join(' ')}`);
+  }
+  const known = addressesOf(youngPersonEhcp);
+  assert.deepEqual(
+    at.filter((address) => !known.has(address) && !address.startsWith('way.')),
+    [],
+  );
 });
 
 test('a section’s heading and intro are said where they stand on the page', () => {

@@ -15,6 +15,18 @@ export interface Sentence {
   /** BCP 47 tag: English for what the language has no words for. */
   readonly language: string;
   readonly place: Place;
+  /** Somebody who reads the whole text that the sentence is of; the same for each of its sentences. `null` where nobody does. */
+  readonly recording: Recording | null;
+}
+
+/** A clip of a whole text. */
+export interface Recording {
+  /** As the survey has it: a path, or a whole address. */
+  readonly src: string;
+  /** The text as it is written. */
+  readonly words: string;
+  /** How many sentences it has. */
+  readonly sentences: number;
 }
 
 /** What a page of questions is read from. */
@@ -33,63 +45,92 @@ export interface Reader {
   readonly language: string;
   /** What a voice says instead of words that their spelling would mislead it in, by the words as shown. */
   readonly spoken: ReadonlyMap<string, string>;
+  /** The clip of the text at an address, in the language in which it is shown; `null` where there is none. */
+  readonly recordingAt: (address: string, language: string) => string | null;
   /** The words of a way to answer without a view, and their language. */
   readonly wayWords: (way: NonSubstantive) => string;
   readonly wayLanguage: string;
 }
 
+/** A text of the page: its words, its address among the recordings, and its place. */
+interface Piece {
+  readonly text: Text;
+  readonly address: string;
+  readonly place: Place;
+}
+
 /** Everything that is said of a page, sentence by sentence, in the order in which it stands there. */
-export function whatIsSaid(page: PageToRead, reader: Reader): readonly Sentence[] {
-  const say = (text: Text, place: Place) => sayText(text, place, reader);
+export function whatIsSaid({ heading, intro, items, scales }: PageToRead, reader: Reader): readonly Sentence[] {
+  const pieces: Piece[] = [
+    ...(heading ? [{ text: heading.title, address: `section.${heading.id}.title`, place: { kind: 'heading' as const } }] : []),
+    ...(intro?.intro ? [{ text: intro.intro, address: `section.${intro.id}.intro`, place: { kind: 'intro' as const } }] : []),
+    ...items.flatMap(({ question }) => piecesOf(question, scales, reader)),
+  ];
+  return pieces.flatMap((piece) => sayPiece(piece, reader));
+}
+
+function piecesOf(question: Question, scales: readonly Scale[], reader: Reader): Piece[] {
+  const { id, text, hint, kind } = question;
+  const address = `question.${id}`;
   return [
-    ...(page.heading ? say(page.heading.title, { kind: 'heading' }) : []),
-    ...(page.intro?.intro ? say(page.intro.intro, { kind: 'intro' }) : []),
-    ...page.items.flatMap(({ question }) => [
-      ...say(question.text, { kind: 'text', question: question.id }),
-      ...(question.hint && question.kind !== 'information' ? say(question.hint, { kind: 'hint', question: question.id }) : []),
-      ...choicesOf(question, page.scales).flatMap(({ id, label, hint }) => [
-        ...say(label, { kind: 'option', question: question.id, value: id }),
-        ...(hint ? say(hint, { kind: 'option-hint', question: question.id, value: id }) : []),
-      ]),
-      ...(question.kind === 'information'
-        ? (question.body ?? []).flatMap((text, index) => say(text, { kind: 'paragraph', question: question.id, index }))
-        : sayWays(question, reader)),
-    ]),
+    { text, address: `${address}.text`, place: { kind: 'text', question: id } },
+    ...(hint && kind !== 'information' ? [{ text: hint, address: `${address}.hint`, place: { kind: 'hint' as const, question: id } }] : []),
+    ...choicesOf(question, scales).flatMap((choice) => choicePieces(choice, id)),
+    ...(kind === 'information' ? paragraphsOf(question) : waysOf(question, reader)),
   ];
 }
 
-function sayText(text: Text, place: Place, { language, spoken }: Reader): readonly Sentence[] {
-  const shown = plainWords(wordsIn(text, language));
-  const said = languageOf(text, language);
-  return sentencesOf(spoken.get(shown) ?? shown, said).map((words) => ({ words, language: said, place }));
+function paragraphsOf({ id, body = [] }: Extract<Question, { kind: 'information' }>): Piece[] {
+  return body.map((text, index) => ({
+    ...{ text, address: `question.${id}.body.${index + 1}` },
+    place: { kind: 'paragraph', question: id, index },
+  }));
 }
 
-function sayWays(question: Exclude<Question, { kind: 'information' }>, { wayWords, wayLanguage }: Reader): readonly Sentence[] {
-  return (question.nonSubstantive ?? []).flatMap((way) =>
-    sentencesOf(wayWords(way), wayLanguage).map((words) => ({
-      ...{ words, language: wayLanguage },
-      place: { kind: 'option', question: question.id, value: way },
-    })),
-  );
+/** Ways to answer without a view, whose words are those of the interface. */
+function waysOf({ id, nonSubstantive = [] }: Exclude<Question, { kind: 'information' }>, { wayWords, wayLanguage }: Reader): Piece[] {
+  return nonSubstantive.map((way) => ({
+    ...{ text: { en: '', [wayLanguage]: wayWords(way) }, address: `way.${way}` },
+    place: { kind: 'option', question: id, value: way },
+  }));
 }
 
 interface Choice {
   readonly id: string;
   readonly label: Text;
   readonly hint?: Text | undefined;
+  readonly address: string;
+}
+
+function choicePieces({ id, label, hint, address }: Choice, question: string): Piece[] {
+  return [
+    { text: label, address, place: { kind: 'option', question, value: id } },
+    ...(hint ? [{ text: hint, address: `${address}.hint`, place: { kind: 'option-hint' as const, question, value: id } }] : []),
+  ];
 }
 
 function choicesOf(question: Question, scales: readonly Scale[]): readonly Choice[] {
   switch (question.kind) {
-    case 'scale':
-      return scales.find(({ id }) => id === question.scale)?.points ?? [];
+    case 'scale': {
+      const points = scales.find(({ id }) => id === question.scale)?.points ?? [];
+      return points.map((point) => ({ ...point, address: `scale.${question.scale}.${point.id}` }));
+    }
     case 'single':
     case 'multiple':
-      return question.options;
+      return question.options.map((option) => ({ ...option, address: `question.${question.id}.option.${option.id}` }));
     case 'text':
     case 'number':
     case 'date':
     case 'information':
       return [];
   }
+}
+
+function sayPiece({ text, address, place }: Piece, reader: Reader): readonly Sentence[] {
+  const shown = plainWords(wordsIn(text, reader.language));
+  const language = languageOf(text, reader.language);
+  const sentences = sentencesOf(reader.spoken.get(shown) ?? shown, language);
+  const src = reader.recordingAt(address, language);
+  const recording = src === null ? null : { src, words: shown, sentences: sentences.length };
+  return sentences.map((words) => ({ words, language, place, recording }));
 }

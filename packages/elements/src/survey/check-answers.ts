@@ -1,7 +1,7 @@
 import { pages, plainWords, wordsIn } from '@poet/core';
 import type { Answer, Item, Page, Session, SurveySection } from '@poet/core';
 import { html, nothing } from 'lit';
-import { laterMessages } from '../later-messages.ts';
+import { laterMessages } from '../messages/later-messages.ts';
 import { nonSubstantiveLabel } from '../messages.ts';
 import { partId } from '../questions/frame.ts';
 import { dayInWords, drawText } from '../words.ts';

@@ -1,5 +1,5 @@
 import { currentPage } from '@poet/core';
-import { laterMessages } from '../later-messages.ts';
+import { laterMessages } from '../messages/later-messages.ts';
 import { say } from './on-the-page.ts';
 import type { SessionController } from './session-controller.ts';
 

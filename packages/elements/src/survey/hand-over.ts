@@ -1,7 +1,7 @@
 import { handOver, helperItem, helperNow, isHelper } from '@poet/core';
 import type { Option, Session } from '@poet/core';
 import { html, nothing } from 'lit';
-import { laterMessages } from '../later-messages.ts';
+import { laterMessages } from '../messages/later-messages.ts';
 import { drawText } from '../words.ts';
 import { drawTop } from './page.ts';
 import type { Telling } from './page.ts';

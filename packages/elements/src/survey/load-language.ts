@@ -19,9 +19,10 @@ export function isEnglish(tag: string): boolean {
 /** The tags as a text would have them, so that they are looked up by the same rule. */
 const tags = Object.fromEntries(shippedLanguages.map((tag) => [tag, tag]));
 
-/** A survey with the words of a language, and whether every file with such words came. */
+/** A survey with the words of a language, the files that they are from, and whether every file with such words came. */
 interface Told {
   readonly survey: Survey;
+  readonly translations: readonly Translation[];
   readonly isWhole: boolean;
 }
 
@@ -30,6 +31,6 @@ export async function translateInto(survey: Survey, { definitions }: Language): 
   const ids = [survey.id, ...survey.modules.map((pinned) => pinned.slice(0, pinned.lastIndexOf('@')))];
   const files = ids.flatMap((id) => (Object.hasOwn(definitions, id) ? [definitions[id]?.().catch(() => null)] : []));
   const [{ translate }, ...loaded] = await Promise.all([import('./compose.ts'), ...files]);
-  const there = loaded.flatMap((file) => (file ? [file.default as Translation] : []));
-  return { survey: translate(survey, there), isWhole: there.length === loaded.length };
+  const translations = loaded.flatMap((file) => (file ? [file.default as Translation] : []));
+  return { survey: translate(survey, translations), translations, isWhole: translations.length === loaded.length };
 }

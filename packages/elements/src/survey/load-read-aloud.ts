@@ -1,6 +1,9 @@
 import { isEasyRead } from '@poet/core';
+import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 import type { ReadAloud } from '../aloud/read-aloud.ts';
+import { messages } from '../messages.ts';
+import type { Given } from './given.ts';
 import type { LoadedSurvey } from './load-survey.ts';
 import type { Opening } from './opening.ts';
 import type { SessionController } from './session-controller.ts';
@@ -11,23 +14,46 @@ export interface Readable {
   readonly controller: SessionController;
 }
 
-/** Fetches what reads aloud once it is on: where a page asks for it, and in Easy Read unless it says "off". */
+/** The element that is read: what it was given, and whether it may be. */
+export interface Read extends LitElement, Given {
+  readonly readAloud: string | null;
+}
+
+/** Draws the button that has a page read, and fetches what reads once it is on: where a page asks for it, and in Easy Read unless it says "off". */
 export class ReadAloudLoader {
-  readonly #host: LitElement & { readonly readAloud: string | null };
+  readonly #host: Read;
   readonly #opening: Opening;
   readonly #controller: SessionController;
   /** `undefined` until it is asked for, `null` until it is here. */
   #aloud: ReadAloud | null | undefined;
+  /** The page that was on screen before anybody could know whether it can be read. */
+  #first = '';
 
-  constructor(host: LitElement & { readonly readAloud: string | null }, opening: Opening, controller: SessionController) {
+  constructor(host: Read, opening: Opening, controller: SessionController) {
     this.#host = host;
     this.#opening = opening;
     this.#controller = controller;
   }
 
-  /** The button that has a page read aloud, as drawn; nothing until it is here. */
+  /**
+   * The button; nothing where not the whole page can be read. On the first page its place is kept, unseen, so that the questions do not move when it
+   * comes. Its words say what it will do, so it has no pressed state to contradict them.
+   */
   draw(): unknown {
-    return this.#aloud?.draw();
+    const { state } = this.#controller;
+    if (!this.#look() || state.kind !== 'filling') return nothing;
+    const canRead = this.#aloud?.canRead ?? false;
+    this.#first ||= state.session.at;
+    if (!canRead && state.session.at !== this.#first) return nothing;
+    return html`<button
+      type="button"
+      class="secondary aloud"
+      part="button-read-aloud"
+      ?disabled=${!canRead}
+      @click=${() => this.#aloud?.toggle()}
+    >
+      ${this.#aloud?.isReading ? messages.stopReading() : messages.readAloud()}
+    </button>`;
   }
 
   /** To be called when something has been drawn. */

@@ -1,5 +1,5 @@
 import { isEasyRead } from '@poet/core';
-import type { Audience, Instrument, Issue, Parsed, Plan, QuestionModule, Survey } from '@poet/core';
+import type { Audience, Instrument, Issue, Parsed, Plan, QuestionModule, Survey, Translation } from '@poet/core';
 import type { Language } from './language.ts';
 import { isEnglish, loadLanguage, translateInto } from './load-language.ts';
 import type { DrawPicture, SymbolProvider } from './pictures.ts';
@@ -15,6 +15,8 @@ export interface LoadedSurvey {
   readonly asComposed: Survey;
   /** The same with the words of the language joined to it. */
   readonly survey: Survey;
+  /** The files with those words. */
+  readonly translations: readonly Translation[];
   /** BCP 47 tag of what was asked for. */
   readonly tag: string;
   /** Left to the page for a language that is not known here. */
@@ -36,7 +38,16 @@ export interface Wanted {
 
 /** A survey in the words that it brings, with nothing to load. */
 export function asItIs(survey: Survey, tag: string): LoadedSurvey {
-  return { asComposed: survey, survey, tag, direction: directionOf(tag, null), language: null, picture: null, issues: [] };
+  return {
+    asComposed: survey,
+    survey,
+    translations: [],
+    tag,
+    direction: directionOf(tag, null),
+    language: null,
+    picture: null,
+    issues: [],
+  };
 }
 
 /** Loads a survey, and says what went wrong where that cannot be done: a file that does not come is an issue like any other. */
@@ -54,12 +65,13 @@ async function loadSurvey(source: SurveySource, { tag, symbols }: Wanted, signal
   const [parsed, language, pictures] = await Promise.all([loadAsComposed(source, signal), loadLanguage(tag).catch(() => null), drawing]);
   if (parsed.kind === 'issues') return parsed;
   const asComposed = parsed.value;
-  const { survey, isWhole } = language ? await translateInto(asComposed, language) : { survey: asComposed, isWhole: true };
+  const told = language ? await translateInto(asComposed, language) : { survey: asComposed, translations: [], isWhole: true };
+  const { survey, translations, isWhole } = told;
   const issues = isWhole && (language !== null || isEnglish(tag)) && (pictures || !drawing) ? [] : [notTold(tag)];
   const direction = directionOf(tag, language);
   return {
     kind: 'ok',
-    value: { asComposed, survey, tag, direction, language, picture: pictures?.drawPictures(tag, symbols) ?? null, issues },
+    value: { asComposed, survey, translations, tag, direction, language, picture: pictures?.drawPictures(tag, symbols) ?? null, issues },
   };
 }
 

@@ -24,13 +24,13 @@ interface Asking extends HTMLElement, Given {
 export class Opening {
   readonly #host: Asking;
   readonly #controller: SessionController;
-  readonly #dressing: () => Promise<void> | null;
+  readonly #dressing: () => Promise<unknown> | null;
   #loading: AbortController | null = null;
   #retelling: Promise<void> | null = null;
   #opened: LoadedSurvey | null = null;
 
-  /** @param dressing ends when the theme is on: a survey is not shown before. */
-  constructor(host: Asking, controller: SessionController, dressing: () => Promise<void> | null) {
+  /** @param dressing ends when the theme is on and films can be drawn: a survey is not shown before. */
+  constructor(host: Asking, controller: SessionController, dressing: () => Promise<unknown> | null) {
     this.#host = host;
     this.#controller = controller;
     this.#dressing = dressing;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { laterMessages } from '../later-messages.ts';
+import { laterMessages } from '../messages/later-messages.ts';
 import type { Delivery, ParkReason } from '../send/delivery.ts';
 import { isWaiting } from './what-is-shown.ts';
 

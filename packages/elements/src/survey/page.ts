@@ -8,6 +8,7 @@ import { drawQuestion } from '../questions/question.ts';
 import { drawText } from '../words.ts';
 import { drawErrorSummary } from './error-summary.ts';
 import type { Later } from './session-controller.ts';
+import type { FilmLoader } from './load-films.ts';
 import type { DrawPicture } from './pictures.ts';
 
 /** In which words, and with which pictures. */
@@ -20,6 +21,7 @@ export interface Telling {
   readonly looks: unknown;
   /** What draws the later pages; `null` until it is here. */
   readonly later: Later | null;
+  readonly films: Pick<FilmLoader, 'draw'>;
 }
 
 type QuestionPage = Extract<Page, { kind: 'questions' }>;
@@ -66,7 +68,7 @@ function isFirstAfterCheck(session: Session, page: Page): boolean {
   return all[all.findIndex(({ id }) => id === checkAnswersPage) + 1]?.id === page.id && !isLastPage(session);
 }
 
-function drawQuestions(session: Session, page: QuestionPage, { language, picture, aloud }: Telling): unknown {
+function drawQuestions(session: Session, page: QuestionPage, { language, picture, aloud, films }: Telling): unknown {
   const found = session.attempted ? problems(session) : [];
   const isAlone = session.layout === 'question';
   const scales = session.survey.scales;
@@ -75,12 +77,14 @@ function drawQuestions(session: Session, page: QuestionPage, { language, picture
     const answer = session.answers.get(item.question.id);
     const problem = found.find(({ question }) => question === item.question.id);
     const holdsHelp = item === firstInOwnWords;
-    return guard([item, answer, problem?.code, language, picture, isAlone, holdsHelp], () =>
+    const question = guard([item, answer, problem?.code, language, picture, isAlone, holdsHelp], () =>
       drawQuestion({ item, scales, answer, problem, language, picture, isHeading: isAlone, holdsHelp }),
     );
+    return html`${films.draw('sign', item.question.id, language)}${question}`;
   };
   return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}
-    ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing} ${aloud}
+    ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
+    ${pages(session)[0]?.id === page.id ? films.draw('film', '', language) : nothing} ${aloud}
     <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;
 }
 

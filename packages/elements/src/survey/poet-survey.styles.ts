@@ -94,6 +94,8 @@ export const styles = css`
     padding-inline-start: 0.8em;
     border-inline-start: 4px solid var(--_accent);
   }
+  .aloud,
+  .film,
   .progress {
     margin-block-end: 1.2em;
   }
@@ -144,10 +146,14 @@ export const styles = css`
   a {
     color: var(--_accent);
   }
-  .actions {
+  .actions,
+  .film {
     display: flex;
     flex-wrap: wrap;
     gap: 0.8em;
+    align-items: center;
+  }
+  .actions {
     margin-block: 1.6em;
   }
   button {
@@ -219,6 +225,12 @@ export const styles = css`
   .back::before {
     content: '‹ ' / '';
   }
+  .aloud {
+    display: block;
+  }
+  .aloud:disabled {
+    visibility: hidden;
+  }
   .leave {
     display: flex;
     flex-wrap: wrap;
@@ -259,6 +271,8 @@ export const styles = css`
   }
   @media print {
     .actions,
+    .aloud,
+    .film,
     .leave,
     .look,
     .who,

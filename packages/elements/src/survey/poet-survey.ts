@@ -12,6 +12,7 @@ import { Actions } from './actions.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
 import { hasFallback } from './given.ts';
 import { drawLeave, whatPreventsLeaving } from './leave.ts';
+import { FilmLoader } from './load-films.ts';
 import { loadHistory } from './load-history.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
 import { arrive, drawStatus, say } from './on-the-page.ts';
@@ -33,6 +34,8 @@ import type { ShownState } from './what-is-shown.ts';
  * @attr debug - For developers: has the colours judged, and says in the console which are too near to one another.
  * @slot - What to show when the survey cannot be: a link to another way to take part.
  * @slot help - A line about whom to talk to, shown once on each page with a question in own words: above the first of them.
+ * @slot film - Links to a film about the survey, one for each language: on the first page, a button that plays it there.
+ * @slot sign - Links to a question in sign language, with its id in `data-question`: a button that plays it above that question.
  * @fires {PoetReadyEvent} poet-ready - The first page is on screen.
  * @fires {PoetPageEvent} poet-page - Another page is on screen, or the same under another title.
  * @fires {PoetSubmitEvent} poet-submit - The answers are about to be sent. Cancelable; `waitUntil(promise)` takes delivery over.
@@ -57,6 +60,8 @@ import type { ShownState } from './what-is-shown.ts';
  * @csspart button-secondary - Other buttons.
  * @csspart button-back - The button that goes back.
  * @csspart button-read-aloud - The button that has the page read aloud, and stops it.
+ * @csspart button-film - The button that plays a film.
+ * @csspart film - The film, once it has been asked for.
  * @csspart button-change - The button that changes an answer.
  * @csspart button-clear - The button that takes an answer back.
  * @csspart button-exit - The button that leaves the page quickly.
@@ -135,7 +140,8 @@ export class PoetSurvey extends LitElement {
 
   readonly #controller = new SessionController(this);
   readonly #theme = new ThemeController(this, (issues) => this.#controller.report(issues));
-  readonly #opening = new Opening(this, this.#controller, () => this.#theme.dressing);
+  readonly #films = new FilmLoader(this, this.#controller);
+  readonly #opening = new Opening(this, this.#controller, () => this.#films.loadingWith(this.#theme.dressing));
   readonly #aloud = new ReadAloudLoader(this, this.#opening, this.#controller);
   readonly #actions = new Actions(this, this.#controller, this.#opening);
   readonly #hostStyles: CSSStyleSheet[] = [];
@@ -253,7 +259,7 @@ export class PoetSurvey extends LitElement {
   get #telling(): Telling {
     const { tag, opened, looks } = this.#opening;
     return {
-      ...{ language: tag, picture: opened?.picture ?? null, aloud: this.#aloud.draw() },
+      ...{ language: tag, picture: opened?.picture ?? null, aloud: this.#aloud.draw(), films: this.#films },
       looks: this.presentations === 'off' || !opened ? nothing : drawPresentations(looks, hasEasyRead(opened.asComposed, tag)),
       later: this.#controller.later,
     };

@@ -1,4 +1,4 @@
-import { laterMessages } from '../later-messages.ts';
+import { laterMessages } from '../messages/later-messages.ts';
 
 /** Lets the person save the sealed answers as a file on the device. Nothing leaves it. */
 export function saveCopy(bytes: string | null): void {

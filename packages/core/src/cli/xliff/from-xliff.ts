@@ -1,5 +1,7 @@
 import { checkCharacters } from '../../model/check-characters.ts';
+import { wordsAt } from '../../compose/translate.ts';
 import type { Issue, Parsed } from '../../model/issue.ts';
+import { sameWords } from '../../model/normal-words.ts';
 import { parse } from '../../model/parse.ts';
 import { pointer } from '../../model/pointer.ts';
 import type { Words } from '../../model/text.ts';
@@ -89,7 +91,17 @@ function toTranslation({ of, language, noted }: XliffFrame, units: readonly Sett
     // Without a definition, the sources are the only list of what there is.
     sources: sourcesOf(hasDefinition ? withWords : units),
     ...(spoken.length > 0 ? { spoken: Object.fromEntries(spoken.map(({ address, target }) => [address, plainWords(target ?? '')])) } : {}),
+    ...recordingsKept(before, written),
   };
+}
+
+/** XLIFF carries no recordings: those of the file stay, but for words that have changed, which they do not say. */
+function recordingsKept(before: Translation | null, written: readonly SettledUnit[]): Pick<Translation, 'recordings'> {
+  if (!before?.recordings) return {};
+  const words = new Map(written.map(({ address, target }) => [address, target]));
+  const isSaid = (address: string) => sameWords(words.get(address) ?? '', wordsAt(before.texts, address) ?? '');
+  const kept = Object.entries(before.recordings).filter(([address]) => isSaid(address));
+  return kept.length > 0 ? { recordings: Object.fromEntries(kept) } : {};
 }
 
 /** The English that the words of each address were made from: what is written decides, and stands before what is spoken. */

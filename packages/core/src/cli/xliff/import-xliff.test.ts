@@ -84,3 +84,13 @@ test('words that are not said to be finished are named, on the way in and on the
   assert.match((await run('import', xlf, '--definition', club, '--out', json)).said, named);
   assert.match((await run('export', json, '--definition', club)).said, named);
 });
+
+test('XLIFF carries no recordings: those of the file stay, but for words that have changed', async () => {
+  const { xlf } = await sentOut((xliff) => xliff.replace('<target>Dydd Llun</target>', '<target>Ddydd Llun</target>'));
+  const clips = { 'question.days.option.monday': 'monday.mp3', 'question.days.option.wednesday': 'wednesday.mp3' };
+  const before = file('.json', JSON.stringify({ ...(JSON.parse(read(clubInWelsh)) as object), recordings: clips }));
+  const { status, said } = await run('import', xlf, '--definition', club, '--out', before);
+  assert.equal(status, 0, said);
+  const after = JSON.parse(read(before)) as { readonly recordings: unknown };
+  assert.deepEqual(after.recordings, { 'question.days.option.wednesday': 'wednesday.mp3' });
+});

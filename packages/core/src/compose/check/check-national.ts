@@ -71,7 +71,7 @@ function unknown({ id, version }: Named, shipped: readonly Definition[]): string
   return `"${id}" looks like the name of something national, and POET ships nothing of that name. Your own begins with your authority’s code: "${own}".`;
 }
 
-/** Everything but where an editor finds the schema. */
-function contentOf({ $schema: _, ...content }: Definition): string {
+/** Everything but where an editor finds the schema, and who reads it out. */
+function contentOf({ $schema: _, recordings: __, ...content }: Definition): string {
   return canonicalJson(content);
 }

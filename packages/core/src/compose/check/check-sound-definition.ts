@@ -12,6 +12,7 @@ import { checkNational } from './check-national.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReadingAge } from './check-reading-age.ts';
+import { checkRecordings } from './check-recordings.ts';
 import { checkSameness } from './check-sameness.ts';
 import { checkScales } from './check-scales.ts';
 import { checkSense } from './check-sense.ts';
@@ -32,6 +33,7 @@ export function checkSoundDefinition(definition: Definition, context: CheckConte
     ...checkScales(definition),
     ...checkQuestions(definition),
     ...checkTexts(definition),
+    ...checkRecordings(definition),
     ...(shipped ? checkNational(definition, shipped) : []),
     ...(definition.format === 'poet-module/1'
       ? [...checkModule(definition), ...checkBesideCore(definition, [...instruments, ...national])]

@@ -5,6 +5,7 @@ import type { Translation } from '../../model/translation.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
 import { checkEasyRead } from './check-easy-read.ts';
 import { textsNeededIn } from './check-languages.ts';
+import { checkTranslationRecordings } from './check-recordings.ts';
 import { checkOneText, findTwins } from './check-texts.ts';
 import { checkUntranslated } from './check-untranslated.ts';
 import { checkWords } from './check-words.ts';
@@ -22,6 +23,7 @@ export function checkTranslation(translation: Translation, definition: Definitio
     ...checkCoverage(translation, definition),
     ...Object.entries(translation.texts).flatMap(([address, words]) => checkOneText(words, pointer('texts', address))),
     ...checkTwins(translation, definition),
+    ...checkTranslationRecordings(translation, definition),
     ...checkUntranslated(translation, definition),
     ...(translation.language === easyRead ? checkSimpleWords(translation, definition) : []),
   ];

@@ -17,6 +17,7 @@ export const changeRules = {
   'scale-defined': cosmetic('A scale asks nothing by itself; what questions do with it is said with them.'),
   'same-limit': cosmetic('As many can be chosen as before: all of them.'),
   'same-form': cosmetic('It is written down in another way; what people see, and can answer, is the same.'),
+  recordings: cosmetic('A recording says what the words say.'),
   'section-id': cosmetic('Nobody sees the id of a section; its questions are the same.'),
   'same-scale': cosmetic('The scale has another name, and the same points.'),
 

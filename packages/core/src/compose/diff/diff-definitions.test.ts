@@ -72,6 +72,12 @@ for (const [what, edit, needs, expected] of [
     ['section-id cosmetic kept /sections/1/id [staff food food-why]'],
   ],
   ['another translation', (d) => (d.title.cy = 'Enghraifft'), 'patch', ['translation cosmetic kept /title/cy []']],
+  [
+    'a recording',
+    (d) => (d.recordings = { en: { 'question.change.text': 'change.mp3' } }),
+    'patch',
+    ['recordings cosmetic kept /recordings []'],
+  ],
   ['the title', (d) => (d.title.en = 'The club'), 'patch', ['about-the-definition cosmetic kept /title/en []']],
   [
     'words of a question',

@@ -58,11 +58,21 @@ function diffAbout(older: Definition, newer: Definition): Change[] {
   });
   const [before, after] = texts;
   const found = (['title', 'purpose', 'use'] as const).flatMap((name) => {
-    const path = pointer(name);
-    const spot = { olderPath: path, newerPath: path, audience: null, question: null, affects: [] };
-    return diffText({ older: before?.[name], newer: after?.[name], what: `the ${name}`, rule: 'about-the-definition' }, spot);
+    const words = { older: before?.[name], newer: after?.[name], what: `the ${name}`, rule: 'about-the-definition' } as const;
+    return diffText(words, spotOfAll(pointer(name)));
   });
-  return withRest(found, { older, newer, apart: ['$schema', 'version', 'scales', 'sections'] }, wholeSpot(older));
+  const all = [...found, ...diffRecordings(older, newer)];
+  return withRest(all, { older, newer, apart: ['$schema', 'version', 'scales', 'sections'] }, wholeSpot(older));
+}
+
+function diffRecordings(older: Definition, newer: Definition): Change[] {
+  const [before, after] = [older, newer].map(({ recordings = {} }) => canonicalJson(recordings));
+  return before === after ? [] : [changeAt('recordings', spotOfAll(pointer('recordings')), { what: 'the recordings' })];
+}
+
+/** Something of the definition itself, which touches no question. */
+function spotOfAll(path: string): Spot {
+  return { olderPath: path, newerPath: path, audience: null, question: null, affects: [] };
 }
 
 /** What each audience is asked. */

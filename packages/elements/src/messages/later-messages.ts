@@ -1,4 +1,4 @@
-import { msg, str } from './localize.ts';
+import { msg, str } from '../localize.ts';
 
 /** The words of what a person meets after the first page, one function each. Apart from the others, so that the first page does not wait for them. */
 export const laterMessages = {
