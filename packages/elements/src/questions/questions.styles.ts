@@ -14,7 +14,7 @@ export const questionStyles = css`
   }
   .question:has(> .error),
   fieldset:has(> .error) {
-    padding-inline-start: 0.8em;
+    padding-inline-start: min(0.8em, 5%);
     border-inline-start: 5px solid var(--_error);
   }
   /* A floated legend lies inside its fieldset's border instead of across it. */
@@ -42,10 +42,10 @@ export const questionStyles = css`
   }
   .option > input {
     order: 1;
-    width: 1.35em;
+    width: min(1.35em, 14%);
     height: 1.35em;
     margin-block: 0.75em 0;
-    margin-inline: 0.8em 0;
+    margin-inline: min(0.8em, 4%) 0;
     font: inherit;
     accent-color: var(--_accent);
     cursor: pointer;
@@ -54,7 +54,7 @@ export const questionStyles = css`
   .option > span {
     min-height: 52px;
     padding-block: 0.6em;
-    padding-inline: 2.9em 0.8em;
+    padding-inline: min(2.9em, 23%) min(0.8em, 4%);
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
@@ -108,10 +108,10 @@ export const questionStyles = css`
   @container (max-width: 18em) {
     .pictured .option > span:has(> .picture) {
       column-gap: 0.5em;
-      padding-inline: 2.5em 0.4em;
+      padding-inline: min(2.5em, 23%) min(0.4em, 4%);
     }
     .pictured .option > input {
-      margin-inline-start: 0.5em;
+      margin-inline-start: min(0.5em, 4%);
     }
     .pictured .option .picture {
       height: 2.4em;
@@ -146,6 +146,7 @@ export const questionStyles = css`
   .writing {
     display: block;
     width: 100%;
+    max-width: 100%;
     min-height: 52px;
     padding: 0.5em 0.7em;
     border: 2px solid var(--_line);
@@ -179,6 +180,9 @@ export const questionStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em;
+  }
+  .field {
+    max-width: 100%;
   }
   .field .writing {
     width: 4em;

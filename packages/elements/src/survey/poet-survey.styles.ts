@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** How the survey looks. Sizes are in em of one base size, so that a host's root font size cannot shrink it. */
+/**
+ * How the survey looks. Sizes are in em of one base size, so that a host's root font size cannot shrink it. Room beside words is also bounded in
+ * percent: where words are very large and the window is narrow, the words need it.
+ */
 export const styles = css`
   :host {
     display: block;
@@ -119,7 +122,7 @@ export const styles = css`
   }
   .error-summary {
     margin-block-end: 1.5em;
-    padding: 0.9em 1em;
+    padding: 0.9em min(1em, 7%);
     border: 5px solid var(--_error);
     border-radius: var(--_radius);
   }
@@ -133,7 +136,8 @@ export const styles = css`
   }
   .error-summary a {
     display: inline-block;
-    padding-block: 0.3em;
+    min-height: 44px;
+    padding-block: 0.4em;
     color: var(--_error);
     font-weight: 700;
   }
@@ -147,8 +151,9 @@ export const styles = css`
     margin-block-start: 1.6em;
   }
   button {
+    min-width: 44px;
     min-height: 52px;
-    padding: 0.6em 1.3em;
+    padding: 0.6em min(1.3em, 9%);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     font: inherit;
@@ -174,6 +179,7 @@ export const styles = css`
     min-height: 44px;
     padding: 0.3em 0;
     border-color: transparent;
+    border-inline-width: 0;
     background: none;
     color: var(--_accent);
     font-weight: 400;
@@ -182,7 +188,6 @@ export const styles = css`
   }
   .back {
     margin-block-end: 0.5em;
-    margin-inline-start: -2px;
   }
   /* Browsers mirror this sign themselves where words run from right to left. */
   .back::before {
@@ -201,19 +206,19 @@ export const styles = css`
     }
   }
   .answers > div {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
-    align-items: start;
     padding-block: 0.6em;
     border-block-end: 1px solid var(--_surface);
     border-block-end-color: color-mix(in srgb, var(--_line) 50%, transparent);
   }
   .answers dt {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     color: var(--_quiet);
   }
   .answers dd:nth-of-type(1) {
+    flex: 1 1 6em;
     padding-block: 0.35em;
     font-weight: 700;
   }
@@ -229,7 +234,7 @@ export const styles = css`
     font-weight: 400;
   }
   .sent {
-    padding: 1.4em;
+    padding: 1.4em min(1.4em, 9%);
     border-radius: var(--_radius);
     background: var(--_chosen);
   }
@@ -263,6 +268,7 @@ export const styles = css`
     .back,
     .link {
       padding-inline: 0.6em;
+      border-inline-width: 2px;
     }
   }
   @media print {
