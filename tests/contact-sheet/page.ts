@@ -35,6 +35,7 @@ globalThis.walking = {
     survey = document.createElement('poet-survey');
     Object.assign(survey, { audience, plan: 'ehcp', authority: '302', endpoint: '/stand-in/never', exit: 'https://www.example.org/' });
     present(survey, presentation, 'ltr');
+    survey.append(help());
     document.querySelector('main')?.replaceChildren(survey);
     await until(() => all('.survey').length > 0);
     return look();
@@ -69,6 +70,14 @@ globalThis.walking = {
     return look();
   },
 };
+
+/** The host’s line about whom to talk to. */
+function help(): HTMLElement {
+  const line = document.createElement('p');
+  line.slot = 'help';
+  line.textContent = 'Do you need to talk to someone? Call Childline on 0800 1111. It is free.';
+  return line;
+}
 
 function all<E extends Element = HTMLElement>(selector: string): E[] {
   return [...(survey.shadowRoot?.querySelectorAll<E>(selector) ?? [])];

@@ -159,6 +159,7 @@ export const questionStyles = css`
     resize: vertical;
     field-sizing: content;
     min-height: 7.5em;
+    max-height: 20em;
   }
   .writing[aria-invalid='true'] {
     border-color: var(--_error);

@@ -204,6 +204,19 @@ describe('words that are too long', () => {
   });
 });
 
+describe('an answer of 10,000 characters', () => {
+  it('is scrolled in its box, so that the way on stays near', async () => {
+    const shown = await openNarrow({ survey: surveyOf({ ...everyKind.text, maxLength: 10_000 }) });
+    const { survey } = shown;
+    await survey.write('The text question', 'On and on. '.repeat(909));
+    const { clientHeight, scrollHeight } = survey.field('The text question');
+    ok(clientHeight < 500 && scrollHeight > clientHeight, `${scrollHeight} px in ${clientHeight} px`);
+    await pressEnter(survey);
+    equal(survey.heading, 'Check your answers');
+    fits(shown);
+  });
+});
+
 describe('words that run the other way', () => {
   const arabic = 'كيف كان الدعم؟';
   const question = { ...everyKind.scale, text: { en: `${arabic} (How was "${arabic}"?)` }, hint: { en: arabic } };
