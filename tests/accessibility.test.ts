@@ -56,6 +56,7 @@ describe('a look', () => {
     ['words that are too pale', '.hint { color: #bbb; }', /^color-contrast: .*hint/],
     ['what makes the page scroll sideways', '.option > span { width: 2000px; }', /^the page scrolls sideways/],
     ['what stands outside the window', '.hint { position: relative; left: -60px; }', /^stands outside the window: <p hint>/],
+    ['a choice that cannot be seen', '.ways { display: none; }', /^cannot be seen: <input>/],
     ['words that are cut off', '.hint { width: 4em; height: 1.5em; overflow: hidden; }', /^does not fit into its box: <p hint>/],
     [
       'words that are cut off once there is more space between them',

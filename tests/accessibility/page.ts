@@ -1,4 +1,4 @@
-import { findViolations } from '../../packages/elements/test/accessibility.ts';
+import { runAxe } from '../../packages/elements/test/accessibility.ts';
 import { findLayoutFaults } from '../../packages/elements/test/find-layout-faults.ts';
 import { questionStates } from '../../packages/elements/test/question-states.ts';
 import { localVoice, standInForSpeech } from '../../packages/elements/test/speech-stand-in.ts';
@@ -54,7 +54,13 @@ globalThis.looking = {
     document.documentElement.style.fontSize = `${textSize}%`;
     const faults = findLayoutFaults(survey.root);
     const spaced = withSpacing(survey.root, () => findLayoutFaults(survey.root)).filter((fault) => !faults.includes(fault));
-    return [...(await findViolations(document)), ...faults, ...spaced.map((fault) => `with more space: ${fault}`)];
+    const { violations, undecided } = await runAxe(document);
+    return [
+      ...violations,
+      ...undecided.map((doubt) => `cannot be decided: ${doubt}`),
+      ...faults,
+      ...spaced.map((fault) => `with more space: ${fault}`),
+    ];
   },
 };
 

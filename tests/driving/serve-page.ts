@@ -17,6 +17,7 @@ export async function servePage(module: string): Promise<Served> {
   const server = await createServer({
     ...{ root, configFile: false, appType: 'custom', logLevel: 'error', cacheDir: `${root}/node_modules/.vite-accessibility` },
     resolve: { conditions: ['@poet/source', 'module', 'browser', 'production'] },
+    plugins: [jsonAsModules],
     optimizeDeps: { noDiscovery: true },
     server: { host: '127.0.0.1', port: 0, strictPort: false, hmr: false, ws: false, watch: null },
   });
@@ -28,6 +29,13 @@ export async function servePage(module: string): Promise<Served> {
   if (!address || typeof address === 'string') throw new Error('The page is not served.');
   return { url: `http://127.0.0.1:${address.port}/page`, close: () => server.close() };
 }
+
+/** Vite makes a module of JSON, and then a browser must not be told to expect JSON. It says so itself in static imports, not in others. */
+const jsonAsModules = {
+  name: 'json-as-modules',
+  enforce: 'pre',
+  transform: (code: string) => code.replaceAll(", { with: { type: 'json' } })", ')'),
+} as const;
 
 function answer(status: number, body: string, type = 'application/json') {
   return (_: IncomingMessage, response: ServerResponse): void => {
@@ -44,7 +52,7 @@ function pageOf(module: string): string {
     <title>A survey</title>
     <link rel="icon" href="data:," />
     <style>
-      body { margin: 0; font-family: sans-serif; }
+      body { margin: 0; background: Canvas; color: CanvasText; font-family: sans-serif; }
       h1 { margin: 0; padding: 8px 16px; font-size: 20px; }
       main { padding: 0 16px 16px; }
     </style>

@@ -2,17 +2,19 @@ import { words } from './survey-harness.ts';
 
 /** The least size of what is pressed, in CSS pixels, each way: success criterion 2.5.5 of WCAG 2.2. */
 const leastTarget = 44;
+const controls = '.survey :is(button, input, textarea, select, a[href])';
 /** Sizes are rounded differently from one property to the next. */
 const rounding = 1;
 
 /**
- * What is wrong with how a survey lies on its page as it stands: what makes the page scroll sideways, stands outside the window, is wider or
- * taller than its box, lies over something else, or is too small to press.
+ * What is wrong with how a survey lies on its page as it stands: what makes the page scroll sideways, cannot be seen, stands outside the window, is
+ * wider or taller than its box, lies over something else, or is too small to press.
  */
 export function findLayoutFaults(root: ShadowRoot): readonly string[] {
   const elements = [...root.querySelectorAll('.survey *')].filter(isOnScreen);
   return [
     ...scrollingSideways(),
+    ...[...root.querySelectorAll(controls)].filter(isAway).map((element) => `cannot be seen: ${name(element)}`),
     ...elements.filter(isOutside).map((element) => `stands outside the window: ${name(element)}`),
     ...elements.filter(isTooFull).map((element) => `does not fit into its box: ${name(element)}`),
     ...overlaps(elements),
@@ -23,6 +25,12 @@ export function findLayoutFaults(root: ShadowRoot): readonly string[] {
 /** What is there for ears only takes no room, and the lines of a picture are within it. */
 function isOnScreen(element: Element): boolean {
   return !element.matches('.visually-hidden, .visually-hidden *, svg *') && element.checkVisibility();
+}
+
+/** Nothing that is pressed or filled in is hidden. */
+function isAway(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return !isOnScreen(element) || width === 0 || height === 0;
 }
 
 function name(element: Element): string {
@@ -95,7 +103,7 @@ function isOver(one: DOMRect, other: DOMRect): boolean {
 
 /** A radio button or a checkbox is pressed by its label too. Links in the middle of sentences are exempt: the line is what they are. */
 function smallTarget(element: Element): string[] {
-  if (!element.matches('button, input, textarea, select, a[href]') || isInSentence(element)) return [];
+  if (!element.matches(controls) || isInSentence(element)) return [];
   const boxes = [element, ...labelsOf(element)].map((one) => one.getBoundingClientRect());
   const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
   const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));

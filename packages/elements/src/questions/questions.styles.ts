@@ -42,8 +42,9 @@ export const questionStyles = css`
   }
   .option > input {
     order: 1;
+    align-self: start;
     width: min(1.35em, 14%);
-    height: 1.35em;
+    aspect-ratio: 1;
     margin-block: 0.75em 0;
     margin-inline: min(0.8em, 4%) 0;
     font: inherit;
@@ -84,7 +85,7 @@ export const questionStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .pictured .option > input {
+  .pictured .option:not(:has(.option-hint)) > input {
     align-self: center;
     margin-block: 0;
   }
@@ -100,6 +101,10 @@ export const questionStyles = css`
   }
   .pictured .option-hint {
     grid-column: 2;
+  }
+  /* A container keeps this margin within, where it would otherwise be one with that of what follows. */
+  .pictured .options > :last-child {
+    margin-block-end: 0;
   }
   /* Where a line is short, the words need the room more than the picture does. */
   .pictured :is(.options, .ways) {

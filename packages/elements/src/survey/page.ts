@@ -60,9 +60,11 @@ function drawQuestions(session: Session, page: QuestionPage, { language, picture
       drawQuestion({ item, scales, answer, problem, language, picture, isHeading: isAlone, holdsHelp }),
     );
   };
+  // Made anew where pictures come or go: what becomes a container within a fieldset loses its content in Chromium 156.
+  const keyOf = ({ question }: Item) => `${question.id} ${picture !== null}`;
   return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}
     ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing} ${aloud}
-    <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;
+    <div class="questions">${repeat(page.items, keyOf, drawOne)}</div>`;
 }
 
 function drawSectionTitle({ section }: QuestionPage, language: string, isAlone: boolean): unknown {

@@ -183,6 +183,7 @@ export const styles = css`
     background: none;
     color: var(--_accent);
     font-weight: 400;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
