@@ -11,21 +11,16 @@ type Found = NonNullable<ReturnType<typeof conceptPicture>>;
 /** Draws pictures for Easy Read in a language: the host’s symbols first, then our own. Fetched when Easy Read is. */
 export function drawPictures(language: string, symbols: SymbolProvider | null): DrawPicture {
   return (subject) => {
-    const symbol = symbols && ask(symbols, subject);
-    if (symbol) return drawSymbol(symbol, subject);
+    // What the host’s function throws costs its symbol, and never the page.
+    try {
+      const symbol = symbols?.(subject);
+      if (symbol) return drawSymbol(symbol, subject);
+    } catch (error) {
+      console.error(error);
+    }
     const picture = find(subject);
     return picture ? drawPicture(picture, subject, language) : nothing;
   };
-}
-
-/** What the host’s function throws costs its symbol, and never the page. */
-function ask(symbols: SymbolProvider, subject: PictureSubject): HostSymbol | null {
-  try {
-    return symbols(subject);
-  } catch (error) {
-    console.error('<poet-survey> symbols:', error);
-    return null;
-  }
 }
 
 function find(subject: PictureSubject): Found | null {
