@@ -10,12 +10,25 @@ declare global {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Fails with what axe finds against WCAG 2.2 A and AA, and against good practice, in a part of the page. */
+/** What axe says, each fault with the elements that have it. */
+interface AxeFindings {
+  readonly violations: readonly string[];
+  /** What axe cannot decide. */
+  readonly undecided: readonly string[];
+}
+
+/** Has axe look for what is against WCAG 2.2 A and AA, and against good practice, whatever its impact: in a part of the page, or in all of it. */
+export async function runAxe(within: Element | Document): Promise<AxeFindings> {
+  const resultTypes: axe.resultGroups[] = ['violations', 'incomplete'];
+  const { violations, incomplete } = await window.axe.run(within, { runOnly: rules, resultTypes, preload: false });
+  return { violations: violations.map(inWords), undecided: incomplete.map(inWords) };
+}
+
+function inWords({ id, nodes }: axe.Result): string {
+  return `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('; ')}`;
+}
+
+/** Fails with what axe finds in a part of the page. */
 export async function noViolations(element: Element, what: string): Promise<void> {
-  const { violations } = await window.axe.run(element, { runOnly: rules, resultTypes: ['violations'] });
-  deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('; ')}`),
-    [],
-    `violations of ${what}`,
-  );
+  deepEqual((await runAxe(element)).violations, [], `violations of ${what}`);
 }

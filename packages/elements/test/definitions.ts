@@ -1,5 +1,6 @@
 import { compose } from '@poet/core';
 import type { Instrument, Parsed, Question, Section, Survey } from '@poet/core';
+import { picturedScale } from './pictured-kinds.ts';
 
 /** The example survey about the after-school club: every kind of question, routing, and questions after check-your-answers. */
 export async function clubSurvey(): Promise<Survey> {
@@ -21,7 +22,7 @@ export function surveyOfSections(...sections: Section[]): Survey {
     audience: 'young-person',
     plan: 'ehcp',
     title: { en: 'A synthetic survey', cy: 'Arolwg synthetig' },
-    scales: [scale],
+    scales: [scale, picturedScale],
     sections,
   };
   return take(compose(instrument, []));

@@ -14,7 +14,7 @@ export const questionStyles = css`
   }
   .question:has(> .error),
   fieldset:has(> .error) {
-    padding-inline-start: 0.8em;
+    padding-inline-start: min(0.8em, 5%);
     border-inline-start: 5px solid var(--_error);
   }
   /* A floated legend lies inside its fieldset's border instead of across it. */
@@ -42,10 +42,11 @@ export const questionStyles = css`
   }
   .option > input {
     order: 1;
-    width: 1.35em;
-    height: 1.35em;
+    align-self: start;
+    width: min(1.35em, 14%);
+    aspect-ratio: 1;
     margin-block: 0.75em 0;
-    margin-inline: 0.8em 0;
+    margin-inline: min(0.8em, 4%) 0;
     /* Whoever comes by keyboard sees the whole choice and its ring, not only its first line. */
     scroll-margin-block: 1em 7em;
     font: inherit;
@@ -56,7 +57,7 @@ export const questionStyles = css`
   .option > span {
     min-height: 52px;
     padding-block: 0.6em;
-    padding-inline: 2.9em 0.8em;
+    padding-inline: min(2.9em, 23%) min(0.8em, 4%);
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
@@ -86,7 +87,7 @@ export const questionStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .pictured .option > input {
+  .pictured .option:not(:has(.option-hint)) > input {
     align-self: center;
     margin-block: 0;
   }
@@ -96,7 +97,7 @@ export const questionStyles = css`
     flex-wrap: wrap;
     gap: 0.3em 0.7em;
     align-items: center;
-    padding-inline: 2.5em 0.4em;
+    padding-inline: min(2.5em, 23%) min(0.4em, 4%);
   }
   .option .picture {
     flex: none;
@@ -128,6 +129,7 @@ export const questionStyles = css`
   .writing {
     display: block;
     width: 100%;
+    max-width: 100%;
     min-height: 52px;
     padding: 0.5em 0.7em;
     border: 2px solid var(--_line);
@@ -140,6 +142,7 @@ export const questionStyles = css`
     resize: vertical;
     field-sizing: content;
     min-height: 7.5em;
+    max-height: 20em;
   }
   .writing[aria-invalid='true'] {
     border-color: var(--_error);
@@ -161,6 +164,9 @@ export const questionStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em;
+  }
+  .field {
+    max-width: 100%;
   }
   .field .writing {
     width: 4em;

@@ -11,8 +11,13 @@ type Found = NonNullable<ReturnType<typeof conceptPicture>>;
 /** Draws pictures for Easy Read in a language: the host’s symbols first, then our own. Fetched when Easy Read is. */
 export function drawPictures(language: string, symbols: SymbolProvider | null): DrawPicture {
   return (subject) => {
-    const symbol = symbols?.(subject);
-    if (symbol) return drawSymbol(symbol, subject);
+    // What the host’s function throws costs its symbol, and never the page.
+    try {
+      const symbol = symbols?.(subject);
+      if (symbol) return drawSymbol(symbol, subject);
+    } catch (error) {
+      console.error(error);
+    }
     const picture = find(subject);
     return picture ? drawPicture(picture, subject, language) : nothing;
   };

@@ -118,6 +118,18 @@ describe('Easy Read', () => {
     for (const answer of answers) equal(answer.getAttribute('aria-hidden'), 'true');
   });
 
+  for (const kind of ['scale', 'text'] as const) {
+    it(`shows every answer of the kind "${kind}" when a survey is told in it, and when it is told in plain English again`, async () => {
+      const survey = await open({ survey: surveyOf({ ...everyKind[kind], concept: 'support-choice' }), lang: 'en' });
+      for (const lang of ['en-simple', 'en', 'en-simple']) {
+        survey.element.lang = lang;
+        await survey.drawn();
+        const heights = survey.all('.option').map((option) => option.getBoundingClientRect().height);
+        ok(heights.length >= 2 && heights.every((height) => height >= 44), `${lang}: ${heights.join(', ')} px`);
+      }
+    });
+  }
+
   it('has a picture beside each option that can be drawn', async () => {
     const survey = await open({ ...shipped, lang: 'en-simple' });
     await survey.press('Start');

@@ -3,19 +3,19 @@ import { css } from 'lit';
 /** How the pages after the questions look: check-your-answers, the confirmation, and handing over. */
 export const laterStyles = css`
   .answers > div {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
-    align-items: start;
     padding-block: 0.6em;
     border-block-end: 1px solid var(--_surface);
     border-block-end-color: color-mix(in srgb, var(--_line) 50%, transparent);
   }
   .answers dt {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     color: var(--_quiet);
   }
   .answers dd:nth-of-type(1) {
+    flex: 1 1 6em;
     padding-block: 0.35em;
     font-weight: 700;
   }
@@ -31,7 +31,7 @@ export const laterStyles = css`
     font-weight: 400;
   }
   .sent {
-    padding: 1.4em;
+    padding: 1.4em min(1.4em, 9%);
     border-radius: var(--_radius);
     background: var(--_chosen);
   }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** How the survey looks. Sizes are in em of one base size, so that a host's root font size cannot shrink it. */
+/**
+ * How the survey looks. Sizes are in em of one base size, so that a host's root font size cannot shrink it. Room beside words is also bounded in
+ * percent: where words are very large and the window is narrow, the words need it.
+ */
 export const styles = css`
   :host {
     display: block;
@@ -125,7 +128,7 @@ export const styles = css`
   }
   .error-summary {
     margin-block-end: 1.5em;
-    padding: 0.9em 1em;
+    padding: 0.9em min(1em, 7%);
     border: 5px solid var(--_error);
     border-radius: var(--_radius);
   }
@@ -139,7 +142,8 @@ export const styles = css`
   }
   .error-summary a {
     display: inline-block;
-    padding-block: 0.3em;
+    min-height: 44px;
+    padding-block: 0.4em;
     color: var(--_error);
     font-weight: 700;
   }
@@ -157,8 +161,9 @@ export const styles = css`
     margin-block: 1.6em;
   }
   button {
+    min-width: 44px;
     min-height: 52px;
-    padding: 0.6em 1.3em;
+    padding: 0.6em min(1.3em, 9%);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     font: inherit;
@@ -187,9 +192,11 @@ export const styles = css`
     min-height: 44px;
     padding: 0.3em 0;
     border-color: transparent;
+    border-inline-width: 0;
     background: none;
     color: var(--_accent);
     font-weight: 400;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -267,6 +274,7 @@ export const styles = css`
     .back,
     .link {
       padding-inline: 0.6em;
+      border-inline-width: 2px;
     }
   }
   @media print {

@@ -39,7 +39,7 @@ export const theme = /* css */ `
       --_focus: var(--poet-focus, #00e5ff);
     }
   }
-  .survey { padding: 1em; color-scheme: light; }
+  .survey { padding: min(1em, 5%); color-scheme: light; }
   @media (prefers-color-scheme: dark) { .survey { color-scheme: dark; } }
   progress { height: 0.8em; border: 2px solid var(--_line); }
   button, .option > span, .writing { border-width: 3px; }
