@@ -11,7 +11,7 @@ import { ThemeController } from '../theme/theme-controller.ts';
 import { tokens } from '../theme/tokens.ts';
 import { warnDevelopers } from '../theme/warn-developers.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
-import { hasFallback } from './given.ts';
+import { hasFallback, holdsFocus } from './given.ts';
 import { drawLeave, hearEscapes, isExit, pressesToLeave, whatPreventsLeaving } from './leave.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
 import { drawStatus, goToQuestion, say, stayAtQuestion } from './on-the-page.ts';
@@ -218,7 +218,8 @@ export class PoetSurvey extends LitElement {
       this.dispatchEvent(new PoetReadyEvent());
       void warnDevelopers(this);
       if (this.endpoint) void this.#controller.prepare();
-    } else (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
+    }
+    if (!isFirst || holdsFocus(this)) (this.renderRoot.querySelector<HTMLElement>('.error-summary') ?? heading)?.focus();
     if (state.kind === 'filling' && !state.session.attempted)
       this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
   }
