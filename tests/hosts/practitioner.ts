@@ -9,12 +9,15 @@ import type { LocalOffer } from '../../examples/local-offer/start-local-offer.ts
 /** Who fills in the survey on every host: somebody who is asked every kind of question, goes wrong once, and changes an answer in the end. */
 const practitioner = people.find(({ name }) => name === 'a practitioner');
 
-/** Fills in the whole survey by keyboard, and gives the text that was stored. Fails unless it is the answers that were chosen, once. */
-export async function fillInHere(open: OpenPage, site: LocalOffer): Promise<string> {
+/**
+ * Fills in the whole survey by keyboard, and gives the text that was stored. Fails unless it is the answers that were chosen, once.
+ * @param onState looks at each page and state on the way.
+ */
+export async function fillInHere(open: OpenPage, site: LocalOffer, onState?: () => Promise<void>): Promise<string> {
   assert.ok(practitioner !== undefined);
   const before = new Set(await storedBodies(site));
   await open.keyboard.tabTo('button', 'Start');
-  const { chosen } = await fillInFromStart(open, practitioner);
+  const { chosen } = await fillInFromStart(open, practitioner, onState);
   const [body, ...others] = (await storedBodies(site)).filter((text) => !before.has(text));
   assert.ok(body !== undefined, 'Nothing was stored.');
   assert.deepEqual(others, []);

@@ -1,4 +1,4 @@
-import { answer, back, clear, currentPage, goTo, isLastPage, languageOf, next, seal, start } from '@poet/core';
+import { answer, back, clear, currentPage, goTo, isLastPage, languageOf, next, seal, start, withoutToJson } from '@poet/core';
 import type { Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
 import type { ReactiveControllerHost } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
@@ -128,7 +128,7 @@ export class SessionController {
       ...{ submissionId: this.#submissionId, authority, mode: 'online', completedOn: todayInLondon() },
       language: languageOf(session.survey.title, language),
     });
-    if (sealed.kind === 'ok') this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(sealed.value), endpoint });
+    if (sealed.kind === 'ok') this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(withoutToJson(sealed.value)), endpoint });
     else this.#showProblem(session, sealed.issues);
   }
 
