@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { capture, root } from '../run.mjs';
 
@@ -33,7 +33,7 @@ export async function installHosts(words) {
 async function pack(name) {
   mkdirSync(packedFolder, { recursive: true });
   await npm(`packages/${name}`, ['pack', '--pack-destination', packedFolder]);
-  const [file] = globSync(`poet-${name}-*.tgz`, { cwd: packedFolder });
+  const file = readdirSync(packedFolder).find((one) => one.startsWith(`poet-${name}-`));
   if (file === undefined) throw new Error(`npm pack made no archive of @poet/${name}.`);
   renameSync(path.join(packedFolder, file), path.join(packedFolder, `poet-${name}.tgz`));
 }
