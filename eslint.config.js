@@ -47,6 +47,8 @@ const freedomOfTests = {
 
 export default [
   { ignores: ['**/node_modules/', '**/dist/', '**/cdn/', '**/storybook-static/', '**/coverage/', '**/.data/', 'bench/pages/'] },
+  // Scripts that are hostile on purpose; and applications with compilers and packages of their own, which check them as they are built.
+  { ignores: ['tests/hosts/scripts/', 'examples/{react,vue,angular}/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.{ts,mjs,js}'], rules: style },

@@ -30,7 +30,7 @@ export async function buildIfStale(wanted = bundles) {
 }
 
 /** Builds everything a package publishes, and has it judged. */
-async function build() {
+export async function build() {
   await writeLanguages();
   await bundle(bundles);
   for (const name of packages) await declare(name);

@@ -50,6 +50,8 @@ const forbidden = [
   ['packages/core/src/fill/x.ts', `export const today = () => new Date();`, 'gate-clock-and-chance/only'],
   ['packages/core/src/fill/x.ts', `export const id = () => Math.random();`, 'gate-clock-and-chance/only'],
   ['packages/core/src/fill/x.ts', `export const id = () => crypto.randomUUID();`, 'gate-clock-and-chance/only'],
+  ['packages/core/src/fill/x.ts', `export const total = (all) => all.reduce((a, b) => a + b, 0);`, 'gate-old-arrays/only'],
+  ['packages/elements/src/survey/x.ts', `export const own = (all) => Array.from(all, (one) => one + 1);`, 'gate-old-arrays/only'],
   ['packages/core/src/cli/x.ts', `import { tally } from '../index.ts'; tally();`, 'gate-core-cli/only'],
   [
     'packages/elements/src/survey/x.ts',

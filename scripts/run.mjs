@@ -36,10 +36,11 @@ export async function run(command, args, options = {}) {
  * Runs a program quietly, and keeps what it says.
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {string} [cwd] the folder it runs in; the project's by default
  * @returns {Promise<{status: number, output: string}>} its exit status, and standard output and error in one text.
  */
-export async function capture(command, args) {
-  const child = spawn(command, args, { cwd: root, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+export async function capture(command, args, cwd = root) {
+  const child = spawn(command, args, { cwd, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   return { status: await statusOf(child), output };

@@ -105,6 +105,17 @@ export const gates = [
     message: 'Core has no clock and no randomness of its own: dates, ids and random numbers are arguments.',
   },
   {
+    name: 'old-arrays',
+    writes: [
+      'CallExpression[callee.property.name=/^reduce(Right)?$/]',
+      'CallExpression[callee.object.name="Array"][callee.property.name="from"][arguments.length>1]',
+    ].join(', '),
+    within: [...elements, 'packages/core/src/{model,fill}/**', 'packages/core/src/compose/*.ts'],
+    except: [...testFiles, '**/*.stories.ts', 'packages/elements/src/catalogue/**'],
+    message:
+      'Scripts of old libraries on the page put another reduce, and an Array.from that takes no function, in place. Use a loop, or map.',
+  },
+  {
     name: 'html-from-strings',
     writes: [
       'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',

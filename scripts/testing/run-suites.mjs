@@ -1,10 +1,10 @@
 /**
- * Runs the suites on the project's own Node; `scripts/test.mjs` and `scripts/test-engines.mjs` start it. Arguments: words that a test file's
- * path must contain; before them `--engines`, for the suites that run in every engine and no other.
+ * Runs the suites on the project's own Node; `scripts/test.mjs`, `test-engines.mjs` and `test-hosts.mjs` start it. Arguments: words that a
+ * test file's path must contain; before them `--engines`, for the suites that run in every engine, or `--hosts`, for those that try hosts.
  */
 import { runInBrowser } from './browser-runner.mjs';
 import { runInNode } from './node-runner.mjs';
-import { engineSuites, filesOf, suites } from './suites.mjs';
+import { engineSuites, filesOf, hostSuites, suites } from './suites.mjs';
 import { checkTypes } from './type-runner.mjs';
 
 const runners = {
@@ -14,10 +14,11 @@ const runners = {
 };
 
 const given = process.argv.slice(2);
-const words = given.filter((word) => word !== '--engines');
+const [wanted, words] =
+  given[0] === '--engines' ? [engineSuites, given.slice(1)] : given[0] === '--hosts' ? [hostSuites, given.slice(1)] : [suites, given];
 let passed = 0;
 let failed = 0;
-for (const suite of given.includes('--engines') ? engineSuites : suites) {
+for (const suite of wanted) {
   const files = filesOf(suite, words);
   if (files.length === 0 && words.length > 0) continue;
   const outcome = await outcomeOf(suite, files);
@@ -33,7 +34,7 @@ process.exit(failed === 0 ? 0 : 1);
 
 /**
  * Runs one suite. One that crashes, or has nothing to run, counts as one failure.
- * @param {typeof suites[number]} suite
+ * @param {typeof suites[number] | typeof hostSuites[number]} suite
  * @param {string[]} files
  */
 async function outcomeOf({ name, runner, atOnce }, files) {

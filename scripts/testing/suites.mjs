@@ -14,12 +14,17 @@ export const suites = /** @type {const} */ ([
   { name: 'collector', runner: 'node', files: ['packages/collector/test/**/*.test.ts'], except: [], atOnce: 1 },
   { name: 'elements', runner: 'browser', files: ['packages/elements/src/**/*.test.ts'], except: ['**/*.node.test.ts'], atOnce: 2 },
   { name: 'examples', runner: 'node', files: ['examples/**/*.test.ts'], except: [], atOnce: 1 },
-  { name: 'journeys', runner: 'node', files: ['tests/**/*.test.ts'], except: ['tests/engines.test.ts'], atOnce: 1 },
+  { name: 'journeys', runner: 'node', files: ['tests/**/*.test.ts'], except: ['tests/engines.test.ts', 'tests/hosts/**'], atOnce: 1 },
   { name: 'built', runner: 'node', files: ['tests/engines.test.ts'], except: [], atOnce: 1 },
 ]);
 
 /** The suites that run in every engine: the elements from source, and what is built of them. */
 export const engineSuites = suites.filter(({ name }) => name === 'elements' || name === 'built');
+
+/** Pages and applications of others. They install what they are made of, so they run by a command of their own. */
+export const hostSuites = /** @type {const} */ ([
+  { name: 'hosts', runner: 'node', files: ['tests/hosts/**/*.test.ts'], except: [], atOnce: 1 },
+]);
 
 /**
  * The test files of a suite.

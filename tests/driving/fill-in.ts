@@ -46,7 +46,13 @@ const words = { sending: 'Sending your answers', sent: 'Thank you. Your answers 
  * Completes a survey from the top of its page to the confirmation, by keyboard alone.
  * @param onState looks at each page and state on the way, before anything is done there.
  */
-export async function fillIn(open: OpenPage, person: Person, onState: Look = async () => {}): Promise<Journey> {
+export async function fillIn(open: OpenPage, person: Person, onState?: Look): Promise<Journey> {
+  await enter(open.keyboard);
+  return fillInFromStart(open, person, onState);
+}
+
+/** The same, from the survey's button "Start", which has the focus. */
+export async function fillInFromStart(open: OpenPage, person: Person, onState: Look = async () => {}): Promise<Journey> {
   const { keyboard } = open;
   const { survey } = person;
   const states: string[] = [];
@@ -58,7 +64,6 @@ export async function fillIn(open: OpenPage, person: Person, onState: Look = asy
     await onState(state);
   };
 
-  await enter(keyboard);
   await look('welcome');
   await keyboard.press('Enter');
   for (let position = 0; ; position++) {

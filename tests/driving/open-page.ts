@@ -47,7 +47,7 @@ const patience = { awaitMs: 20_000, pollMs: 20 } as const;
 export async function awaitSurveys({ page, watch }: OpenPage): Promise<void> {
   const endMs = Date.now() + patience.awaitMs;
   const waiting = (): Promise<number> =>
-    page.$$eval('poet-survey', (surveys) => surveys.filter((survey) => !survey.shadowRoot?.querySelector('.survey')).length);
+    page.$$eval('>>> poet-survey', (surveys) => surveys.filter((survey) => !survey.shadowRoot?.querySelector('.survey')).length);
   for (let n = await waiting(); n > 0; n = await waiting()) {
     if (Date.now() > endMs) throw new Error(`${n} surveys never showed. ${watch.faults.join('\n')}`);
     await new Promise((resolve) => setTimeout(resolve, patience.pollMs));

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { instruments } from '@poet/core/content';
 import { listen } from '@poet/collector';
 import type { Listening } from '@poet/collector';
@@ -14,16 +15,18 @@ export function startSite(options: Partial<Parameters<typeof startLocalOffer>[0]
 export interface FrontOptions {
   /** The Content-Security-Policy of everything there. */
   readonly csp: string;
-  /** What is there besides, by path: HTML, and scripts whose path ends in `.js`. */
+  /** What is there besides, by path: HTML, and what its path says otherwise: `.js`, `.css`. */
   readonly pages?: Readonly<Record<string, string>>;
 }
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** The same site and collector at another address, under another policy and with other pages, as behind a council's proxy. */
 export function startFront(site: LocalOffer, { csp, pages = {} }: FrontOptions): Promise<Listening> {
   const answer = async (request: Request): Promise<Response> => {
     const { pathname, search } = new URL(request.url);
     const own = pages[pathname];
-    const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    const type = types[extname(pathname)] ?? 'text/html; charset=utf-8';
     const found =
       own === undefined ? await forward(request, site.url + pathname + search) : new Response(own, { headers: { 'Content-Type': type } });
     const headers = new Headers(found.headers);

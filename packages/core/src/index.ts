@@ -50,6 +50,7 @@ export type { AddressedText } from './model/texts-of.ts';
 export { Translation } from './model/translation.ts';
 export { stepsOf } from './model/pointer.ts';
 export { languageOf, plainWords, wordsIn } from './model/words-in.ts';
+export { withoutToJson } from './model/without-to-json.ts';
 
 export { compose } from './compose/compose.ts';
 export { coverageOf } from './compose/coverage.ts';

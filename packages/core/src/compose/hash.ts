@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import { withoutToJson } from '../model/without-to-json.ts';
 
 /** The canonical JSON of a value: RFC 8785 (JSON Canonicalization Scheme), the same text wherever it is made. */
 export function canonicalJson(value: unknown): string {
-  return canonicalize(value) ?? 'null';
+  return canonicalize(withoutToJson(value)) ?? 'null';
 }
 
 /** SHA-256 of the canonical JSON, as `sha256-` and 64 hexadecimal digits. */

@@ -202,3 +202,11 @@ test('of two translations of one definition into one language, the later one win
   const of = 'example/after-school-club@1.0.0';
   assert.equal(pointOf(translate(clubSurvey(), [onlyGood(of, 'Da'), onlyGood(of, 'Iawn')]), good), 'Iawn');
 });
+
+test('it is translated where a page has another reduce, as libraries of 2007 did', () => {
+  const { reduce } = Array.prototype;
+  Object.assign(Array.prototype, { reduce: () => 'other' });
+  const told = translate(clubSurvey(), [onlyGood('example/after-school-club@1.0.0', 'Da')]);
+  Object.assign(Array.prototype, { reduce });
+  assert.equal(pointOf(told, good), 'Da');
+});

@@ -19,7 +19,9 @@ export function translate(survey: Survey, translations: readonly Translation[]):
   const definitions = [pin(survey), ...survey.modules];
   const rank = ({ of }: Translation) => definitions.indexOf(of);
   const known = translations.filter((translation) => rank(translation) >= 0);
-  return known.sort((a, b) => rank(b) - rank(a)).reduce(addTranslation, survey);
+  let told = survey;
+  for (const translation of known.sort((a, b) => rank(b) - rank(a))) told = addTranslation(told, translation);
+  return told;
 }
 
 function addTranslation(survey: Survey, translation: Translation): Survey {

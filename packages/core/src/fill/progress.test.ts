@@ -67,3 +67,11 @@ test('going on never takes the number back while the answers stay', () => {
     last = number;
   }
 });
+
+test('it is counted right where a page has another reduce, as libraries of 2007 did', () => {
+  const { reduce } = Array.prototype;
+  Object.assign(Array.prototype, { reduce: () => 'other' });
+  const found = progress(goTo(no, 'distance'));
+  Object.assign(Array.prototype, { reduce });
+  assert.deepEqual(found, { number: 2, of: 3, part: 2, parts: 2 });
+});

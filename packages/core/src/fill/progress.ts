@@ -1,3 +1,4 @@
+import type { Item } from '../model/items.ts';
 import type { Session } from '../model/session.ts';
 import { currentPage, pages } from './pages.ts';
 import type { Page } from './pages.ts';
@@ -33,9 +34,9 @@ export function progress(session: Session): Progress {
 }
 
 function isCounted(page: Page): page is QuestionPage {
-  return page.kind === 'questions' && page.section.placement !== 'after-check' && asked(page) > 0;
+  return page.kind === 'questions' && page.section.placement !== 'after-check' && page.items.some(isAsked);
 }
 
-const asked = (page: QuestionPage): number => page.items.filter(({ question }) => question.kind !== 'information').length;
-const total = (all: readonly QuestionPage[]): number => all.reduce((sum, page) => sum + asked(page), 0);
+const isAsked = ({ question }: Item): boolean => question.kind !== 'information';
+const total = (all: readonly QuestionPage[]): number => all.flatMap(({ items }) => items).filter(isAsked).length;
 const sections = (all: readonly QuestionPage[]): number => new Set(all.map((page) => page.section)).size;

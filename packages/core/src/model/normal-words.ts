@@ -1,4 +1,5 @@
 import type { Inline, Words } from './text.ts';
+import { withoutToJson } from './without-to-json.ts';
 
 /**
  * Words in the one form that stands for all that read the same: neighbouring plain pieces joined, empty ones left out, and a plain string
@@ -19,7 +20,11 @@ export function normalWords(words: Words): Words {
 /** Whether two words read the same, however they are divided into pieces. */
 export function sameWords(a: Words, b: Words): boolean {
   // The normal form has its names in one order, so its text decides.
-  return JSON.stringify(normalWords(a)) === JSON.stringify(normalWords(b));
+  return textOf(a) === textOf(b);
+}
+
+function textOf(words: Words): string {
+  return JSON.stringify(withoutToJson(normalWords(words)));
 }
 
 function normalInline(piece: Inline): Inline {

@@ -9,7 +9,7 @@ function split(words: string, language: string): readonly string[] {
   // Firefox has it since version 125.
   if (!('Segmenter' in Intl)) return splitAtMarks(words);
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  return Array.from(segmenter.segment(words), ({ segment }) => segment);
+  return [...segmenter.segment(words)].map(({ segment }) => segment);
 }
 
 /** Splits after a mark that ends a sentence, and the quotation marks and brackets that close with it: where nothing knows the language better. */

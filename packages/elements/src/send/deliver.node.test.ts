@@ -75,6 +75,17 @@ it('posts the bytes as they are, as JSON, under the id of the submission', async
   assert.equal(arrival.headers['referer'], undefined);
 });
 
+it('keeps its headers where a page has wrapped fetch, and adds one of its own with no thought of Request objects', async (test) => {
+  const { endpoint, arrivals } = await listen(test, [json(201, receipt)]);
+  const original = globalThis.fetch;
+  test.after(() => (globalThis.fetch = original));
+  globalThis.fetch = (address, options) => original(address, { ...options, headers: { 'X-Page': 'wrapped', ...options?.headers } });
+  const { end } = await send(endpoint);
+  assert.equal(end.kind, 'receipted');
+  const { headers, body } = arrivals[0] ?? {};
+  assert.deepEqual([headers?.['content-type'], headers?.['idempotency-key'], body], ['application/json', submissionId, bytes]);
+});
+
 it('sends the same bytes under the same key after replies that were lost', async (test) => {
   const { endpoint, arrivals } = await listen(test, [lost, lost, json(200, receipt)]);
   const { end, steps } = await send(endpoint);

@@ -64,18 +64,19 @@ async function exchange(
   bytes: string,
   { endpoint, submissionId, signal }: DeliverOptions & { readonly signal: AbortSignal },
 ): Promise<Outcome> {
-  const response = await ky.post(endpoint, {
+  const request = {
+    method: 'POST',
     body: bytes,
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Idempotency-Key': submissionId },
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'manual',
     keepalive: new TextEncoder().encode(bytes).length < keepaliveLimitBytes,
-    timeout: false,
-    retry: 0,
-    throwHttpErrors: false,
     signal,
-  });
+  } as const;
+  // Scripts of a page that wrap fetch often know addresses and options only, and lose the headers of a Request.
+  const send = (): Promise<Response> => fetch(endpoint, request);
+  const response = await ky(endpoint, { ...request, fetch: send, timeout: false, retry: 0, throwHttpErrors: false });
   if (response.type === 'opaqueredirect') return { kind: 'redirect' };
   return {
     kind: 'answer',

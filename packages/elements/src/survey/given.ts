@@ -23,6 +23,13 @@ export function hasFallback(host: HTMLElement): boolean {
   return [...host.childNodes].some((node) => (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim() !== ''));
 }
 
+/** Whether the focus is in what the survey takes the place of, and would be lost with it: Tab would then begin behind the survey. */
+export function holdsFocus(host: HTMLElement): boolean {
+  const root = host.getRootNode();
+  const { activeElement } = root instanceof ShadowRoot ? root : host.ownerDocument;
+  return activeElement !== host && host.contains(activeElement);
+}
+
 /** Why answers to this survey could never be sent from this page, if so. */
 export function whatPreventsSending(survey: Survey, authority: string): Issue | null {
   if (!/^\d{3}$/.test(authority)) {

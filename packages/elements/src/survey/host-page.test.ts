@@ -223,6 +223,38 @@ describe('how the host makes it look', () => {
   });
 });
 
+describe('where the page puts it', () => {
+  it('is as wide as elsewhere on a page whose root font is small', async () => {
+    const width = async () =>
+      getComputedStyle((await open({ survey: surveyOf(everyKind.scale) })).all('.survey')[0] ?? document.body).maxWidth;
+    const usual = await width();
+    document.documentElement.style.fontSize = '62.5%';
+    const small = await width();
+    document.documentElement.style.fontSize = '';
+    deepEqual([usual, small], ['672px', '672px']);
+  });
+
+  it('is hidden with the part of the page that it stands in, as a panel that is closed hides it', async () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const survey = await open({ survey: surveyOf(everyKind.scale) }, { within: place });
+    const isSeen = () => survey.all('button')[0]?.checkVisibility({ visibilityProperty: true });
+    equal(isSeen(), true);
+    place.style.visibility = 'hidden';
+    equal(isSeen(), false);
+    place.remove();
+  });
+
+  it('takes over the focus from the link that it replaces, so that Tab goes on into it', async () => {
+    const link = document.createElement('a');
+    link.href = '#other-ways';
+    const survey = await open({ src: '/nowhere.json' }, { fallback: [link] });
+    link.focus();
+    survey.element.survey = surveyOf(everyKind.scale);
+    await survey.until(() => survey.heard('poet-ready').length === 1, 'ready');
+    equal(words(survey.focused), 'The scale question');
+  });
+});
+
 describe('language', () => {
   it('is that of the page around it', async () => {
     const place = document.body.appendChild(document.createElement('div'));

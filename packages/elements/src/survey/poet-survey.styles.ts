@@ -14,6 +14,7 @@ export const styles = css`
   .survey {
     all: initial;
     display: block;
+    visibility: inherit;
     box-sizing: border-box;
     max-width: var(--_width);
     color: var(--_text);

@@ -10,7 +10,7 @@ import { tokens } from '../theme/tokens.ts';
 import { warnDevelopers } from '../theme/warn-developers.ts';
 import { Actions } from './actions.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
-import { hasFallback } from './given.ts';
+import { hasFallback, holdsFocus } from './given.ts';
 import { drawLeave, whatPreventsLeaving } from './leave.ts';
 import { FilmLoader } from './load-films.ts';
 import { loadHistory } from './load-history.ts';
@@ -245,7 +245,8 @@ export class PoetSurvey extends LitElement {
       void warnDevelopers(this);
       void this.#controller.later;
       if (this.endpoint) void this.#controller.prepare();
-    } else if (isOther) this.#arrive();
+    }
+    if (isOther && (!isFirst || holdsFocus(this))) this.#arrive();
     this.dispatchEvent(new PoetPageEvent(page));
   }
 

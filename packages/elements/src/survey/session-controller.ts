@@ -1,4 +1,4 @@
-import { answer, back, clear, currentPage, goTo, isLastPage, layOut, next, start, stepsOf } from '@poet/core';
+import { answer, back, clear, currentPage, goTo, isLastPage, layOut, next, start, stepsOf, withoutToJson } from '@poet/core';
 import type { Answer, Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
 import type { LitElement } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
@@ -21,7 +21,7 @@ export type SurveyState =
   | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery }
   | { readonly kind: 'sent'; readonly submissionId: string };
 
-/** Answers whose bytes will not change again. */
+/** Answers whose bytes will not change again, and where they go. */
 export interface Sealed {
   readonly submission: Submission;
   readonly bytes: string;
@@ -189,7 +189,7 @@ export class SessionController {
     if (this.#state.kind !== 'filling' || !this.later) return;
     const { session } = this.#state;
     const sealed = this.later.sealAnswers(session, { ...circumstances, submissionId: this.#submissionId });
-    if (sealed.kind === 'ok') this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(sealed.value), endpoint });
+    if (sealed.kind === 'ok') this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(withoutToJson(sealed.value)), endpoint });
     else this.#showProblem(session, sealed.issues);
   }
 

@@ -20,7 +20,7 @@ export const theme = /* css */ `
     --_font: var(--poet-font, Arial, Helvetica, sans-serif);
     --_size: var(--poet-size, max(19px, 1.1875rem));
     --_radius: var(--poet-radius, 0px);
-    --_width: var(--poet-width, 42rem);
+    --_width: var(--poet-width, max(672px, 42rem));
   }
   @media (prefers-contrast: more) {
     :host {

@@ -20,7 +20,7 @@ export const theme = /* css */ `
     --_font: var(--poet-font, inherit);
     --_size: var(--poet-size, max(20px, 1.25rem));
     --_radius: var(--poet-radius, 4px);
-    --_width: var(--poet-width, 42rem);
+    --_width: var(--poet-width, max(672px, 42rem));
   }
   @media (prefers-color-scheme: dark) {
     :host {

@@ -22,7 +22,7 @@ export const tokens = css`
     --_font: var(--poet-font, inherit);
     --_size: var(--poet-size, max(19px, 1.1875rem));
     --_radius: var(--poet-radius, 10px);
-    --_width: var(--poet-width, 42rem);
+    --_width: var(--poet-width, max(672px, 42rem));
   }
   @media (prefers-contrast: more) {
     :host {
