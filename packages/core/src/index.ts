@@ -63,13 +63,14 @@ export type { Page } from './fill/pages.ts';
 export { problems } from './fill/problems.ts';
 export { progress } from './fill/progress.ts';
 export type { Progress } from './fill/progress.ts';
+export { resume } from './fill/resume.ts';
 export { seal } from './fill/seal.ts';
 export type { SealDetails } from './fill/seal.ts';
 export { answer, clear, start, visibleQuestions } from './fill/session.ts';
 
-export { submissionIdField } from './form/form-fields.ts';
+export { fieldName, submissionIdField } from './form/form-fields.ts';
 export type { FormFields } from './form/form-fields.ts';
-export { readForm } from './form/read-form.ts';
+export { readForm, takeAnswers } from './form/read-form.ts';
 export type { FormProblem, ReadForm } from './form/read-form.ts';
 export { renderForm, toldLanguage } from './form/render-form.ts';
 export type { FormOptions } from './form/render-form.ts';
