@@ -5,7 +5,7 @@ import type { Given } from './given.ts';
 import { languageTag } from './language-tag.ts';
 import { isEnglish } from './load-language.ts';
 import { asItIs, tryToLoad } from './load-survey.ts';
-import type { LoadedSurvey, SurveySource } from './load-survey.ts';
+import type { LoadedSurvey, Resume, SurveySource } from './load-survey.ts';
 import type { SymbolProvider } from './pictures.ts';
 import type { SessionController } from './session-controller.ts';
 
@@ -16,20 +16,27 @@ interface Asking extends HTMLElement, Given {
   readonly layout: string;
 }
 
+/** What is waited for before a survey is shown. */
+interface Before {
+  /** Ends when the theme is on. */
+  readonly dressing: () => Promise<void> | null;
+  /** What goes on with the answers of earlier; `null` where there are none. */
+  readonly resuming: () => Promise<Resume> | null;
+}
+
 /** Which survey is open, and in which words: loads it, hands it to its session, and tells it anew in another language. */
 export class Opening {
   readonly #host: Asking;
   readonly #controller: SessionController;
-  readonly #dressing: () => Promise<void> | null;
+  readonly #before: Before;
   #loading: AbortController | null = null;
   #retelling: Promise<void> | null = null;
   #opened: LoadedSurvey | null = null;
 
-  /** @param dressing ends when the theme is on: a survey is not shown before. */
-  constructor(host: Asking, controller: SessionController, dressing: () => Promise<void> | null) {
+  constructor(host: Asking, controller: SessionController, before: Before) {
     this.#host = host;
     this.#controller = controller;
-    this.#dressing = dressing;
+    this.#before = before;
   }
 
   /** The survey that is open; `null` until it has been loaded. */
@@ -66,8 +73,11 @@ export class Opening {
     this.#controller.wait();
     const source = sourceOf(this.#host);
     if (!source) return;
-    if (source.kind === 'value' && isEnglish(this.#language) && !this.#dressing()) this.#open(asItIs(source.survey, this.#language));
-    else void this.#load(source, (loaded) => (loaded.kind === 'ok' ? this.#open(loaded.value) : this.#controller.fail(loaded.issues)));
+    const { dressing, resuming } = this.#before;
+    const resume = resuming();
+    if (source.kind === 'value' && isEnglish(this.#language) && !dressing() && !resume) this.#open(asItIs(source.survey, this.#language));
+    else
+      void this.#load(source, (loaded) => (loaded.kind === 'ok' ? this.#open(loaded.value) : this.#controller.fail(loaded.issues)), resume);
   }
 
   /** Begins the open survey again, without an answer. */
@@ -80,11 +90,11 @@ export class Opening {
     return languageTag(this.#host.lang || this.#host.closest<HTMLElement>('[lang]')?.lang || '');
   }
 
-  async #load(source: SurveySource, use: (loaded: Parsed<LoadedSurvey>) => void): Promise<void> {
+  async #load(source: SurveySource, use: (loaded: Parsed<LoadedSurvey>) => void, resume: Promise<Resume> | null = null): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    const loaded = await tryToLoad(source, { tag: this.#language, symbols: this.#host.symbols }, signal);
-    await this.#dressing();
+    const loaded = await tryToLoad(source, { tag: this.#language, symbols: this.#host.symbols, resume }, signal);
+    await this.#before.dressing();
     if (!signal.aborted) use(loaded);
   }
 
@@ -103,9 +113,9 @@ export class Opening {
   #open(loaded: LoadedSurvey): void {
     const issue = whatPreventsSending(loaded.survey, this.#host.authority);
     if (issue) return this.#controller.fail([issue]);
-    this.#opened = loaded;
+    this.#opened = { ...loaded, resume: null };
     this.#controller.report(loaded.issues);
-    this.#controller.begin(loaded.survey, this.#host.layout === 'section' ? 'section' : 'question');
+    this.#controller.begin(loaded.survey, this.#host.layout === 'section' ? 'section' : 'question', loaded.resume);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Survey } from '@poet/core';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { inLanguage } from '../localize.ts';
 import { messages } from '../messages.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
@@ -9,15 +8,15 @@ import { ThemeController } from '../theme/theme-controller.ts';
 import { tokens } from '../theme/tokens.ts';
 import { warnDevelopers } from '../theme/warn-developers.ts';
 import { Actions } from './actions.ts';
+import { drawSurvey } from './draw-survey.ts';
+import type { SurveyTelling } from './draw-survey.ts';
 import { PoetPageEvent, PoetReadyEvent } from './events.ts';
+import { FormMember } from './form-member.ts';
 import { hasFallback } from './given.ts';
-import { drawLeave, whatPreventsLeaving } from './leave.ts';
+import { whatPreventsLeaving } from './leave.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
-import { drawStatus, say } from './on-the-page.ts';
+import { say } from './on-the-page.ts';
 import { Opening } from './opening.ts';
-import { drawDelivery, drawSent } from './outcome.ts';
-import { drawPage } from './page.ts';
-import type { Telling } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
@@ -78,7 +77,11 @@ import { whatIsShown } from './what-is-shown.ts';
 export class PoetSurvey extends LitElement {
   static override styles = [tokens, styles, questionStyles];
 
+  /** Part of the form around it, where it has a name. */
+  static readonly formAssociated = true;
+
   static override properties = {
+    name: { reflect: true },
     survey: { attribute: false },
     symbols: { attribute: false },
     src: {},
@@ -94,6 +97,8 @@ export class PoetSurvey extends LitElement {
     readAloud: { attribute: 'read-aloud' },
   };
 
+  /** The name of the submission among the entries of the form around the survey; without one, the survey is no part of that form. */
+  declare name: string;
   /** A composed survey, given as a value. It takes precedence over `src` and the attributes. */
   declare survey: Survey | null;
   /** Symbols of the host’s own for Easy Read, such as those it has a licence for. What it has none for is drawn with our pictures. */
@@ -123,7 +128,12 @@ export class PoetSurvey extends LitElement {
 
   readonly #controller = new SessionController(this);
   readonly #theme = new ThemeController(this, (issues) => this.#controller.report(issues));
-  readonly #opening = new Opening(this, this.#controller, () => this.#theme.dressing);
+  readonly #opening: Opening = new Opening(this, this.#controller, {
+    dressing: () => this.#theme.dressing,
+    resuming: () => this.#member.resuming(),
+  });
+  readonly #internals = this.attachInternals();
+  readonly #member: FormMember = new FormMember({ host: this, internals: this.#internals, controller: this.#controller, opening: this.#opening });
   readonly #aloud = new ReadAloudLoader(this, this.#opening, this.#controller);
   readonly #actions = new Actions(this, this.#controller, this.#opening);
   readonly #hostStyles: CSSStyleSheet[] = [];
@@ -135,7 +145,7 @@ export class PoetSurvey extends LitElement {
     super();
     this.survey = this.symbols = this.readAloud = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
-    this.theme = this.exit = '';
+    this.name = this.theme = this.exit = '';
   }
 
   /** Wipes every answer and begins again. */
@@ -151,6 +161,57 @@ export class PoetSurvey extends LitElement {
   /** The sealed submission while it is on its way; `null` before it is sealed and after it has arrived. */
   submission(): SessionController['submission'] {
     return this.#controller.submission;
+  }
+
+  /** The form that the survey stands in, with or without a name. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** What kind of form control it is: `poet-survey`. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /** What is wrong with the answers, as the platform says it. Always in order where the survey is no part of a form. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  /** The same in the person’s words. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** Whether it is judged at all: not while it is disabled. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether every answer is in order. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** The same, and leads the person to the first question that is not. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    if (this.name) this.reset();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    this.#member.kept = state;
   }
 
   /** Adds style sheets of the host's to the shadow root, after the element's own. */
@@ -180,27 +241,11 @@ export class PoetSurvey extends LitElement {
     const { state } = this.#controller;
     if (state.kind === 'waiting') return html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
-    return html`<div
-      class=${this.#opening.opened?.picture ? 'survey pictured' : 'survey'}
-      part="survey"
-      lang=${this.#opening.tag}
-      dir=${this.#opening.opened?.direction ?? nothing}
-      @click=${this.#actions.onClick}
-      @submit=${this.#actions.onSubmit}
-      @input=${this.#actions.onInput}
-    >
-      ${drawLeave(this.exit)} ${drawStatus()}
-      ${
-        state.kind === 'filling'
-          ? keyed(this.#controller.submissionId, html`<form novalidate>${drawPage(state.session, this.#telling)}</form>`)
-          : state.kind === 'delivering'
-            ? drawDelivery(state.delivery)
-            : drawSent()
-      }
-    </div>`;
+    return drawSurvey(this.#controller, this.#telling, this.#actions);
   }
 
   protected override updated(): void {
+    this.#member.loadIfMember();
     const { state } = this.#controller;
     if (state.kind === 'waiting' || state.kind === 'failed') return;
     this.#aloud.loadIfOn();
@@ -220,8 +265,9 @@ export class PoetSurvey extends LitElement {
       this.dispatchEvent(new PoetPageEvent(state.session.at, heading?.textContent.trim() ?? ''));
   }
 
-  get #telling(): Telling {
-    return { language: this.#opening.tag, picture: this.#opening.opened?.picture ?? null, aloud: this.#aloud.draw() };
+  get #telling(): SurveyTelling {
+    const { opened, tag } = this.#opening;
+    return { language: tag, direction: opened?.direction, picture: opened?.picture ?? null, aloud: this.#aloud.draw(), exit: this.exit };
   }
 
   /** An update that asks for another language, or another theme, is complete when it shows. */

@@ -1,11 +1,12 @@
 import { answer, back, clear, currentPage, goTo, isLastPage, languageOf, next, seal, start } from '@poet/core';
-import type { Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
+import type { Issue, Item, Layout, Parsed, Session, Submission, Survey } from '@poet/core';
 import type { ReactiveControllerHost } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
 import type { Read } from '../questions/read-input.ts';
 import type { deliver as Deliver } from '../send/deliver.ts';
 import type { Delivery } from '../send/delivery.ts';
 import { PoetProblemEvent, PoetSentEvent, PoetSubmitEvent } from './events.ts';
+import type { Resume } from './load-survey.ts';
 import { createSubmissionId, todayInLondon } from './submission-identity.ts';
 
 /** What the element shows: its fallback, a page of the survey, or where the sealed answers are. */
@@ -37,6 +38,8 @@ export class SessionController {
   #submissionId = '';
   #attempts = 0;
   #sending: AbortController | null = null;
+  /** Takes sealed answers away instead of an endpoint: the form around the survey, where it is part of one. */
+  carry: (() => void) | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -63,11 +66,12 @@ export class SessionController {
     this.#become({ kind: 'waiting' });
   }
 
-  /** Begins a survey. The submission's id is made here, once, before anything can be sent. */
-  begin(survey: Survey, layout: Layout): void {
+  /** Begins a survey, with what was answered earlier. The submission's id is made here, once, before anything can be sent. */
+  begin(survey: Survey, layout: Layout, resume: Resume | null): void {
     this.#sending?.abort();
     this.#submissionId = createSubmissionId();
-    this.#become({ kind: 'filling', session: start(survey, { layout }) });
+    const session = start(survey, { layout });
+    this.#become({ kind: 'filling', session: resume?.(session) ?? session });
   }
 
   /** Goes on with the same answers to the same survey, told in another language. */
@@ -121,15 +125,19 @@ export class SessionController {
   }
 
   /** Seals the answers as they are and sends them. What is not in order is shown instead. */
-  send({ authority, language, endpoint }: Circumstances): void {
+  send(circumstances: Circumstances): void {
     if (this.#state.kind !== 'filling') return;
-    const { session } = this.#state;
-    const sealed = seal(session, {
+    const sealed = this.seal(this.#state.session, circumstances);
+    if (sealed.kind === 'issues') this.showProblem(sealed.issues);
+    else this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(sealed.value), endpoint: circumstances.endpoint });
+  }
+
+  /** The submission that the answers are now, or what is not in order. */
+  seal(session: Session, { authority, language }: Circumstances): Parsed<Submission> {
+    return seal(session, {
       ...{ submissionId: this.#submissionId, authority, mode: 'online', completedOn: todayInLondon() },
       language: languageOf(session.survey.title, language),
     });
-    if (sealed.kind === 'ok') this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(sealed.value), endpoint });
-    else this.#showProblem(session, sealed.issues);
   }
 
   /** Tries again with the same bytes. */
@@ -162,7 +170,7 @@ export class SessionController {
     this.#host.dispatchEvent(event);
     const { delivery } = event;
     if (delivery) void this.#await(sealed, delivery);
-    else if (!event.defaultPrevented) void this.#deliver(sealed);
+    else if (!event.defaultPrevented) (this.carry ?? (() => void this.#deliver(sealed)))();
   }
 
   async #await(sealed: Sealed, delivery: Promise<unknown>): Promise<void> {
@@ -200,9 +208,8 @@ export class SessionController {
   }
 
   /** Leads to the first question whose answer is not in order, wherever it is. */
-  #showProblem(session: Session, issues: readonly Issue[]): void {
-    const question = issues[0]?.path.split('/')[2] ?? '';
-    this.#show({ ...goTo(session, question), attempted: true });
+  showProblem([issue]: readonly Issue[]): void {
+    if (this.#state.kind === 'filling' && issue) this.#show({ ...goTo(this.#state.session, questionOf(issue)), attempted: true });
   }
 
   #show(session: Session): void {
@@ -219,6 +226,11 @@ export class SessionController {
     console.error(`<poet-survey> ${code}: ${message}`);
     this.#host.dispatchEvent(new PoetProblemEvent(code, message));
   }
+}
+
+/** The question whose answer an issue of sealing is about. */
+export function questionOf({ path }: Issue): string {
+  return path.split('/')[2] ?? '';
 }
 
 /** Whether an answer has left the page with the same questions. */
