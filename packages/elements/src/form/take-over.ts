@@ -3,8 +3,8 @@ import type { Session } from '@poet/core';
 import type { LitElement } from 'lit';
 import { controlsIn } from '../questions/read-input.ts';
 import { placeOf } from '../survey/on-the-page.ts';
-
-type Field = HTMLInputElement | HTMLTextAreaElement;
+import { caretIn, isChoice, putCaret } from './fields.ts';
+import type { Caret, Field } from './fields.ts';
 
 /**
  * Goes on from a plain form that somebody has begun to fill in: with every answer as it is typed and chosen at this moment, and at the question where
@@ -17,7 +17,7 @@ export function takeOver(form: HTMLFormElement, session: Session, host: LitEleme
   const question = focus && questionOf(focus);
   const isAsked = question !== null && itemOf(session.survey, question) !== undefined;
   const taken = resume(takeAnswers(session, fields), isAsked ? question : undefined);
-  const caret = focus && caretIn(focus);
+  const caret = caretIn(focus);
   empty(form);
   if (taken.answers.size > 0 || focus) void host.updateComplete.then(() => lead(host, { focus, question, caret }));
   return taken;
@@ -33,13 +33,6 @@ function focusIn(form: HTMLFormElement): Field | null {
 /** A question has no full stop in its id; the parts of a day and the boxes below a field have one behind it. */
 function questionOf({ name }: Field): string {
   return name.split('.', 1)[0] ?? '';
-}
-
-type Caret = readonly [start: number, end: number];
-
-/** Only what is written has one. */
-function caretIn({ selectionStart, selectionEnd }: Field): Caret | null {
-  return selectionStart === null || selectionEnd === null ? null : [selectionStart, selectionEnd];
 }
 
 /** What is written in the page itself goes too: a form that came back with a problem has the answers in its attributes. */
@@ -64,7 +57,7 @@ function lead(host: LitElement, { focus, question, caret }: Lead): void {
   if (place && field) {
     place.scrollIntoView({ block: 'nearest' });
     field.focus({ preventScroll: true });
-    if (caret && !isChoice(field)) field.setSelectionRange(...caret);
+    if (caret) putCaret(field, caret);
   } else if (focus) host.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
   else if (host.getBoundingClientRect().top < 0) host.scrollIntoView();
 }
@@ -73,8 +66,4 @@ function lead(host: LitElement, { focus, question, caret }: Lead): void {
 function isSame(control: Field, field: Field): boolean {
   if (isChoice(field)) return isChoice(control) && control.value === field.value;
   return !isChoice(control) && (control.dataset['part'] === undefined || field.name.endsWith(`.${control.dataset['part']}`));
-}
-
-function isChoice({ type }: Field): boolean {
-  return type === 'radio' || type === 'checkbox';
 }

@@ -38,7 +38,7 @@ export function drawSurvey({ state, submissionId }: Shown, telling: SurveyTellin
     ${drawLeave(telling.exit)} ${drawStatus()}
     ${
       state.kind === 'filling'
-        ? keyed(submissionId, html`<form novalidate>${drawPage(state.session, telling)}</form>`)
+        ? keyed(submissionId, html`<form method="dialog" novalidate>${drawPage(state.session, telling)}</form>`)
         : state.kind === 'delivering'
           ? drawDelivery(state.delivery)
           : drawSent()

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Shown } from './draw-survey.ts';
 import type { Resume } from './load-survey.ts';
 import type { Opening } from './opening.ts';
 import type { SessionController } from './session-controller.ts';
@@ -16,6 +17,8 @@ export interface Membership {
   readonly internals: ElementInternals;
   readonly controller: SessionController;
   readonly opening: Opening;
+  /** Draws the survey in a state. */
+  readonly draw: (shown: Shown) => unknown;
 }
 
 /**
@@ -49,16 +52,14 @@ export class FormMember {
   }
 
   /**
-   * What goes on with what the person has answered before the survey was ready: in a plain form that stands in its place, or on this page before,
-   * kept by the browser; `null` where there is neither.
+   * What goes on with what the person has answered before the survey was ready: on a first page that a server drew, in a plain form that stands in its
+   * place, or on this page before, kept by the browser; `null` where there is none of them.
    */
   resuming(): Promise<Resume> | null {
-    const form = this.#membership.host.querySelector<HTMLFormElement>('.poet-form form');
-    if (!form && this.kept === null) return null;
-    return import('../form/take-up.ts').then(
-      ({ takeUp }) =>
-        (session) =>
-          takeUp({ session, form, host: this.#membership.host, kept: this.kept }),
-    );
+    const { host } = this.#membership;
+    const form = host.querySelector<HTMLFormElement>('.poet-form form');
+    const { kept } = this;
+    if (!form && kept === null && !host.renderOptions.renderBefore) return null;
+    return import('../form/take-up.ts').then(({ takeUp }) => takeUp(this.#membership, { form, kept }));
   }
 }

@@ -1,5 +1,5 @@
 import type { Survey } from '@poet/core';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, noChange, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { inLanguage } from '../localize.ts';
 import { messages } from '../messages.ts';
@@ -133,7 +133,10 @@ export class PoetSurvey extends LitElement {
     resuming: () => this.#member.resuming(),
   });
   readonly #internals = this.attachInternals();
-  readonly #member: FormMember = new FormMember({ host: this, internals: this.#internals, controller: this.#controller, opening: this.#opening });
+  readonly #member: FormMember = new FormMember({
+    ...{ host: this, internals: this.#internals, controller: this.#controller, opening: this.#opening },
+    draw: (shown) => drawSurvey(shown, this.#telling, this.#actions),
+  });
   readonly #aloud = new ReadAloudLoader(this, this.#opening, this.#controller);
   readonly #actions = new Actions(this, this.#controller, this.#opening);
   readonly #hostStyles: CSSStyleSheet[] = [];
@@ -234,12 +237,16 @@ export class PoetSurvey extends LitElement {
 
   /** Everything is drawn within one call, in the words of one language. */
   protected override update(changed: PropertyValues<this>): void {
+    const options = this.renderOptions;
+    // What a server drew and nothing has taken up.
+    for (let node; this.#controller.state.kind !== 'waiting' && (node = options.renderBefore); node.remove())
+      options.renderBefore = node.nextSibling;
     inLanguage(this.#opening.words, () => super.update(changed));
   }
 
   protected override render(): unknown {
     const { state } = this.#controller;
-    if (state.kind === 'waiting') return html`<slot></slot>`;
+    if (state.kind === 'waiting') return this.renderOptions.renderBefore ? noChange : html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
     return drawSurvey(this.#controller, this.#telling, this.#actions);
   }
