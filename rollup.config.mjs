@@ -117,7 +117,7 @@ function cdn() {
 
 /** What composes is one file, although the file that reads composed surveys from a URL uses most of it too. */
 const composing =
-  /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|check-characters|map-texts|texts-of|normal-words)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
+  /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|in-order|check-characters|map-texts|texts-of|normal-words)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
 
 const translationPath = /^@poet\/core\/content\/languages\/(.+)\/(.+)\.json$/;
 const contentPath = /^@poet\/core\/content\/(?:instruments|modules)\/(.+)\.js$/;

@@ -8,6 +8,9 @@ export { Condition } from './model/condition.ts';
 export { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './model/id.ts';
 export type { Absence, Comparable, Concept, ConceptBlock } from './model/concept.ts';
 export { easyRead, isEasyRead } from './model/easy-read.ts';
+export { choicesOf } from './model/choices-of.ts';
+export type { Choice } from './model/choices-of.ts';
+export { dayInWords } from './model/day-in-words.ts';
 export { defineInstrument } from './model/define-instrument.ts';
 export type { AnswersOf } from './model/define-instrument.ts';
 export type { Finding, Severity } from './model/finding.ts';
@@ -47,7 +50,7 @@ export type { Inline } from './model/text.ts';
 export { addressesOf, textsOf } from './model/texts-of.ts';
 export type { AddressedText } from './model/texts-of.ts';
 export { Translation } from './model/translation.ts';
-export { languageOf, plainWords, wordsIn } from './model/words-in.ts';
+export { languageOf, plainWords, primaryOf, wordsIn } from './model/words-in.ts';
 
 export { compose } from './compose/compose.ts';
 export { coverageOf } from './compose/coverage.ts';

@@ -1,6 +1,6 @@
+import { dayInWords } from '@poet/core';
 import type { NonSubstantive, Problem, Question } from '@poet/core';
 import { msg, str } from './localize.ts';
-import { dayInWords } from './words.ts';
 
 /** Every word of the interface, one function each, so that a translator finds them in one file. */
 export const messages = {

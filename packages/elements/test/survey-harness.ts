@@ -3,7 +3,10 @@ import '../src/define.ts';
 
 const eventTypes = ['poet-ready', 'poet-page', 'poet-submit', 'poet-sent', 'poet-problem'] as const;
 type Given = Partial<
-  Pick<PoetSurvey, 'survey' | 'src' | 'audience' | 'plan' | 'modules' | 'authority' | 'endpoint' | 'layout' | 'exit' | 'lang' | 'theme' | 'name'>
+  Pick<
+    PoetSurvey,
+    'survey' | 'src' | 'audience' | 'plan' | 'modules' | 'authority' | 'endpoint' | 'layout' | 'exit' | 'lang' | 'theme' | 'name'
+  >
 >;
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

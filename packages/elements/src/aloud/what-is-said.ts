@@ -1,4 +1,4 @@
-import { languageOf, plainWords, wordsIn } from '@poet/core';
+import { choicesOf, languageOf, plainWords, wordsIn } from '@poet/core';
 import type { Item, NonSubstantive, Question, Scale, SurveySection, Text } from '@poet/core';
 import { sentencesOf } from './sentences.ts';
 
@@ -71,25 +71,4 @@ function sayWays(question: Exclude<Question, { kind: 'information' }>, { wayWord
       place: { kind: 'option', question: question.id, value: way },
     })),
   );
-}
-
-interface Choice {
-  readonly id: string;
-  readonly label: Text;
-  readonly hint?: Text | undefined;
-}
-
-function choicesOf(question: Question, scales: readonly Scale[]): readonly Choice[] {
-  switch (question.kind) {
-    case 'scale':
-      return scales.find(({ id }) => id === question.scale)?.points ?? [];
-    case 'single':
-    case 'multiple':
-      return question.options;
-    case 'text':
-    case 'number':
-    case 'date':
-    case 'information':
-      return [];
-  }
 }

@@ -1,8 +1,8 @@
-import { pages, plainWords, wordsIn } from '@poet/core';
+import { choicesOf, dayInWords, pages, plainWords, wordsIn } from '@poet/core';
 import type { Answer, Item, Page, Session, SurveySection } from '@poet/core';
 import { html, nothing } from 'lit';
 import { messages, nonSubstantiveLabel } from '../messages.ts';
-import { dayInWords, drawText } from '../words.ts';
+import { drawText } from '../words.ts';
 
 /** Draws every question that was shown with its answer, by section, each with a way to change it. */
 export function drawCheckAnswers(session: Session, language: string): unknown {
@@ -53,11 +53,7 @@ function drawAnswer(session: Session, item: Item, language: string): unknown {
 /** The labels of the chosen options or point, in the order asked; none for what was written. */
 function labels({ survey }: Session, { question }: Item, answer: Extract<Answer, { status: 'answered' }>): SurveySection['title'][] {
   const ids = Array.isArray(answer.value) ? answer.value : [answer.value];
-  const choices =
-    question.kind === 'scale'
-      ? (survey.scales.find(({ id }) => id === question.scale)?.points ?? [])
-      : question.kind === 'single' || question.kind === 'multiple'
-        ? question.options
-        : [];
-  return choices.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+  return choicesOf(question, survey.scales)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ label }) => label);
 }
