@@ -47,7 +47,8 @@ function core() {
 
 /**
  * For bundlers: every module a file of its own, `@lit/localize` inlined, since only one copy of it on a page may be configured.
- * For Node: the same entries with Lit inlined and kept from the globals, so that importing a class changes nothing.
+ * For Node: the same entries with Lit inlined and kept from the globals, so that importing a class changes nothing; and what draws on a server.
+ * Templates are shortened as in poet.js: what a server draws is taken up only by the same template, to the letter.
  */
 function elements() {
   const source = 'packages/elements/src';
@@ -55,14 +56,14 @@ function elements() {
   return [
     {
       input,
-      external: /^(lit|lit-html|@lit\/reactive-element|ky|idb|@poet\/core)(\/|$)/,
-      plugins: [resolved([]), translations(), transpiled('elements', []), clean(['packages/elements/dist'])],
+      external: /^(lit|lit-html|@lit\/reactive-element|@lit-labs\/ssr-client|ky|idb|@poet\/core)(\/|$)/,
+      plugins: [resolved([]), translations(), transpiled('elements', []), minifyTemplates(), clean(['packages/elements/dist'])],
       output: modules('packages/elements/dist', source),
     },
     {
-      input,
-      external: /^(ky|idb|@poet\/core)(\/|$)/,
-      plugins: [privateGlobals(litPackages), resolved(['node'], false), translations(), transpiled('elements', [])],
+      input: { ...input, ...entries(source, ['server/render-survey.ts']) },
+      external: /^(@lit-labs\/ssr(-client)?|ky|idb|@poet\/core)(\/|$)/,
+      plugins: [privateGlobals(litPackages), resolved(['node'], false), translations(), transpiled('elements', []), minifyTemplates()],
       output: { ...modules('packages/elements/dist/node', source), preserveModules: false, chunkFileNames: 'chunks/[name].js' },
     },
   ];
@@ -128,7 +129,7 @@ function frame() {
 
 /** What composes is one file, although the file that reads composed surveys from a URL uses most of it too. */
 const composing =
-  /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|check-characters|map-texts|texts-of|normal-words)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
+  /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|in-order|check-characters|map-texts|texts-of|normal-words)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
 
 const translationPath = /^@poet\/core\/content\/languages\/(.+)\/(.+)\.json$/;
 const contentPath = /^@poet\/core\/content\/(?:instruments|modules)\/(.+)\.js$/;
@@ -177,6 +178,8 @@ function modules(dir, source) {
     sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: source,
+    // The key that engines know; the default is the one of an older proposal.
+    importAttributesKey: 'with',
     entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/').replace(/^_virtual\/_?/, 'vendor/')}.js`,
   };
 }

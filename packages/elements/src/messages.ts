@@ -1,6 +1,6 @@
+import { dayInWords } from '@poet/core';
 import type { NonSubstantive, Problem, Question } from '@poet/core';
 import { msg, str } from './localize.ts';
-import { dayInWords } from './words.ts';
 
 /** The words of the interface that the first pages need, one function each. What is said later is in `later-messages.ts`. */
 export const messages = {

@@ -1,5 +1,5 @@
 import type { Inline, Text, Words } from '@poet/core';
-import { languageOf, wordsIn } from '@poet/core';
+import { languageOf, primaryOf, wordsIn } from '@poet/core';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
@@ -9,25 +9,8 @@ import type { TemplateResult } from 'lit';
  */
 export function drawText(text: Text, language: string): unknown {
   const words = drawWords(wordsIn(text, language));
-  const spoken = primary(languageOf(text, language));
-  return spoken === primary(language) ? words : html`<span lang=${spoken} dir="ltr">${words}</span>`;
-}
-
-function primary(language: string): string {
-  return language.split('-', 1)[0] ?? language;
-}
-
-/** A day as it is said: `2026-02-03` or, as typed, `2026-2-3` is "3 February 2026". What is no day stays as it is. */
-export function dayInWords(day: string, language: string): string {
-  const padded = day
-    .split('-')
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  const date = new Date(`${padded}T00:00Z`);
-  // Some engines take 31 February for 3 March.
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(padded)) return day;
-  const locale = language.startsWith('en') ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  const spoken = primaryOf(languageOf(text, language));
+  return spoken === primaryOf(language) ? words : html`<span lang=${spoken} dir="ltr">${words}</span>`;
 }
 
 function drawWords(words: Words): unknown {

@@ -18,6 +18,7 @@ type Given = Partial<
     | 'theme'
     | 'presentation'
     | 'presentations'
+    | 'name'
   >
 >;
 type Field = HTMLInputElement | HTMLTextAreaElement;

@@ -10,7 +10,7 @@ import type { Located } from './check-survey.ts';
 import { gatherRecordings } from './gather-recordings.ts';
 import { gatherScales } from './gather-scales.ts';
 import { hashOf } from './hash.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../model/in-order.ts';
 
 /**
  * Puts supplementary modules behind the core of an instrument: one immutable survey, known by its hash.

@@ -2,7 +2,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Survey, SurveySection } from '../model/survey.ts';
 import { gatherScales } from './gather-scales.ts';
 import { canonicalJson } from './hash.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../model/in-order.ts';
 
 /**
  * Whether a survey asks the whole core of an instrument: its scales and sections, in its words and its order, in front of any module’s.

@@ -6,7 +6,7 @@ import type { QuestionModule } from '../model/question-module.ts';
 import type { Question } from '../model/question.ts';
 import { audiencePrefix } from '../model/texts-of.ts';
 import type { Located } from './check-survey.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../model/in-order.ts';
 
 /** What a council can write, and what POET ships: the questions of one audience, or a supplementary set. */
 export type Definition = Instrument | QuestionModule;

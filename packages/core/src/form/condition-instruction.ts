@@ -1,7 +1,7 @@
+import { choicesOf } from '../model/choices-of.ts';
 import { NonSubstantive } from '../model/code-lists.ts';
 import type { Condition } from '../model/condition.ts';
 import { itemOf } from '../model/items.ts';
-import type { Text } from '../model/text.ts';
 import { plainWords, wordsIn } from '../model/words-in.ts';
 import { html } from './html.ts';
 import type { Html, HtmlValue } from './html.ts';
@@ -51,12 +51,7 @@ function listed(part: Plain, telling: Telling): HtmlValue {
 /** An option, a point of a scale or a way to answer without a view, as it stands beside its radio button. */
 function choiceWords(question: string, id: string, { survey, language, words }: Telling): string {
   const asked = itemOf(survey, question)?.question;
-  const choices: readonly { readonly id: string; readonly label: Text }[] =
-    asked?.kind === 'scale'
-      ? (survey.scales.find((scale) => scale.id === asked.scale)?.points ?? [])
-      : asked?.kind === 'single' || asked?.kind === 'multiple'
-        ? asked.options
-        : [];
+  const choices = asked ? choicesOf(asked, survey.scales) : [];
   const choice = choices.find((one) => one.id === id);
   if (choice) return plainWords(wordsIn(choice.label, language));
   const way = NonSubstantive.options.find((one) => one === id);

@@ -1,6 +1,7 @@
+import { choicesOf } from '../model/choices-of.ts';
+import type { Choice } from '../model/choices-of.ts';
 import type { Item } from '../model/items.ts';
 import type { MultipleQuestion, ScaleQuestion, SingleQuestion } from '../model/question.ts';
-import type { Text } from '../model/text.ts';
 import { fieldName } from './form-fields.ts';
 import { beforeInputs, formOption, formWays, questionWords } from './form-frame.ts';
 import { html } from './html.ts';
@@ -10,16 +11,10 @@ import type { Telling } from './telling.ts';
 
 type ChoiceQuestion = ScaleQuestion | SingleQuestion | MultipleQuestion;
 
-interface Choice {
-  readonly id: string;
-  readonly label: Text;
-  readonly hint?: Text | undefined;
-}
-
 /** Writes a scale, a single or a multiple choice: one fieldset of radio buttons or checkboxes. */
 export function formChoices(item: Item, question: ChoiceQuestion, telling: Telling): Html {
   const type = question.kind === 'multiple' ? 'checkbox' : 'radio';
-  const options = choicesOf(question, telling).map((choice, i) =>
+  const options = choicesOf(question, telling.survey.scales).map((choice, i) =>
     formOption(
       {
         ...{ type, name: fieldName.answer(question.id), value: choice.id, words: choiceWords(choice, telling) },
@@ -32,10 +27,6 @@ export function formChoices(item: Item, question: ChoiceQuestion, telling: Telli
     <legend>${questionWords(item, telling)}</legend>
     ${beforeInputs(question, telling)} ${options} ${formWays(question, type, telling)}
   </fieldset>`;
-}
-
-function choicesOf(question: ChoiceQuestion, { survey }: Telling): readonly Choice[] {
-  return question.kind === 'scale' ? (survey.scales.find(({ id }) => id === question.scale)?.points ?? []) : question.options;
 }
 
 function choiceWords({ label, hint }: Choice, telling: Telling): HtmlValue {

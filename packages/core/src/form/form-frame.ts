@@ -1,10 +1,10 @@
+import { dayInWords } from '../model/day-in-words.ts';
 import type { Item } from '../model/items.ts';
 import type { AnswerableQuestion } from '../model/question.ts';
 import { conditionInstruction } from './condition-instruction.ts';
 import { fieldName } from './form-fields.ts';
 import { html } from './html.ts';
 import type { Html, HtmlValue } from './html.ts';
-import { dayInWords } from './day-in-words.ts';
 import { partId, say, tell } from './telling.ts';
 import type { Telling } from './telling.ts';
 

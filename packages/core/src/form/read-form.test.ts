@@ -13,7 +13,7 @@ import { askedItemsOf } from '../model/items.ts';
 import type { AskedItem } from '../model/items.ts';
 import type { Session } from '../model/session.ts';
 import type { Survey } from '../model/survey.ts';
-import { readForm } from './read-form.ts';
+import { readForm, takeAnswers } from './read-form.ts';
 
 type Given = AnswerValue | { readonly status: NonSubstantive };
 type Fields = [string, string][];
@@ -195,4 +195,32 @@ test('line breaks are those of the element, and count once', () => {
   ]);
   assert.ok(read.kind === 'answers');
   assert.deepEqual(read.session.answers.get('change'), { status: 'answered', value: 'one\ntwo\nthree\nfour\n' });
+});
+
+describe('a form that somebody has only begun', () => {
+  const club = clubSurvey();
+  const valueOf = (session: Session, id: string) => session.answers.get(id);
+
+  test('gives a session with everything so far, in order or not', () => {
+    const taken = takeAnswers(start(club), [
+      ['attends', 'yes'],
+      ['distance', 'far'],
+      ['change', ''],
+    ]);
+    assert.deepEqual([...taken.answers.keys()], ['attends', 'distance']);
+    assert.deepEqual(valueOf(taken, 'distance'), { status: 'answered', value: 'far' });
+  });
+
+  test('keeps the answer where a way without a view is ticked besides', () => {
+    const both: Fields = [
+      ['distance', '3'],
+      ['distance.way', 'dont-know'],
+    ];
+    assert.deepEqual(valueOf(takeAnswers(start(club), both), 'distance'), { status: 'answered', value: '3' });
+  });
+
+  test('gives the session that it was given where nothing is typed', () => {
+    const session = start(club);
+    assert.equal(takeAnswers(session, [['change', '']]), session);
+  });
 });

@@ -24,9 +24,8 @@ export type ReadForm =
  * that does not hold leaves as `not-shown`, as in the element. Fields that are no question’s are passed over.
  */
 export function readForm(survey: Survey, fields: FormFields): ReadForm {
-  const values = byName(fields);
-  const given = new Map<Item, Read>(askedItemsOf(survey).map((item) => [item, readField(item, values)]));
-  const session = [...given].reduce((so, [item, { read }]) => answer(so, item.question.id, read), start(survey));
+  const given = readFields(survey, fields);
+  const session = fill(start(survey), given);
   const shown = shownItems(survey, (id) => session.answers.get(id));
   const problems = shown.flatMap((item): FormProblem[] => {
     const { id } = item.question;
@@ -35,6 +34,25 @@ export function readForm(survey: Survey, fields: FormFields): ReadForm {
     return problem ? [problem] : [];
   });
   return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'answers', session };
+}
+
+/**
+ * A session with what has been typed and chosen in such a form so far, in order or not. Of an answer and a way without a view, which the form lets
+ * stand together, the answer is kept: it is more work to give again.
+ */
+export function takeAnswers(session: Session, fields: FormFields): Session {
+  return fill(session, readFields(session.survey, fields));
+}
+
+type Given = ReadonlyMap<Item, Read>;
+
+function readFields(survey: Survey, fields: FormFields): Given {
+  const values = byName(fields);
+  return new Map(askedItemsOf(survey).map((item) => [item, readField(item, values)]));
+}
+
+function fill(session: Session, given: Given): Session {
+  return [...given].reduce((so, [item, { read }]) => answer(so, item.question.id, read), session);
 }
 
 interface Read {

@@ -1,3 +1,4 @@
+import { inOrder } from '../model/in-order.ts';
 import { itemsOf } from '../model/items.ts';
 import type { Item } from '../model/items.ts';
 import type { Survey, SurveySection } from '../model/survey.ts';
@@ -44,7 +45,7 @@ export function renderForm(survey: Survey, options: FormOptions): string {
 /** The same, for a template. */
 export function formOf(survey: Survey, options: FormOptions): Html {
   const telling = tellingOf(survey, options);
-  const ordered = inOrder(survey.sections);
+  const ordered = inOrder(survey.sections, (section) => section);
   return html`<div class="poet-form" ${languageAttributes(telling.language)}>
     ${options.isNotSent ? notSent(telling) : null} ${telling.problems.size > 0 ? problemSummary(survey, telling) : null}
     <form method="post" action="${options.action}" accept-charset="utf-8" autocomplete="off">
@@ -62,7 +63,9 @@ export function toldLanguage(survey: Survey, language: string): string {
 }
 
 function tellingOf(survey: Survey, { language = 'en', words = englishWords, values = [], problems = [] }: FormOptions): Telling {
-  const ordered = inOrder(survey.sections).flatMap(({ questions }) => questions.filter(({ kind }) => kind !== 'information'));
+  const ordered = inOrder(survey.sections, (section) => section).flatMap(({ questions }) =>
+    questions.filter(({ kind }) => kind !== 'information'),
+  );
   return {
     survey,
     language: toldLanguage(survey, language),
@@ -71,12 +74,6 @@ function tellingOf(survey: Survey, { language = 'en', words = englishWords, valu
     problems: new Map(problems.map((problem) => [problem.question, problem])),
     numbers: new Map(ordered.map(({ id }, i) => [id, i + 1])),
   };
-}
-
-/** As in a session: what comes after check-your-answers is last. */
-function inOrder(sections: readonly SurveySection[]): readonly SurveySection[] {
-  const isLast = ({ placement }: SurveySection) => placement === 'after-check';
-  return [...sections.filter((section) => !isLast(section)), ...sections.filter(isLast)];
 }
 
 function mayBeLeftOut({ sections }: Survey, words: FormWords): string {

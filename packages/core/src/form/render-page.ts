@@ -19,7 +19,7 @@ export function renderFormPage(survey: Survey, options: FormOptions & PageOption
   const language = toldLanguage(survey, options.language ?? 'en');
   const title = plainWords(wordsIn(survey.title, language));
   const isWrong = isNotSent || problems.length > 0;
-  const main = html`<h1>${tell(survey.title, { language })}</h1>
+  const main = html`<h1>${tell(survey.title, { language, words })}</h1>
     ${formOf(survey, options)}`;
   return document({ language, title: isWrong ? words.titleWithProblem(title) : title, stylesheet: options.stylesheet }, main);
 }

@@ -2,7 +2,7 @@ import { directionOf } from '../model/direction-of.ts';
 import type { Item } from '../model/items.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Inline, Text, Words } from '../model/text.ts';
-import { languageOf, wordsIn } from '../model/words-in.ts';
+import { languageOf, primaryOf, wordsIn } from '../model/words-in.ts';
 import type { FieldValues } from './form-fields.ts';
 import { html } from './html.ts';
 import type { Html, HtmlValue } from './html.ts';
@@ -23,6 +23,9 @@ export interface Telling {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
+/** In which words something is told. */
+export type Spoken = Pick<Telling, 'words' | 'language'>;
+
 /** The ids of a question’s parts in the document: each begins with another word, so that no two questions can share one. */
 export const partId = (
   question: string,
@@ -33,18 +36,19 @@ export const partId = (
 export const sectionConditionId = (section: string): string => `when-${section}`;
 
 /** A text of the survey. What its language has no words for is English, and says so to whatever reads it out. */
-export function tell(text: Text, { language }: Pick<Telling, 'language'>): Html {
-  return inLanguage(words(wordsIn(text, language)), languageOf(text, language), language);
+export function tell(text: Text, spoken: Spoken): Html {
+  const { language } = spoken;
+  return inLanguage(words(wordsIn(text, language), spoken), languageOf(text, language), language);
 }
 
 /** Words of the form itself, which may be in another language than the survey. */
-export function say(text: string, { words: { language: spoken }, language }: Pick<Telling, 'words' | 'language'>): Html {
+export function say(text: string, { words: { language: spoken }, language }: Spoken): Html {
   return inLanguage(text, spoken, language);
 }
 
 /** The attributes that say in which language a part is, and which way that is written. */
 export function languageAttributes(language: string): Html {
-  return html` lang="${primary(language)}" dir="${directionOf(language)}"`;
+  return html` lang="${primaryOf(language)}" dir="${directionOf(language)}"`;
 }
 
 /** `aria-describedby` with the ids of those parts of a question that are there. */
@@ -63,26 +67,25 @@ export function describedBy({ question, section }: Item, telling: Telling, hasNo
 }
 
 function inLanguage(content: HtmlValue, spoken: string, around: string): Html {
-  return primary(spoken) === primary(around) ? html`${content}` : html`<span${languageAttributes(spoken)}>${content}</span>`;
+  return primaryOf(spoken) === primaryOf(around) ? html`${content}` : html`<span${languageAttributes(spoken)}>${content}</span>`;
 }
 
-function primary(language: string): string {
-  return language.split('-', 1)[0] ?? language;
-}
-
-function words(some: Words): HtmlValue {
-  return typeof some === 'string' ? some : some.map(inline);
+function words(some: Words, spoken: Spoken): HtmlValue {
+  return typeof some === 'string' ? some : some.map((piece) => inline(piece, spoken));
 }
 
 /** Where a link may lead. The schema of texts says the same; here it is looked at again, since a survey need not have come through that door. */
 const safe = /^(?:https:\/\/|mailto:|\/(?![/\\])|\.{1,2}\/)/i;
 
-function inline(piece: Inline): HtmlValue {
+/** A link leads to another tab, since what is typed would be lost with this one, and says so. */
+function inline(piece: Inline, spoken: Spoken): HtmlValue {
   if (typeof piece === 'string') return piece;
-  if ('strong' in piece) return html`<strong>${words(piece.strong)}</strong>`;
-  if ('emphasis' in piece) return html`<em>${words(piece.emphasis)}</em>`;
+  if ('strong' in piece) return html`<strong>${words(piece.strong, spoken)}</strong>`;
+  if ('emphasis' in piece) return html`<em>${words(piece.emphasis, spoken)}</em>`;
   if (!('link' in piece)) return html`<br />`;
   return safe.test(piece.link)
-    ? html`<a href="${piece.link}" target="_blank" rel="noopener noreferrer">${words(piece.words)}</a>`
-    : words(piece.words);
+    ? html`<a href="${piece.link}" target="_blank" rel="noopener noreferrer"
+        >${words(piece.words, spoken)} ${say(spoken.words.newTab, spoken)}</a
+      >`
+    : words(piece.words, spoken);
 }

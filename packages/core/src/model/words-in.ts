@@ -13,6 +13,11 @@ export function languageOf(text: Text, language: string): string {
   return 'en';
 }
 
+/** The primary subtag of a language: `en` of `en-simple`. What is read out knows no more of it. */
+export function primaryOf(language: string): string {
+  return language.split('-', 1)[0] ?? language;
+}
+
 /** Words without their tree: for labels that can hold no more than a string. */
 export function plainWords(words: Words): string {
   return typeof words === 'string' ? words : words.map(plainInline).join('');

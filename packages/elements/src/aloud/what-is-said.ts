@@ -1,4 +1,4 @@
-import { languageOf, plainWords, wordsIn } from '@poet/core';
+import { choicesOf, languageOf, plainWords, wordsIn } from '@poet/core';
 import type { Item, NonSubstantive, Question, Scale, SurveySection, Text } from '@poet/core';
 import { sentencesOf } from './sentences.ts';
 
@@ -75,7 +75,7 @@ function piecesOf(question: Question, scales: readonly Scale[], reader: Reader):
   return [
     { text, address: `${address}.text`, place: { kind: 'text', question: id } },
     ...(hint && kind !== 'information' ? [{ text: hint, address: `${address}.hint`, place: { kind: 'hint' as const, question: id } }] : []),
-    ...choicesOf(question, scales).flatMap((choice) => choicePieces(choice, id)),
+    ...addressed(question, scales).flatMap((choice) => choicePieces(choice, id)),
     ...(kind === 'information' ? paragraphsOf(question) : waysOf(question, reader)),
   ];
 }
@@ -109,21 +109,10 @@ function choicePieces({ id, label, hint, address }: Choice, question: string): P
   ];
 }
 
-function choicesOf(question: Question, scales: readonly Scale[]): readonly Choice[] {
-  switch (question.kind) {
-    case 'scale': {
-      const points = scales.find(({ id }) => id === question.scale)?.points ?? [];
-      return points.map((point) => ({ ...point, address: `scale.${question.scale}.${point.id}` }));
-    }
-    case 'single':
-    case 'multiple':
-      return question.options.map((option) => ({ ...option, address: `question.${question.id}.option.${option.id}` }));
-    case 'text':
-    case 'number':
-    case 'date':
-    case 'information':
-      return [];
-  }
+/** The choices of a question, each with its address. */
+function addressed(question: Question, scales: readonly Scale[]): readonly Choice[] {
+  const at = question.kind === 'scale' ? `scale.${question.scale}` : `question.${question.id}.option`;
+  return choicesOf(question, scales).map((choice) => ({ ...choice, address: `${at}.${choice.id}` }));
 }
 
 function sayPiece({ text, address, place }: Piece, reader: Reader): readonly Sentence[] {

@@ -1,4 +1,5 @@
-import type { MultipleQuestion, ScaleQuestion, SingleQuestion, Text } from '@poet/core';
+import { choicesOf } from '@poet/core';
+import type { Choice, MultipleQuestion, ScaleQuestion, SingleQuestion } from '@poet/core';
 import { html, nothing } from 'lit';
 import type { PictureSubject } from '../survey/pictures.ts';
 import { drawText } from '../words.ts';
@@ -9,13 +10,6 @@ import type { OptionView } from './option.ts';
 import type { QuestionView } from './question.ts';
 import { drawWays } from './ways.ts';
 
-/** One choice as it is drawn: an option, or a point of a scale. */
-interface Choice {
-  readonly id: string;
-  readonly label: Text;
-  readonly hint?: Text | undefined;
-}
-
 type ChoiceQuestion = ScaleQuestion | SingleQuestion | MultipleQuestion;
 
 /**
@@ -24,7 +18,7 @@ type ChoiceQuestion = ScaleQuestion | SingleQuestion | MultipleQuestion;
  */
 export function drawChoices(view: QuestionView, question: ChoiceQuestion): unknown {
   const type = question.kind === 'multiple' ? 'checkbox' : 'radio';
-  const choices = choicesOf(view, question);
+  const choices = choicesOf(question, view.scales);
   const pictures = choices.map(({ id }) => view.picture?.(subjectOf(question, id)) ?? nothing);
   const isPictured = !pictures.includes(nothing);
   return html`<fieldset id=${partId(question.id, 'question')} aria-describedby=${describedBy(view)}>
@@ -35,10 +29,6 @@ export function drawChoices(view: QuestionView, question: ChoiceQuestion): unkno
     </div>
     ${drawWays(isPictured ? view : { ...view, picture: null }, type)} ${drawClear(view)}
   </fieldset>`;
-}
-
-function choicesOf({ scales }: QuestionView, question: ChoiceQuestion): readonly Choice[] {
-  return question.kind === 'scale' ? (scales.find(({ id }) => id === question.scale)?.points ?? []) : question.options;
 }
 
 function subjectOf(question: ChoiceQuestion, id: string): PictureSubject {

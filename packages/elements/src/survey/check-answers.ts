@@ -1,10 +1,10 @@
-import { pages, plainWords, wordsIn } from '@poet/core';
+import { choicesOf, dayInWords, pages, plainWords, wordsIn } from '@poet/core';
 import type { Answer, Item, Page, Session, SurveySection } from '@poet/core';
 import { html, nothing } from 'lit';
 import { laterMessages } from '../messages/later-messages.ts';
 import { nonSubstantiveLabel } from '../messages.ts';
 import { partId } from '../questions/frame.ts';
-import { dayInWords, drawText } from '../words.ts';
+import { drawText } from '../words.ts';
 
 /** Draws below the heading every question that was shown with its answer, by section, each with a way to change it. */
 export function drawCheckAnswers(session: Session, language: string): unknown {
@@ -61,11 +61,7 @@ function drawAnswer(session: Session, item: Item, language: string): unknown {
 /** The labels of the chosen options or point, in the order asked; none for what was written. */
 function labels({ survey }: Session, { question }: Item, answer: Extract<Answer, { status: 'answered' }>): SurveySection['title'][] {
   const ids = Array.isArray(answer.value) ? answer.value : [answer.value];
-  const choices =
-    question.kind === 'scale'
-      ? (survey.scales.find(({ id }) => id === question.scale)?.points ?? [])
-      : question.kind === 'single' || question.kind === 'multiple'
-        ? question.options
-        : [];
-  return choices.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+  return choicesOf(question, survey.scales)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ label }) => label);
 }

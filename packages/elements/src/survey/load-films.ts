@@ -3,6 +3,11 @@ import type { LitElement } from 'lit';
 import type { Films } from '../film/films.ts';
 import type { SessionController } from './session-controller.ts';
 
+/** Draws the page’s own link to the film of a slot, as long as nothing shows it. */
+export function drawLink(slot: string, question: string): unknown {
+  return question ? nothing : html`<slot name=${slot}></slot>`;
+}
+
 /** Fetches what shows films where a page brings some, before its first question is there, so that nothing moves when they come. */
 export class FilmLoader {
   readonly #host: LitElement;
@@ -24,7 +29,7 @@ export class FilmLoader {
 
   /** The film for a slot and, for sign language, a question. Where what shows films did not come, the page’s own link to the first one is left. */
   draw(slot: string, question: string, tag: string): unknown {
-    return this.#films ? this.#films.draw(slot, question, tag) : question ? nothing : html`<slot name=${slot}></slot>`;
+    return this.#films ? this.#films.draw(slot, question, tag) : drawLink(slot, question);
   }
 
   async #load(): Promise<void> {

@@ -1,4 +1,5 @@
 import { isEasyRead } from '@poet/core';
+import type { Session } from '@poet/core';
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 import type { ReadAloud } from '../aloud/read-aloud.ts';
@@ -17,6 +18,20 @@ export interface Readable {
 /** The element that is read: what it was given, and whether it may be. */
 export interface Read extends LitElement, Given {
   readonly readAloud: string | null;
+}
+
+/** What the button that has a page read shows and does. */
+interface ReadAloudView {
+  readonly canRead: boolean;
+  readonly isReading: boolean;
+  readonly toggle: () => void;
+}
+
+/** Draws the button that has a page read; unseen while it cannot be. */
+export function drawReadAloud({ canRead, isReading, toggle }: ReadAloudView): unknown {
+  return html`<button type="button" class="secondary aloud" part="button-read-aloud" ?disabled=${!canRead} @click=${toggle}>
+    ${isReading ? messages.stopReading() : messages.readAloud()}
+  </button>`;
 }
 
 /** Draws the button that has a page read, and fetches what reads once it is on: where a page asks for it, and in Easy Read unless it says "off". */
@@ -39,21 +54,12 @@ export class ReadAloudLoader {
    * The button; nothing where not the whole page can be read. On the first page its place is kept, unseen, so that the questions do not move when it
    * comes. Its words say what it will do, so it has no pressed state to contradict them.
    */
-  draw(): unknown {
-    const { state } = this.#controller;
-    if (!this.#look() || state.kind !== 'filling') return nothing;
+  draw({ at }: Session): unknown {
+    if (!this.#look()) return nothing;
     const canRead = this.#aloud?.canRead ?? false;
-    this.#first ||= state.session.at;
-    if (!canRead && state.session.at !== this.#first) return nothing;
-    return html`<button
-      type="button"
-      class="secondary aloud"
-      part="button-read-aloud"
-      ?disabled=${!canRead}
-      @click=${() => this.#aloud?.toggle()}
-    >
-      ${this.#aloud?.isReading ? messages.stopReading() : messages.readAloud()}
-    </button>`;
+    this.#first ||= at;
+    if (!canRead && at !== this.#first) return nothing;
+    return drawReadAloud({ canRead, isReading: this.#aloud?.isReading ?? false, toggle: () => this.#aloud?.toggle() });
   }
 
   /** To be called when something has been drawn. */

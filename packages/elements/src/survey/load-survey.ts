@@ -1,5 +1,5 @@
 import { isEasyRead } from '@poet/core';
-import type { Audience, Instrument, Issue, Parsed, Plan, QuestionModule, Survey, Translation } from '@poet/core';
+import type { Audience, Instrument, Issue, Parsed, Plan, QuestionModule, Session, Survey, Translation } from '@poet/core';
 import type { Language } from './language.ts';
 import { isEnglish, loadLanguage, translateInto } from './load-language.ts';
 import type { DrawPicture, SymbolProvider } from './pictures.ts';
@@ -9,6 +9,9 @@ export type SurveySource =
   | { readonly kind: 'value'; readonly survey: Survey }
   | { readonly kind: 'shipped'; readonly audience: string; readonly plan: string; readonly modules: readonly string[] }
   | { readonly kind: 'url'; readonly url: string };
+
+/** Puts what was answered earlier into a session that begins. */
+export type Resume = (session: Session) => Session;
 
 /** A survey, and the language in which it is shown. */
 export interface LoadedSurvey {
@@ -25,6 +28,8 @@ export interface LoadedSurvey {
   readonly language: Language | null;
   /** `null` where pictures are not part of the language. */
   readonly picture: DrawPicture | null;
+  /** What goes on with the answers of earlier, once; `null` where there are none. */
+  readonly resume: Resume | null;
   /** What could not be fetched, for developers. */
   readonly issues: readonly Issue[];
 }
@@ -34,6 +39,8 @@ export interface Wanted {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly symbols: SymbolProvider | null;
+  /** A survey that would hide what somebody has answered is not shown without it. */
+  readonly resume: Promise<Resume> | null;
 }
 
 /** A survey in the words that it brings, with nothing to load. */
@@ -46,6 +53,7 @@ export function asItIs(survey: Survey, tag: string): LoadedSurvey {
     direction: directionOf(tag, null),
     language: null,
     picture: null,
+    resume: null,
     issues: [],
   };
 }
@@ -60,7 +68,7 @@ export async function tryToLoad(source: SurveySource, wanted: Wanted, signal: Ab
 }
 
 /** Each instrument, module and language is a file of its own, fetched when a page asks for it. */
-async function loadSurvey(source: SurveySource, { tag, symbols }: Wanted, signal: AbortSignal): Promise<Parsed<LoadedSurvey>> {
+async function loadSurvey(source: SurveySource, { tag, symbols, resume }: Wanted, signal: AbortSignal): Promise<Parsed<LoadedSurvey>> {
   const drawing = isEasyRead(tag) ? import('./draw-pictures.ts').catch(() => null) : null;
   const [parsed, language, pictures] = await Promise.all([loadAsComposed(source, signal), loadLanguage(tag).catch(() => null), drawing]);
   if (parsed.kind === 'issues') return parsed;
@@ -71,7 +79,10 @@ async function loadSurvey(source: SurveySource, { tag, symbols }: Wanted, signal
   const direction = directionOf(tag, language);
   return {
     kind: 'ok',
-    value: { asComposed, survey, translations, tag, direction, language, picture: pictures?.drawPictures(tag, symbols) ?? null, issues },
+    value: {
+      ...{ asComposed, survey, translations, tag, direction, language, picture: pictures?.drawPictures(tag, symbols) ?? null, issues },
+      resume: await resume,
+    },
   };
 }
 

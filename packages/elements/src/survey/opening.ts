@@ -6,7 +6,7 @@ import type { Given } from './given.ts';
 import { languageTag } from './language-tag.ts';
 import { isEnglish } from './load-language.ts';
 import { asItIs, tryToLoad } from './load-survey.ts';
-import type { LoadedSurvey, SurveySource } from './load-survey.ts';
+import type { LoadedSurvey, Resume, SurveySource } from './load-survey.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { isLargePresentation, languageFor, presentationOf } from './presentation.ts';
 import type { Looks } from './presentation.ts';
@@ -20,20 +20,27 @@ interface Asking extends HTMLElement, Given {
   readonly presentation: string;
 }
 
+/** What is waited for before a survey is shown. */
+interface Before {
+  /** Ends when the theme is on and films can be drawn. */
+  readonly dressing: () => Promise<unknown> | null;
+  /** What goes on with the answers of earlier; `null` where there are none. */
+  readonly resuming: () => Promise<Resume> | null;
+}
+
 /** Which survey is open, and in which words: loads it, hands it to its session, and tells it anew in another language. */
 export class Opening {
   readonly #host: Asking;
   readonly #controller: SessionController;
-  readonly #dressing: () => Promise<unknown> | null;
+  readonly #before: Before;
   #loading: AbortController | null = null;
   #retelling: Promise<void> | null = null;
   #opened: LoadedSurvey | null = null;
 
-  /** @param dressing ends when the theme is on and films can be drawn: a survey is not shown before. */
-  constructor(host: Asking, controller: SessionController, dressing: () => Promise<unknown> | null) {
+  constructor(host: Asking, controller: SessionController, before: Before) {
     this.#host = host;
     this.#controller = controller;
-    this.#dressing = dressing;
+    this.#before = before;
   }
 
   /** The survey that is open; `null` until it has been loaded. */
@@ -80,8 +87,11 @@ export class Opening {
     this.#controller.wait();
     const source = sourceOf(this.#host);
     if (!source) return;
-    if (source.kind === 'value' && isEnglish(this.#language) && !this.#dressing()) this.#open(asItIs(source.survey, this.#language));
-    else void this.#load(source, (loaded) => (loaded.kind === 'ok' ? this.#open(loaded.value) : this.#controller.fail(loaded.issues)));
+    const { dressing, resuming } = this.#before;
+    const resume = resuming();
+    if (source.kind === 'value' && isEnglish(this.#language) && !dressing() && !resume) this.#open(asItIs(source.survey, this.#language));
+    else
+      void this.#load(source, (loaded) => (loaded.kind === 'ok' ? this.#open(loaded.value) : this.#controller.fail(loaded.issues)), resume);
   }
 
   /** Begins the open survey again, without an answer. */
@@ -94,11 +104,11 @@ export class Opening {
     return languageFor(this.#host.presentation, languageTag(this.#host.lang || this.#host.closest<HTMLElement>('[lang]')?.lang || ''));
   }
 
-  async #load(source: SurveySource, use: (loaded: Parsed<LoadedSurvey>) => void): Promise<void> {
+  async #load(source: SurveySource, use: (loaded: Parsed<LoadedSurvey>) => void, resume: Promise<Resume> | null = null): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    const loaded = await tryToLoad(source, { tag: this.#language, symbols: this.#host.symbols }, signal);
-    await this.#dressing();
+    const loaded = await tryToLoad(source, { tag: this.#language, symbols: this.#host.symbols, resume }, signal);
+    await this.#before.dressing();
     if (!signal.aborted) use(loaded);
   }
 
@@ -122,9 +132,9 @@ export class Opening {
   #open(loaded: LoadedSurvey): void {
     const issue = whatPreventsSending(loaded.survey, this.#host.authority);
     if (issue) return this.#controller.fail([issue]);
-    this.#opened = loaded;
+    this.#opened = { ...loaded, resume: null };
     this.#controller.report(loaded.issues);
-    this.#controller.begin(loaded.survey, this.#layout);
+    this.#controller.begin(loaded.survey, this.#layout, loaded.resume);
   }
 }
 

@@ -9,14 +9,15 @@ import { drawText } from '../words.ts';
 import { drawErrorSummary } from './error-summary.ts';
 import type { Later } from './session-controller.ts';
 import type { FilmLoader } from './load-films.ts';
+import type { ReadAloudLoader } from './load-read-aloud.ts';
 import type { DrawPicture } from './pictures.ts';
 
 /** In which words, and with which pictures. */
 export interface Telling {
   readonly language: string;
   readonly picture: DrawPicture | null;
-  /** The button that has the questions read aloud, as drawn. */
-  readonly aloud: unknown;
+  /** Draws the button that has the questions read aloud. */
+  readonly aloud: Pick<ReadAloudLoader, 'draw'>;
   /** The buttons that change how the questions look, as drawn. */
   readonly looks: unknown;
   /** What draws the later pages; `null` until it is here. */
@@ -84,7 +85,7 @@ function drawQuestions(session: Session, page: QuestionPage, { language, picture
   };
   return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}
     ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
-    ${pages(session)[0]?.id === page.id ? films.draw('film', '', language) : nothing} ${aloud}
+    ${pages(session)[0]?.id === page.id ? films.draw('film', '', language) : nothing} ${aloud.draw(session)}
     <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;
 }
 

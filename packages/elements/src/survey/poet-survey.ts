@@ -1,30 +1,26 @@
 import type { Survey } from '@poet/core';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, noChange, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { inLanguage } from '../localize.ts';
 import { messages } from '../messages.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
 import { tokens } from '../theme/tokens.ts';
-import { warnDevelopers } from '../theme/warn-developers.ts';
 import { Actions } from './actions.ts';
-import { PoetPageEvent, PoetReadyEvent } from './events.ts';
-import { hasFallback, holdsFocus } from './given.ts';
-import { drawLeave, whatPreventsLeaving } from './leave.ts';
+import { Arrival } from './arrival.ts';
+import { drawSurvey } from './draw-survey.ts';
+import type { SurveyTelling } from './draw-survey.ts';
+import { FormMember } from './form-member.ts';
+import { hasFallback } from './given.ts';
+import { whatPreventsLeaving } from './leave.ts';
 import { FilmLoader } from './load-films.ts';
 import { loadHistory } from './load-history.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
-import { arrive, drawStatus, say } from './on-the-page.ts';
 import { Opening } from './opening.ts';
-import { drawPage } from './page.ts';
 import { drawPresentations, hasEasyRead } from './presentation.ts';
-import type { Telling } from './page.ts';
 import { styles } from './poet-survey.styles.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
-import { shownPage, whatIsShown } from './what-is-shown.ts';
-import type { ShownState } from './what-is-shown.ts';
 
 /**
  * A survey on a page: asks, checks, and sends the answers once. It draws a session and decides nothing.
@@ -86,7 +82,11 @@ import type { ShownState } from './what-is-shown.ts';
 export class PoetSurvey extends LitElement {
   static override styles = [tokens, styles, questionStyles];
 
+  /** Part of the form around it, where it has a name. */
+  static readonly formAssociated = true;
+
   static override properties = {
+    name: { reflect: true },
     survey: { attribute: false },
     symbols: { attribute: false },
     src: {},
@@ -105,6 +105,8 @@ export class PoetSurvey extends LitElement {
     readAloud: { attribute: 'read-aloud' },
   };
 
+  /** The name of the submission among the entries of the form around the survey; without one, the survey is no part of that form. */
+  declare name: string;
   /** A composed survey, given as a value. It takes precedence over `src` and the attributes. */
   declare survey: Survey | null;
   /** Symbols of the host’s own for Easy Read, such as those it has a licence for. What it has none for is drawn with our pictures. */
@@ -141,20 +143,24 @@ export class PoetSurvey extends LitElement {
   readonly #controller = new SessionController(this);
   readonly #theme = new ThemeController(this, (issues) => this.#controller.report(issues));
   readonly #films = new FilmLoader(this, this.#controller);
-  readonly #opening = new Opening(this, this.#controller, () => this.#films.loadingWith(this.#theme.dressing));
+  readonly #opening: Opening = new Opening(this, this.#controller, {
+    dressing: () => this.#films.loadingWith(this.#theme.dressing),
+    resuming: () => this.#member.resuming(),
+  });
+  readonly #internals = this.attachInternals();
+  readonly #member: FormMember = new FormMember({
+    ...{ host: this, internals: this.#internals, controller: this.#controller, opening: this.#opening },
+    draw: (shown) => drawSurvey(shown, this.#telling, this.#actions),
+  });
   readonly #aloud = new ReadAloudLoader(this, this.#opening, this.#controller);
   readonly #actions = new Actions(this, this.#controller, this.#opening);
+  readonly #arrival = new Arrival(this, this.#controller, this.#opening);
   readonly #hostStyles: CSSStyleSheet[] = [];
-  /** What was on screen last, so that the focus moves only when that changes; and of which session, so that it never does on load. */
-  #shown = '';
-  #title = '';
-  #ready = '';
-
   constructor() {
     super();
     this.survey = this.symbols = this.readAloud = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
-    this.theme = this.exit = this.presentation = this.presentations = '';
+    this.name = this.theme = this.exit = this.presentation = this.presentations = '';
     this.history = false;
   }
 
@@ -171,6 +177,57 @@ export class PoetSurvey extends LitElement {
   /** The sealed submission while it is on its way; `null` before it is sealed and after it has arrived. */
   submission(): SessionController['submission'] {
     return this.#controller.submission;
+  }
+
+  /** The form that the survey stands in, with or without a name. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** What kind of form control it is: `poet-survey`. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /** What is wrong with the answers, as the platform says it. Always in order where the survey is no part of a form. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  /** The same in the person’s words. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** Whether it is judged at all: not while it is disabled. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether every answer is in order. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** The same, and leads the person to the first question that is not. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    if (this.name) this.reset();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    this.#member.kept = state;
   }
 
   /** Adds style sheets of the host's to the shadow root, after the element's own. */
@@ -193,76 +250,33 @@ export class PoetSurvey extends LitElement {
 
   /** Everything is drawn within one call, in the words of one language. */
   protected override update(changed: PropertyValues<this>): void {
+    const options = this.renderOptions;
+    // What a server drew and nothing has taken up.
+    for (let node; this.#controller.state.kind !== 'waiting' && (node = options.renderBefore); node.remove())
+      options.renderBefore = node.nextSibling;
     inLanguage(this.#opening.words, () => super.update(changed));
   }
 
   protected override render(): unknown {
     const { state } = this.#controller;
-    if (state.kind === 'waiting') return html`<slot></slot>`;
+    if (state.kind === 'waiting') return this.renderOptions.renderBefore ? noChange : html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
-    return html`<div
-      class=${['survey', this.#opening.opened?.picture && 'pictured', this.#opening.looks.isLarge && 'large'].filter(Boolean).join(' ')}
-      part="survey"
-      lang=${this.#opening.tag}
-      dir=${this.#opening.opened?.direction ?? nothing}
-      @click=${this.#actions.onClick}
-      @submit=${this.#actions.onSubmit}
-      @input=${this.#actions.onInput}
-    >
-      ${drawLeave(this.exit)} ${drawStatus()} ${this.#drawState(state)}
-    </div>`;
-  }
-
-  #drawState(state: ShownState): unknown {
-    switch (state.kind) {
-      case 'filling':
-        return keyed(this.#controller.submissionId, html`<form novalidate>${drawPage(state.session, this.#telling)}</form>`);
-      case 'handing-over':
-        return this.#controller.later?.drawHandOver(state.session, this.#telling);
-      case 'delivering':
-        return this.#controller.later?.drawDelivery(state.delivery);
-      case 'sent':
-        return this.#controller.later?.drawSent();
-    }
+    return drawSurvey(this.#controller, this.#telling, this.#actions);
   }
 
   protected override updated(): void {
-    const { state } = this.#controller;
-    if (state.kind === 'waiting' || state.kind === 'failed') return;
+    this.#member.loadIfMember();
     this.#aloud.loadIfOn();
     void loadHistory(this, this.#controller);
-    const shown = whatIsShown(state, this.#controller.attempts);
-    const isFirst = this.#ready !== this.#controller.submissionId;
-    const page = shownPage(state, this.renderRoot, this.#opening.words);
-    const isOther = shown !== this.#shown || isFirst;
-    if (!isOther && page.title === this.#title) return;
-    this.#shown = shown;
-    this.#title = page.title;
-    this.#ready = this.#controller.submissionId;
-    if (isOther) say('', this.renderRoot);
-    if (isFirst) {
-      this.dispatchEvent(new PoetReadyEvent());
-      void warnDevelopers(this);
-      void this.#controller.later;
-      if (this.endpoint) void this.#controller.prepare();
-    }
-    if (isOther && (!isFirst || holdsFocus(this))) this.#arrive();
-    this.dispatchEvent(new PoetPageEvent(page));
+    this.#arrival.look();
   }
 
-  /** Puts the focus where somebody has come to, or come back to. */
-  #arrive(): void {
-    const { later } = this.#controller;
-    const isBack = later && inLanguage(this.#opening.words, () => later.comeBack(this.#controller, this.renderRoot));
-    if (!isBack) arrive(this.renderRoot);
-  }
-
-  get #telling(): Telling {
-    const { tag, opened, looks } = this.#opening;
+  get #telling(): SurveyTelling {
+    const { opened, tag, looks } = this.#opening;
     return {
-      ...{ language: tag, picture: opened?.picture ?? null, aloud: this.#aloud.draw(), films: this.#films },
+      ...{ language: tag, direction: opened?.direction, picture: opened?.picture ?? null, aloud: this.#aloud, films: this.#films },
+      ...{ exit: this.exit, isLarge: looks.isLarge, later: this.#controller.later },
       looks: this.presentations === 'off' || !opened ? nothing : drawPresentations(looks, hasEasyRead(opened.asComposed, tag)),
-      later: this.#controller.later,
     };
   }
 

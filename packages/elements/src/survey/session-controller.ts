@@ -11,6 +11,7 @@ import { createSubmissionId } from './create-submission-id.ts';
 import { Lazy } from './lazy.ts';
 import type * as later from './later.ts';
 import type { Circumstances as SealCircumstances } from './seal-answers.ts';
+import type { Resume } from './load-survey.ts';
 
 /** What the element shows: its fallback, a page of the survey, or where the sealed answers are. */
 export type SurveyState =
@@ -51,6 +52,8 @@ export class SessionController {
   #attempts = 0;
   #change: Change | null = null;
   #sending: AbortController | null = null;
+  /** Takes sealed answers away instead of an endpoint: the form around the survey, where it is part of one. */
+  carry: (() => void) | null = null;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -96,12 +99,13 @@ export class SessionController {
     this.#become({ kind: 'waiting' });
   }
 
-  /** Begins a survey. The submission's id is made here, once, before anything can be sent. */
-  begin(survey: Survey, layout: Layout): void {
+  /** Begins a survey, with what was answered earlier. The submission's id is made here, once, before anything can be sent. */
+  begin(survey: Survey, layout: Layout, resume: Resume | null): void {
     this.#sending?.abort();
     this.#submissionId = createSubmissionId();
     this.#change = null;
-    this.#become({ kind: 'filling', session: start(survey, { layout }) });
+    const session = start(survey, { layout });
+    this.#become({ kind: 'filling', session: resume?.(session) ?? session });
   }
 
   /** Goes on with the same answers to the same survey, told in another language, perhaps on pages of another size. */
@@ -190,7 +194,7 @@ export class SessionController {
     const { session } = this.#state;
     const sealed = this.later.sealAnswers(session, { ...circumstances, submissionId: this.#submissionId });
     if (sealed.kind === 'ok') this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(withoutToJson(sealed.value)), endpoint });
-    else this.#showProblem(session, sealed.issues);
+    else this.showProblem(sealed.issues);
   }
 
   /** Tries again with the same bytes. */
@@ -223,7 +227,7 @@ export class SessionController {
     this.#host.dispatchEvent(event);
     const { delivery } = event;
     if (delivery) void this.#await(sealed, delivery);
-    else if (!event.defaultPrevented) void this.#deliver(sealed);
+    else if (!event.defaultPrevented) (this.carry ?? (() => void this.#deliver(sealed)))();
   }
 
   async #await(sealed: Sealed, delivery: Promise<unknown>): Promise<void> {
@@ -261,9 +265,9 @@ export class SessionController {
   }
 
   /** Leads to the first question whose answer is not in order, wherever it is. */
-  #showProblem(session: Session, issues: readonly Issue[]): void {
-    const [, question = ''] = stepsOf(issues[0]?.path ?? '');
-    this.#show({ ...goTo(session, question), attempted: true });
+  showProblem([issue]: readonly Issue[]): void {
+    if (this.#state.kind === 'filling' && issue)
+      this.#show({ ...goTo(this.#state.session, stepsOf(issue.path)[1] ?? ''), attempted: true });
   }
 
   #show(session: Session): void {

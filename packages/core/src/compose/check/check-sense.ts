@@ -7,7 +7,7 @@ import type { Located } from '../check-survey.ts';
 import { checkSurvey } from '../check-survey.ts';
 import { error, errors } from '../findings.ts';
 import { gatherScales } from '../gather-scales.ts';
-import { inOrder } from '../in-order.ts';
+import { inOrder } from '../../model/in-order.ts';
 import { partsOf } from '../parts-of.ts';
 import type { Definition, Part } from '../parts-of.ts';
 import { proveConditions } from '../prove/prove-conditions.ts';

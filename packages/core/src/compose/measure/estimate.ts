@@ -5,7 +5,7 @@ import type { Scale } from '../../model/scale.ts';
 import type { Section } from '../../model/section.ts';
 import type { Text } from '../../model/text.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
-import { inOrder } from '../in-order.ts';
+import { inOrder } from '../../model/in-order.ts';
 import { actions, paces, wordsOfWays } from './paces.ts';
 import type { Pace } from './paces.ts';
 

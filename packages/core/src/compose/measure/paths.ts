@@ -1,5 +1,5 @@
 import type { Section } from '../../model/section.ts';
-import { inOrder } from '../in-order.ts';
+import { inOrder } from '../../model/in-order.ts';
 import { TooComplex } from '../prove/decision-diagram.ts';
 import type { Diagram, Node } from '../prove/decision-diagram.ts';
 import { costsOf } from './estimate.ts';
