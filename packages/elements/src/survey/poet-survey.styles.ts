@@ -210,7 +210,7 @@ export const styles = css`
     margin-block-end: 0.5em;
   }
   .back {
-    margin-inline: -2px auto;
+    margin-inline-end: auto;
   }
   .look {
     min-height: 44px;

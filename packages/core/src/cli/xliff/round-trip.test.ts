@@ -19,9 +19,12 @@ import { toXliff } from './to-xliff.ts';
 import { translationText } from './translation-text.ts';
 
 const packages = path.join(import.meta.dirname, '../../../..');
+/** Every translation. What is in English has recordings alone, of which XLIFF knows nothing. */
 const files = globSync(['core/src/content/languages/**/*.json', 'elements/src/languages/*.json', '../examples/translations/*.json'], {
   cwd: packages,
-}).sort();
+})
+  .filter((file) => !file.endsWith('.en.json'))
+  .sort();
 const definitions: readonly Definition[] = [...instruments, ...catalogue, clubInstrument(), transportModule()];
 
 function read(xliff: string): Translation {
