@@ -34,6 +34,7 @@ export const questionStyles = css`
    */
   .option {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-block-end: 0.5em;
     cursor: pointer;
   }
