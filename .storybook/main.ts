@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { jsonAsModules } from '../scripts/json-as-modules.mjs';
 
 /** Every `x.stories.ts` beside its element, drawn from source: our packages resolve to their sources, with no build before. */
 const config: StorybookConfig = {
@@ -7,6 +8,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), jsonAsModules()],
     resolve: { ...vite.resolve, conditions: ['@poet/source', 'module', 'browser', 'development|production'] },
   }),
 };

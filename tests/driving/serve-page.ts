@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'vite';
+import { jsonAsModules } from '../../scripts/json-as-modules.mjs';
 import { root } from '../../scripts/run.mjs';
 
 /** An address on this machine, and how to close it. */
@@ -17,7 +18,7 @@ export async function servePage(module: string): Promise<Served> {
   const server = await createServer({
     ...{ root, configFile: false, appType: 'custom', logLevel: 'error', cacheDir: `${root}/node_modules/.vite-accessibility` },
     resolve: { conditions: ['@poet/source', 'module', 'browser', 'production'] },
-    plugins: [jsonAsModules],
+    plugins: [jsonAsModules()],
     optimizeDeps: { noDiscovery: true },
     server: { host: '127.0.0.1', port: 0, strictPort: false, hmr: false, ws: false, watch: null },
   });
@@ -29,13 +30,6 @@ export async function servePage(module: string): Promise<Served> {
   if (!address || typeof address === 'string') throw new Error('The page is not served.');
   return { url: `http://127.0.0.1:${address.port}/page`, close: () => server.close() };
 }
-
-/** Vite makes a module of JSON, and then a browser must not be told to expect JSON. It says so itself in static imports, not in others. */
-const jsonAsModules = {
-  name: 'json-as-modules',
-  enforce: 'pre',
-  transform: (code: string) => code.replaceAll(", { with: { type: 'json' } })", ')'),
-} as const;
 
 function answer(status: number, body: string, type = 'application/json') {
   return (_: IncomingMessage, response: ServerResponse): void => {

@@ -45,6 +45,13 @@ export function on(page: ParentNode): SurveyHarness {
   return new SurveyHarness(element);
 }
 
+/** The same, once there is something to read in it. */
+export async function ready(page: ParentNode): Promise<SurveyHarness> {
+  const survey = on(page);
+  await survey.until(() => survey.heading !== '', 'the first page');
+  return survey;
+}
+
 /** Takes every opened survey off the page. */
 export function closeAll(): void {
   for (const { element } of opened.splice(0)) {

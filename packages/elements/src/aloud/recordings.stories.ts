@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { clubSurvey } from '../../test/definitions.ts';
-import { on } from '../../test/survey-harness.ts';
+import { ready } from '../../test/survey-harness.ts';
 import '../define.ts';
 
 const club = await clubSurvey();
@@ -21,8 +21,9 @@ export const RecordedWhole: StoryObj = {
   render: () =>
     html`<poet-survey read-aloud authority="302" layout="section" lang="en" .survey=${{ ...club, recordings: { en } }}></poet-survey>`,
   play: async ({ canvasElement }) => {
-    await on(canvasElement).choose('Yes');
-    await on(canvasElement).continue();
+    const survey = await ready(canvasElement);
+    await survey.choose('Yes');
+    await survey.continue();
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { clubSurvey } from '../../test/definitions.ts';
-import { on } from '../../test/survey-harness.ts';
+import { ready } from '../../test/survey-harness.ts';
 import '../define.ts';
 
 const club = await clubSurvey();
@@ -39,10 +39,10 @@ type Story = StoryObj<Args>;
 /** Before anybody asks for it: nothing of the film is fetched. */
 export const BeforeTheFirstQuestion: Story = {};
 
-export const Playing: Story = { play: ({ canvasElement }) => on(canvasElement).press(watch) };
+export const Playing: Story = { play: async ({ canvasElement }) => (await ready(canvasElement)).press(watch) };
 
-/** A film that does not come leaves its link. */
-export const NotThere: Story = { ...Playing, args: { film: '/not-there.webm' } };
+/** What is no film leaves its link. */
+export const NotThere: Story = { ...Playing, args: { film: captions } };
 
 /** Above the question that it signs. */
-export const InSignLanguage: Story = { play: ({ canvasElement }) => on(canvasElement).press('Start') };
+export const InSignLanguage: Story = { play: async ({ canvasElement }) => (await ready(canvasElement)).press('Start') };

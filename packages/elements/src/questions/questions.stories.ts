@@ -1,63 +1,71 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { clubSurvey } from '../../test/definitions.ts';
-import { onlyQuestion } from '../catalogue/only-question.ts';
-import { on } from '../../test/survey-harness.ts';
+import { surveyOf } from '../../test/definitions.ts';
+import { picturedKinds } from '../../test/pictured-kinds.ts';
+import { questionStates } from '../../test/question-states.ts';
+import { ready } from '../../test/survey-harness.ts';
+import { appearanceControls, usualAppearance } from '../catalogue/appearance.ts';
+import type { Appearance } from '../catalogue/appearance.ts';
+import { drawStates, untilReached } from '../catalogue/draw-states.ts';
 import '../define.ts';
 
-const club = await clubSurvey();
-
-interface Args {
-  /** The id of a question in `examples/definitions/after-school-club.json`. */
-  readonly question: string;
+interface Args extends Appearance {
+  /** With what the names of the states begin that are shown. */
+  readonly kind: string;
 }
 
-/** Each kind of question on a page of its own, from the example about the after-school club. */
+/** Each kind of question in every state that the tests look at: empty, answered, without a view, and with each thing that can be wrong. */
 const meta: Meta<Args> = {
   title: 'Questions',
-  argTypes: { question: { control: false } },
-  render: ({ question }) => html`<poet-survey authority="302" .survey=${onlyQuestion(club, question)}></poet-survey>`,
+  args: usualAppearance,
+  argTypes: { ...appearanceControls, kind: { control: false } },
+  render: ({ kind, ...appearance }) => drawStates(statesOf(kind), appearance),
+  play: ({ canvasElement }) => untilReached(canvasElement),
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-export const Scale: Story = { args: { question: 'staff' } };
-export const Single: Story = { args: { question: 'attends' } };
-export const Multiple: Story = { args: { question: 'days' } };
-export const Text: Story = { args: { question: 'food-why' } };
-export const Number: Story = { args: { question: 'distance' } };
-export const Date: Story = { args: { question: 'since' } };
-export const Information: Story = { args: { question: 'welcome-note' } };
+export const Scale: Story = { args: { kind: 'scale' } };
+export const Single: Story = { args: { kind: 'single' } };
+export const Multiple: Story = { args: { kind: 'multiple' } };
 
-/** An exclusive option has taken the place of the others. */
-export const MultipleWithAnExclusiveOption: Story = {
-  ...Multiple,
-  play: async ({ canvasElement }) => {
-    const survey = on(canvasElement);
-    await survey.choose('Monday');
-    await survey.choose('It varies');
-  },
+/** One option takes the place of all others. */
+export const Exclusive: Story = { args: { kind: 'exclusive' } };
+export const Text: Story = { args: { kind: 'text' } };
+
+/** A text of one line. */
+export const Line: Story = { args: { kind: 'line' } };
+export const Number: Story = { args: { kind: 'number' } };
+export const Date: Story = { args: { kind: 'date' } };
+export const Information: Story = { args: { kind: 'information' } };
+export const WhereASectionBegins: Story = { args: { kind: 'where a section begins' } };
+
+/** Every kind, in a part of a form that the page has switched off. */
+export const InADisabledForm: Story = {
+  render: ({ presentation, lang, theme }) => html`
+    <form>
+      <fieldset disabled>
+        <legend>A part of a page’s form, switched off</legend>
+        <poet-survey
+          name="survey"
+          authority="302"
+          layout="section"
+          presentation=${presentation}
+          lang=${lang}
+          theme=${theme}
+          .survey=${everyKind}
+        ></poet-survey>
+      </fieldset>
+    </form>
+  `,
+  play: async ({ canvasElement }) => void (await ready(canvasElement)),
 };
 
-export const ScaleNotAnswered: Story = { ...Scale, play: ({ canvasElement }) => on(canvasElement).continue() };
+const everyKind = surveyOf(...Object.values(picturedKinds));
 
-export const NumberThatIsNone: Story = {
-  ...Number,
-  play: async ({ canvasElement }) => {
-    const survey = on(canvasElement);
-    await survey.write('How far is it?', 'not far');
-    await survey.continue();
-  },
-};
-
-export const DateThatIsNone: Story = {
-  ...Date,
-  play: async ({ canvasElement }) => {
-    const survey = on(canvasElement);
-    await survey.write('Day', '31');
-    await survey.write('Month', '2');
-    await survey.write('Year', '2026');
-    await survey.continue();
-  },
-};
+function statesOf(kind: string): typeof questionStates {
+  const states = Object.entries(questionStates).filter(([name]) => name === kind || name.startsWith(`${kind}, `));
+  if (states.length === 0) throw new Error(`There is no state of "${kind}".`);
+  return Object.fromEntries(states);
+}

@@ -1,193 +1,155 @@
-import type { Survey } from '@poet/core';
+import type { Audience, Plan } from '@poet/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { clubSurvey, longWords } from '../../test/definitions.ts';
-import { on } from '../../test/survey-harness.ts';
+import { html } from 'lit';
+import { clubSurvey } from '../../test/definitions.ts';
+import { ready } from '../../test/survey-harness.ts';
 import type { SurveyHarness } from '../../test/survey-harness.ts';
-import type { PoetSubmitEvent } from './events.ts';
+import { appearanceControls, usualAppearance } from '../catalogue/appearance.ts';
+import type { Appearance } from '../catalogue/appearance.ts';
 import '../define.ts';
 
 const club = await clubSurvey();
 
-interface Args {
+interface Args extends Appearance {
+  readonly audience: Audience;
+  readonly plan: Plan;
+  /** Ids from the catalogue, with spaces between. */
+  readonly modules: string;
   /** One question a page, or one section. */
   readonly layout: 'question' | 'section';
-  /** BCP 47 tag. The example has a few words of Welsh. */
-  readonly lang: string;
-  /** A theme that ships; empty for the default. */
-  readonly theme?: '' | 'govuk' | 'nhs' | 'high-contrast';
-  readonly survey?: Survey;
-  /** Where “Leave this page quickly” leads. */
-  readonly exit?: string;
-  /** A line about whom to talk to. */
-  readonly help?: string;
-  /** Where the host takes delivery over: what becomes of it. */
-  readonly delivery?: () => Promise<unknown>;
+  /** Where “Leave this page quickly” leads; empty for no such button. */
+  readonly exit: string;
+  /** The button that reads aloud, where this device has a voice: in Easy Read only, always or never. */
+  readonly readAloud: 'in Easy Read' | 'on' | 'off';
+  /** Whether the browser’s Back goes from page to page. */
+  readonly history: boolean;
 }
 
-/** `<poet-survey>` with the example about the after-school club. Nothing is sent from here. */
+/** `<poet-survey>` with what a page can ask of it. Nothing is sent from here. */
 const meta: Meta<Args> = {
   title: 'Survey',
-  args: { layout: 'question', lang: 'en', theme: '' },
-  argTypes: {
-    layout: { control: 'inline-radio', options: ['question', 'section'] },
-    lang: { control: 'inline-radio', options: ['en', 'cy'] },
-    theme: { control: 'inline-radio', options: ['', 'govuk', 'nhs', 'high-contrast'] },
-    survey: { control: false },
-    delivery: { control: false },
+  args: {
+    ...usualAppearance,
+    ...{ audience: 'young-person', plan: 'ehcp', modules: '', layout: 'question', exit: '', readAloud: 'in Easy Read', history: false },
   },
-  render: ({ layout, lang, theme = '', survey = club, exit = '', help, delivery }) => html`
+  argTypes: {
+    ...appearanceControls,
+    audience: { control: 'inline-radio', options: ['young-person', 'parent-carer', 'practitioner'] },
+    plan: { control: 'inline-radio', options: ['ehcp', 'sen-support'] },
+    modules: { control: 'text' },
+    layout: { control: 'inline-radio', options: ['question', 'section'] },
+    exit: { control: 'text' },
+    readAloud: { name: 'read-aloud', control: 'inline-radio', options: ['in Easy Read', 'on', 'off'] },
+    history: { control: 'boolean' },
+  },
+  render: ({ readAloud, ...args }) => html`
     <poet-survey
       authority="302"
-      layout=${layout}
-      lang=${lang}
-      theme=${theme}
-      exit=${exit}
-      .survey=${survey}
-      @poet-submit=${(event: PoetSubmitEvent) => delivery && event.waitUntil(delivery())}
+      audience=${args.audience}
+      plan=${args.plan}
+      modules=${args.modules}
+      layout=${args.layout}
+      presentation=${args.presentation}
+      lang=${args.lang}
+      theme=${args.theme}
+      exit=${args.exit}
+      ?history=${args.history}
+      .readAloud=${readAloud === 'in Easy Read' ? null : readAloud}
     >
-      ${help ? html`<p slot="help">${help}</p>` : nothing}
       <a href="#">Other ways to take part</a>
     </poet-survey>
   `,
+  play: async ({ canvasElement }) => void (await ready(canvasElement)),
 };
 export default meta;
 
 type Story = StoryObj<Args>;
-const bySection = { layout: 'section', lang: 'en' } as const;
 
 export const FirstPage: Story = {};
 
-export const BySection: Story = { args: bySection, play: ({ canvasElement }) => on(canvasElement).choose('Yes') };
+const firstQuestions: Story = {
+  play: async ({ canvasElement }) => {
+    const survey = await ready(canvasElement);
+    await goOn(survey);
+    await goOn(survey);
+  },
+};
 
-/** Answers that can be taken back. */
-export const ClearMyAnswer: Story = { args: bySection, play: ({ canvasElement }) => on(canvasElement).choose('No') };
+export const AQuestion: Story = { ...firstQuestions };
+export const BySection: Story = { args: { layout: 'section' }, play: async ({ canvasElement }) => goOn(await ready(canvasElement)) };
+
+export const EasyRead: Story = { ...firstQuestions, args: { presentation: 'easy-read' } };
+export const Large: Story = { ...firstQuestions, args: { presentation: 'large' } };
+export const LargeEasyRead: Story = { ...firstQuestions, args: { presentation: 'easy-read-large' } };
+
+export const Welsh: Story = { ...firstQuestions, args: { lang: 'cy' } };
+export const Polish: Story = { ...firstQuestions, args: { lang: 'pl' } };
+export const Urdu: Story = { ...firstQuestions, args: { lang: 'ur' } };
+export const Arabic: Story = { ...firstQuestions, args: { lang: 'ar' } };
+
+export const GovukTheme: Story = { ...firstQuestions, args: { theme: 'govuk' } };
+export const NhsTheme: Story = { ...firstQuestions, args: { theme: 'nhs' } };
+export const HighContrastTheme: Story = { ...firstQuestions, args: { theme: 'high-contrast' } };
+
+/** Behind the core questions, those about short breaks. */
+export const WithAModule: Story = { args: { audience: 'parent-carer', modules: 'short-breaks' } };
+
+/** For people who read for their work. */
+export const Practitioners: Story = { ...firstQuestions, args: { audience: 'practitioner', exit: 'https://www.bbc.co.uk/weather' } };
 
 /** The way to leave quickly, which every page has. */
 export const LeaveQuickly: Story = { args: { exit: 'https://www.bbc.co.uk/weather' } };
 
-/** The line about whom to talk to, with the first question in own words. */
-export const WhomToTalkTo: Story = {
-  args: { ...bySection, help: 'Do you need to talk to someone? Call Childline on 0800 1111. It is free.' },
+/** Above the questions where this device has a voice for the language. */
+export const ReadAloud: Story = { ...firstQuestions, args: { readAloud: 'on' } };
+
+/** The browser’s Back leads to the page before; try it in a tab of its own. */
+export const BrowsersBack: Story = { ...firstQuestions, args: { history: true } };
+
+/** Somebody takes over the answering, at any question. */
+export const HandingOver: Story = {
   play: async ({ canvasElement }) => {
-    await on(canvasElement).choose('No');
-    await on(canvasElement).continue();
+    const survey = await ready(canvasElement);
+    await survey.press('Start');
+    await survey.choose('Someone else is doing it for me');
+    await survey.continue();
+    await survey.until(() => survey.buttons.includes('Change who is answering'), 'who is answering');
+    await survey.press('Change who is answering');
   },
-};
-
-export const WhatIsWrong: Story = { args: bySection, play: ({ canvasElement }) => on(canvasElement).continue() };
-
-export const CheckYourAnswers: Story = { args: bySection, play: ({ canvasElement }) => toCheckAnswers(on(canvasElement)) };
-
-export const EqualityQuestions: Story = {
-  args: bySection,
-  play: async ({ canvasElement }) => {
-    await toCheckAnswers(on(canvasElement));
-    await on(canvasElement).continue();
-  },
-};
-
-export const Sending: Story = {
-  args: { ...bySection, delivery: () => new Promise(() => undefined) },
-  play: ({ canvasElement }) => send(on(canvasElement)),
-};
-
-export const Parked: Story = {
-  args: { ...bySection, delivery: () => Promise.reject(new Error('The host could not store it.')) },
-  play: ({ canvasElement }) => send(on(canvasElement)),
-};
-
-export const NowhereToSend: Story = { args: bySection, play: ({ canvasElement }) => send(on(canvasElement)) };
-
-export const Sent: Story = {
-  args: { ...bySection, delivery: () => Promise.resolve() },
-  play: ({ canvasElement }) => send(on(canvasElement)),
-};
-
-/** Nothing that can be shown: the children of the element stay. */
-export const Fallback: Story = {
-  render: () => html`<poet-survey audience="nobody" authority="302"><a href="#">Other ways to take part</a></poet-survey>`,
-};
-
-/** The shipped survey for parents and carers, with the module about short breaks. */
-export const Shipped: Story = {
-  render: ({ layout, lang, theme = '' }) =>
-    html`<poet-survey
-      audience="parent-carer"
-      plan="ehcp"
-      modules="short-breaks"
-      authority="302"
-      layout=${layout}
-      lang=${lang}
-      theme=${theme}
-    ></poet-survey>`,
-};
-
-/** The button is there where this device has a voice for English. */
-export const ReadAloud: Story = {
-  args: bySection,
-  render: ({ layout, lang, survey = club }) =>
-    html`<poet-survey read-aloud authority="302" layout=${layout} lang=${lang} .survey=${survey}></poet-survey>`,
-};
-
-/** Words that do not break by themselves, in a place 320 px wide. */
-export const LongWords: Story = {
-  args: { ...bySection, survey: longWords },
-  decorators: [
-    (story) => html`
-      <style>
-        .narrow {
-          width: 320px;
-        }
-      </style>
-      <div class="narrow">${story()}</div>
-    `,
-  ],
-  play: ({ canvasElement }) => on(canvasElement).continue(),
 };
 
 /** Colours, font and corners of a host, by custom properties and parts alone. */
 export const Themed: Story = {
-  args: bySection,
-  decorators: [
-    (story) => html`
-      <style>
-        .themed {
-          padding: 1em;
-          background: #1b1030;
-          --poet-text: #f6f1ff;
-          --poet-quiet: #cbbde6;
-          --poet-background: #1b1030;
-          --poet-surface: #2b1c48;
-          --poet-line: #9a86c4;
-          --poet-accent: #ffd166;
-          --poet-accent-strong: #ffe29a;
-          --poet-on-accent: #1b1030;
-          --poet-chosen: #3a2760;
-          --poet-error: #ff9aa2;
-          --poet-radius: 0;
-          --poet-font: Georgia, serif;
-        }
-        .themed poet-survey::part(heading) {
-          font-style: italic;
-        }
-      </style>
-      <div class="themed">${story()}</div>
-    `,
-  ],
-  play: ({ canvasElement }) => on(canvasElement).choose('Yes'),
+  render: ({ lang, layout }) => html`
+    <style>
+      .themed {
+        padding: 1em;
+        background: #1b1030;
+        --poet-text: #f6f1ff;
+        --poet-quiet: #cbbde6;
+        --poet-background: #1b1030;
+        --poet-surface: #2b1c48;
+        --poet-line: #9a86c4;
+        --poet-accent: #ffd166;
+        --poet-accent-strong: #ffe29a;
+        --poet-on-accent: #1b1030;
+        --poet-chosen: #3a2760;
+        --poet-error: #ff9aa2;
+        --poet-radius: 0;
+        --poet-font: Georgia, serif;
+      }
+      .themed poet-survey::part(heading) {
+        font-style: italic;
+      }
+    </style>
+    <div class="themed"><poet-survey authority="302" layout=${layout} lang=${lang} .survey=${club}></poet-survey></div>
+  `,
+  args: { layout: 'section' },
+  play: async ({ canvasElement }) => (await ready(canvasElement)).choose('Yes'),
 };
 
-async function toCheckAnswers(survey: SurveyHarness): Promise<void> {
-  await survey.choose('No');
-  await survey.continue();
-  await survey.write('How far is it?', '400');
-  await survey.write('What would you change?', 'A later bus home.');
-  await survey.continue();
-}
-
-async function send(survey: SurveyHarness): Promise<void> {
-  await toCheckAnswers(survey);
-  await survey.continue();
-  await survey.press('Skip these questions and send my answers').catch(() => survey.press('Send my answers'));
+/** In whatever language the button is. */
+async function goOn(survey: SurveyHarness): Promise<void> {
+  survey.all('[data-action=next]')[0]?.click();
+  await survey.drawn();
 }

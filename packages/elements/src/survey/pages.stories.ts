@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { standInForCollector } from '../../test/fetch-stand-in.ts';
+import { questionStates } from '../../test/question-states.ts';
+import { states } from '../../test/states.ts';
+import { appearanceControls, usualAppearance } from '../catalogue/appearance.ts';
+import type { Appearance } from '../catalogue/appearance.ts';
+import { drawStates, untilReached } from '../catalogue/draw-states.ts';
+import '../define.ts';
+
+const all = { ...questionStates, ...states };
+
+interface Args extends Appearance {
+  /** Its name in the tests. */
+  readonly state: string;
+}
+
+/** Each page that a person can have in front of them besides a question by itself, reached as the tests reach it. Nothing is sent from here. */
+const meta: Meta<Args> = {
+  title: 'Pages',
+  args: usualAppearance,
+  argTypes: { ...appearanceControls, state: { control: 'select', options: Object.keys(all) } },
+  beforeEach: () => standInForCollector(),
+  render: ({ state, ...appearance }) => drawStates({ [state]: wayTo(state) }, appearance),
+  play: ({ canvasElement }) => untilReached(canvasElement),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const EveryKindOnOnePage: Story = { args: { state: 'a section with every kind of question' } };
+
+/** Answers that can be taken back, the way to leave quickly, and the line about whom to talk to. */
+export const EveryKindAnswered: Story = {
+  args: { state: 'a section with every kind of answer, a way to leave quickly and a line about help' },
+};
+export const WhatIsWrong: Story = { args: { state: 'what is wrong' } };
+export const LongWords: Story = { args: { state: 'long words' } };
+export const WhatIsWrongInLongWords: Story = { args: { state: 'what is wrong, in long words' } };
+export const CheckYourAnswers: Story = { args: { state: 'check your answers' } };
+export const CheckYourAnswersWithMoreToCome: Story = { args: { state: 'check your answers, with more to come' } };
+export const EqualityQuestion: Story = { args: { state: 'an equality question' } };
+export const Sending: Story = { args: { state: 'sending' } };
+export const Waiting: Story = { args: { state: 'waiting' } };
+export const Parked: Story = { args: { state: 'parked' }, tags: ['problem'] };
+export const NowhereToSend: Story = { args: { state: 'parked for want of an endpoint' }, tags: ['problem'] };
+export const Sent: Story = { args: { state: 'sent' } };
+
+/** Nothing that can be shown: the children of the element stay. */
+export const NotToBeHad: Story = { args: { state: 'not to be had' }, tags: ['problem'] };
+
+function wayTo(state: string): (typeof states)[string] {
+  const way = all[state];
+  if (!way) throw new Error(`There is no state "${state}".`);
+  return way;
+}
