@@ -8,7 +8,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), jsonAsModules()],
+    plugins: [jsonAsModules(), ...(vite.plugins ?? [])],
     resolve: { ...vite.resolve, conditions: ['@poet/source', 'module', 'browser', 'development|production'] },
   }),
 };
