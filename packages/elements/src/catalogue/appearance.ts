@@ -14,7 +14,7 @@ export interface Appearance {
 export const appearanceControls = {
   presentation: { control: 'inline-radio', options: Presentation.options },
   lang: { name: 'language', control: 'inline-radio', options: shippedLanguages.filter((tag) => !isEasyRead(tag)) },
-  theme: { control: 'inline-radio', options: ['', 'govuk', 'nhs', 'high-contrast'], labels: { '': 'none' } },
+  theme: { control: { type: 'inline-radio', labels: { '': 'none' } }, options: ['', 'govuk', 'nhs', 'high-contrast'] },
 } as const;
 
 /** What it begins with. */
