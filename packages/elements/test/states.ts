@@ -21,6 +21,12 @@ const afterSending =
     return survey;
   };
 
+/** Makes sure that a state is what its name says. */
+async function at(survey: SurveyHarness, heading: string): Promise<SurveyHarness> {
+  await survey.until(() => survey.heading === heading, heading);
+  return survey;
+}
+
 /** One answer of each kind, so that each can be cleared. */
 async function answered({ within, lang = 'en' }: { within: HTMLElement; lang?: string }): Promise<SurveyHarness> {
   const { information: _, ...asked } = everyKind;
@@ -55,18 +61,19 @@ export const states: Readonly<Record<string, Way>> = {
     return survey;
   },
   'check your answers': async (within) => {
-    const survey = await open({ survey: surveyOf(...Object.values(everyKind)), layout: 'section' }, { within });
+    const text = { ...everyKind.text, maxLength: 200 };
+    const survey = await open({ survey: surveyOf(...Object.values({ ...everyKind, text })), layout: 'section' }, { within });
     await survey.choose('Good');
     await survey.write('The text question', `${long} ${long}`);
     await survey.continue();
-    return survey;
+    return at(survey, 'Check your answers');
   },
   'check your answers, with more to come': async (within) => {
     const survey = await open({ survey: await clubSurvey(), layout: 'section' }, { within });
     await survey.choose('No');
     await survey.continue();
     await survey.continue();
-    return survey;
+    return at(survey, 'Check your answers');
   },
   'an equality question': async (within) => {
     const survey = await states['check your answers, with more to come']?.(within);
