@@ -61,6 +61,8 @@ import { SessionController } from './session-controller.ts';
  * @csspart button-change - The button that changes an answer.
  * @csspart button-clear - The button that takes an answer back.
  * @csspart button-exit - The button that leaves the page quickly.
+ * @csspart button-presentation - A button that changes how the questions look.
+ * @csspart button-hand-over - The button that changes who is answering.
  * @cssproperty --poet-text - Text.
  * @cssproperty --poet-quiet - Hints, progress, section titles.
  * @cssproperty --poet-background - The survey and its inputs.
