@@ -268,6 +268,8 @@ export class PoetSurvey extends LitElement {
 
   protected override updated(): void {
     this.#member.loadIfMember();
+    const { kind } = this.#controller.state;
+    if (kind === 'waiting' || kind === 'failed') return;
     this.#aloud.loadIfOn();
     void loadHistory(this, this.#controller);
     this.#arrival.look();
