@@ -56,9 +56,9 @@ export class ReadAloudLoader {
    * comes. Its words say what it will do, so it has no pressed state to contradict them.
    */
   draw({ at }: Session): unknown {
+    this.#first ||= at;
     if (!this.#look()) return nothing;
     const canRead = this.#aloud?.canRead ?? false;
-    this.#first ||= at;
     if (!canRead && at !== this.#first) return nothing;
     return drawReadAloud({ canRead, isReading: this.#aloud?.isReading ?? false, toggle: () => this.#aloud?.toggle() });
   }

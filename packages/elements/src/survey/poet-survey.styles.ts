@@ -201,12 +201,15 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .top {
+  .top,
+  .looks {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 0.4em;
     align-items: center;
     justify-content: flex-end;
+  }
+  .top {
     margin-block-end: 0.5em;
   }
   .back {
