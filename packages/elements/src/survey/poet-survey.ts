@@ -158,6 +158,7 @@ export class PoetSurvey extends LitElement {
   readonly #actions = new Actions(this, this.#controller, this.#opening);
   readonly #arrival = new Arrival(this, this.#controller, this.#opening);
   readonly #hostStyles: CSSStyleSheet[] = [];
+
   constructor() {
     super();
     this.survey = this.symbols = this.readAloud = null;
