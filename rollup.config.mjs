@@ -8,7 +8,6 @@ import { clean } from './scripts/rollup/clean.mjs';
 import { copied, translations } from './scripts/rollup/languages.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { onePolicy } from './scripts/rollup/one-policy.mjs';
-import { ownIds } from './scripts/rollup/own-ids.mjs';
 import { privateGlobals } from './scripts/rollup/private-globals.mjs';
 
 const litPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit-labs/ssr-dom-shim', '@lit/localize'];
@@ -86,7 +85,6 @@ function cdn() {
       plugins: [
         privateGlobals(['zod']),
         onePolicy('poet-survey'),
-        ownIds(),
         resolved(['@poet/source']),
         translations(),
         transpiled('elements', ['@poet/source']),

@@ -64,13 +64,15 @@ export async function fillInFromStart(open: OpenPage, person: Person, onState: L
     await onState(state);
   };
 
+  const isInDialog = (await open.page.$('dialog[open]')) !== null;
   await look('welcome');
   await keyboard.press('Enter');
   for (let position = 0; ; position++) {
     const heading = await keyboard.awaitFocus('heading', '');
     if (heading.name === words.sending || heading.name === words.sent) break;
     await look(heading.name);
-    assert.deepEqual(await keyboard.press('Escape'), heading);
+    // It closes a dialog of the host’s, as it should.
+    if (!isInDialog) assert.deepEqual(await keyboard.press('Escape'), heading);
     if (heading.name === 'Check your answers') await checkAnswers(open, person, { chosen, look });
     else {
       const item = itemNamed(survey, heading);

@@ -14,9 +14,9 @@ async function hurryOnToCheck(keyboard: Keyboard): Promise<void> {
 
 /** Answers the first question of a page of sections, and goes on. */
 export async function answerPage(keyboard: Keyboard): Promise<void> {
-  const first = await keyboard.press('Tab');
-  // The line about whom to talk to has a link, above the field.
-  const { role } = first.role === 'link' ? await keyboard.press('Tab') : first;
+  let { role } = await keyboard.press('Tab');
+  // The line about whom to talk to has a link, above the field, and a question may have a button that plays it in sign language.
+  while (role === 'link' || role === 'button') ({ role } = await keyboard.press('Tab'));
   if (role !== 'textbox') return void (await keyboard.press('Space', 'Enter'));
   await keyboard.selectAll();
   await keyboard.type('Somebody listens.');

@@ -41,9 +41,10 @@ after(async () => {
   await site.close();
 });
 
-/** In a window so high that nothing needs to be scrolled. */
+/** In a window so high that little needs to be scrolled. Bootstrap scrolls slowly, unless somebody wants less motion. */
 function openHere({ path }: StylePage): Promise<OpenPage> {
-  return openSurvey(browser, { url: front.url + path, height: 2400 });
+  const prepare = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  return openSurvey(browser, { url: front.url + path, height: 2400, prepare });
 }
 
 async function lookAfter({ page }: OpenPage, clicks: readonly string[]): Promise<readonly Look[]> {

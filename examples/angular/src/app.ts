@@ -19,7 +19,7 @@ export class App {
   readonly heard = signal('');
 
   onPage(event: PoetPageEvent) {
-    this.heard.set(`On screen: ${event.title}`);
+    if (event.status === 'filling') this.heard.set(`On screen: ${event.title}`);
   }
 
   onSubmit(event: PoetSubmitEvent) {

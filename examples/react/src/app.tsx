@@ -32,7 +32,7 @@ export function App() {
           authority="999"
           layout="section"
           lang={language}
-          onpoet-page={(event) => setHeard(`On screen: ${event.title}`)}
+          onpoet-page={(event) => event.status === 'filling' && setHeard(`On screen: ${event.title}`)}
           onpoet-submit={(event) => event.waitUntil(store(event.submission))}
           onpoet-sent={(event) => setHeard(`Stored: ${event.submissionId}`)}
           onpoet-problem={(event) => setHeard(`A problem: ${event.message}`)}

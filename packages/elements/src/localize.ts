@@ -1,9 +1,9 @@
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { StrResult } from '@lit/localize/internal/str-tag.js';
 
 /**
- * The one place where `@lit/localize` enters. What the package exports keeps one language for a whole page; its own inner function takes the
- * words as an argument, so that two surveys on one page can speak two languages, and a page that uses the package itself is left alone.
+ * The one place where `@lit/localize` enters: its `str`, which keeps the values of a sentence apart from its words. What the package exports to look
+ * words up keeps one language for a whole page; ours takes them as they are drawn, so that two surveys on one page can speak two languages.
  */
 export { str } from '@lit/localize';
 
@@ -15,9 +15,9 @@ let spoken: InterfaceWords | null = null;
 /** A message in the language that is being drawn; English where that has no words for it. */
 export function msg(template: string | StrResult, { id }: { readonly id: string }): string {
   const words = spoken?.[id];
-  const said = runtimeMsg(words === undefined ? undefined : { [id]: toTemplate(words) }, template, { id });
-  // Templates of Lit come back only for templates of Lit, of which we have none.
-  return typeof said === 'string' ? said : '';
+  if (typeof template === 'string') return words ?? template;
+  const { strings, values } = template;
+  return words?.replace(/\{(\d)\}/g, (_all, place) => String(values[Number(place)])) ?? joinStringsAndValues(strings, values);
 }
 
 /** Draws with the words of a language; `null` for English. Drawing is synchronous, so no other survey can come between. */
@@ -29,12 +29,4 @@ export function inLanguage<T>(words: InterfaceWords | null, draw: () => T): T {
   } finally {
     spoken = before;
   }
-}
-
-/** `Question {0} of {1}` as the package keeps a translated template: its strings, and which value stands between them. */
-function toTemplate(words: string): string | StrResult {
-  if (!words.includes('{')) return words;
-  const parts = words.split(/\{(\d)\}/);
-  const strings = parts.filter((_, i) => i % 2 === 0);
-  return { strTag: true, strings: Object.assign(strings, { raw: strings }), values: parts.filter((_, i) => i % 2 === 1).map(Number) };
 }

@@ -79,6 +79,8 @@ export class Film {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const video = this.#host.renderRoot.querySelector('video');
+    // Not every browser shows, or even fetches, what is only the default.
+    for (const { track } of video?.querySelectorAll('track') ?? []) track.mode = 'showing';
     video?.focus();
     // A browser may refuse; the person has the controls.
     if (!asksForLess('motion') && !asksForLess('data')) video?.play().catch(() => undefined);

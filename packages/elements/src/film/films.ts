@@ -3,6 +3,7 @@ import type { Issue } from '@poet/core';
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 import { filmMessages } from '../messages/film-messages.ts';
+import { adoptInFront } from '../survey/adopt-in-front.ts';
 import { filmStyles } from './film.styles.ts';
 import { Film } from './film.ts';
 
@@ -20,10 +21,7 @@ export class Films {
   constructor(host: LitElement, report: (issues: readonly Issue[]) => void) {
     this.#host = host;
     this.#report = report;
-    const { styleSheet } = filmStyles;
-    const root = host.renderRoot;
-    // In front of the host’s own, which have the last word.
-    if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [styleSheet, ...root.adoptedStyleSheets];
+    adoptInFront(host, filmStyles);
   }
 
   /** The film for a slot and, for sign language, a question, in the language of the survey: a button until it is asked for, with its words beside it. */

@@ -98,7 +98,7 @@ export const questionStyles = css`
     flex-wrap: wrap;
     gap: 0.3em 0.7em;
     align-items: center;
-    padding-inline: min(2.5em, 23%) min(0.4em, 4%);
+    padding-inline: min(2.5em, 20%) min(0.4em, 2%);
   }
   .option .picture {
     flex: none;

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Shown } from './draw-survey.ts';
 import type { Resume } from './load-survey.ts';
+import { fetchFile } from './fetch-file.ts';
 import type { Opening } from './opening.ts';
 import type { SessionController } from './session-controller.ts';
 
@@ -43,12 +44,9 @@ export class FormMember {
 
   async #load(): Promise<void> {
     this.#isAsked = true;
-    try {
-      new (await import('../form/form-control.ts')).FormControl(this.#membership);
-    } catch {
-      const message = 'poet-form-control.js could not be fetched.';
-      this.#membership.controller.report([{ path: '/name', code: 'form-not-loaded', message }]);
-    }
+    const file = { what: 'form', file: 'form-control' };
+    const loaded = await fetchFile(file, () => import('../form/form-control.ts'), this.#membership.controller);
+    if (loaded) new loaded.FormControl(this.#membership);
   }
 
   /**

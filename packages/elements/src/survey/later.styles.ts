@@ -42,7 +42,7 @@ export const laterStyles = css`
     margin: 0;
   }
   .who {
-    margin-block-end: 0;
+    margin-block: 1.6em 0;
     padding-block-start: 0.6em;
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 50%, transparent);
   }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 import type { Films } from '../film/films.ts';
+import { fetchFile } from './fetch-file.ts';
 import type { SessionController } from './session-controller.ts';
 
 /** Draws the page’s own link to the film of a slot, as long as nothing shows it. */
@@ -33,12 +34,7 @@ export class FilmLoader {
   }
 
   async #load(): Promise<void> {
-    try {
-      this.#films = new (await import('../film/films.ts')).Films(this.#host, (issues) => this.#controller.report(issues));
-    } catch {
-      this.#controller.report([
-        { path: '', code: 'film-not-loaded', message: 'poet-films.js could not be fetched. Copy the whole folder.' },
-      ]);
-    }
+    const loaded = await fetchFile({ what: 'film', file: 'films' }, () => import('../film/films.ts'), this.#controller);
+    if (loaded) this.#films = new loaded.Films(this.#host, (issues) => this.#controller.report(issues));
   }
 }

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 import type { ReadAloud } from '../aloud/read-aloud.ts';
 import { messages } from '../messages.ts';
+import { fetchFile } from './fetch-file.ts';
 import type { Given } from './given.ts';
 import type { LoadedSurvey } from './load-survey.ts';
 import type { Opening } from './opening.ts';
@@ -55,9 +56,9 @@ export class ReadAloudLoader {
    * comes. Its words say what it will do, so it has no pressed state to contradict them.
    */
   draw({ at }: Session): unknown {
+    this.#first ||= at;
     if (!this.#look()) return nothing;
     const canRead = this.#aloud?.canRead ?? false;
-    this.#first ||= at;
     if (!canRead && at !== this.#first) return nothing;
     return drawReadAloud({ canRead, isReading: this.#aloud?.isReading ?? false, toggle: () => this.#aloud?.toggle() });
   }
@@ -76,11 +77,8 @@ export class ReadAloudLoader {
 
   async #load(): Promise<void> {
     this.#aloud = null;
-    try {
-      this.#aloud = new (await import('../aloud/read-aloud.ts')).ReadAloud(this.#host, this.#look);
-    } catch {
-      const message = 'poet-read-aloud.js could not be fetched. Copy the whole folder.';
-      if (this.#look()) this.#controller.report([{ path: '', code: 'read-aloud-not-loaded', message }]);
-    }
+    const file = { what: 'read-aloud', file: 'read-aloud' };
+    const loaded = await fetchFile(file, () => import('../aloud/read-aloud.ts'), this.#controller);
+    if (loaded) this.#aloud = new loaded.ReadAloud(this.#host, this.#look);
   }
 }

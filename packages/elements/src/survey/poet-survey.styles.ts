@@ -159,7 +159,7 @@ export const styles = css`
     align-items: center;
   }
   .actions {
-    margin-block: 1.6em;
+    margin-block-start: 1.6em;
   }
   button {
     min-width: 44px;
@@ -201,16 +201,20 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .top {
+  .top,
+  .looks {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 0.4em;
     align-items: center;
-    justify-content: flex-end;
+    justify-content: space-between;
+  }
+  .top {
     margin-block-end: 0.5em;
   }
-  .back {
-    margin-inline-end: auto;
+  .top > :only-child {
+    flex: 1;
+    justify-content: flex-end;
   }
   .look {
     min-height: 44px;

@@ -61,6 +61,8 @@ import { SessionController } from './session-controller.ts';
  * @csspart button-change - The button that changes an answer.
  * @csspart button-clear - The button that takes an answer back.
  * @csspart button-exit - The button that leaves the page quickly.
+ * @csspart button-presentation - A button that changes how the questions look.
+ * @csspart button-hand-over - The button that changes who is answering.
  * @cssproperty --poet-text - Text.
  * @cssproperty --poet-quiet - Hints, progress, section titles.
  * @cssproperty --poet-background - The survey and its inputs.
@@ -156,6 +158,7 @@ export class PoetSurvey extends LitElement {
   readonly #actions = new Actions(this, this.#controller, this.#opening);
   readonly #arrival = new Arrival(this, this.#controller, this.#opening);
   readonly #hostStyles: CSSStyleSheet[] = [];
+
   constructor() {
     super();
     this.survey = this.symbols = this.readAloud = null;
@@ -266,6 +269,8 @@ export class PoetSurvey extends LitElement {
 
   protected override updated(): void {
     this.#member.loadIfMember();
+    const { kind } = this.#controller.state;
+    if (kind === 'waiting' || kind === 'failed') return;
     this.#aloud.loadIfOn();
     void loadHistory(this, this.#controller);
     this.#arrival.look();

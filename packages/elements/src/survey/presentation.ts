@@ -40,8 +40,9 @@ export function hasEasyRead({ id, title }: Survey, tag: string): boolean {
 
 /** Draws the buttons that change how the questions look. They stay where they are while everything else changes. */
 export function drawPresentations({ isSimple, isLarge }: Looks, canBeSimple: boolean): unknown {
-  return html`${canBeSimple ? drawLook('easy-read', messages.easyRead(), isSimple) : nothing}
-  ${drawLook('large', messages.large(), isLarge)}`;
+  return html`<div class="looks">
+    ${canBeSimple ? drawLook('easy-read', messages.easyRead(), isSimple) : nothing} ${drawLook('large', messages.large(), isLarge)}
+  </div>`;
 }
 
 function drawLook(look: Look, words: string, isOn: boolean): unknown {
