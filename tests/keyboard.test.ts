@@ -33,6 +33,7 @@ describe('the Tab key', () => {
     const way = await walk(open.keyboard, 'Continue');
     assert.deepEqual(way, [
       'button "Leave this page quickly"',
+      'button "Large text"',
       'radio "Good"',
       'button "Clear my answer"',
       ...['Bus', 'Train', 'None of these', 'I don’t know', 'I don’t want to say'].map((name) => `checkbox "${name}"`),

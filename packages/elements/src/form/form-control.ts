@@ -4,7 +4,7 @@ import type { ReactiveController } from 'lit';
 import { inLanguage } from '../localize.ts';
 import { problemMessage } from '../messages.ts';
 import type { Membership } from '../survey/form-member.ts';
-import { sealAnswers } from '../survey/seal-answers.ts';
+import type { Later } from '../survey/session-controller.ts';
 import { formStyles } from './form.styles.ts';
 import { keepAnswers } from './kept-answers.ts';
 
@@ -16,12 +16,15 @@ import { keepAnswers } from './kept-answers.ts';
  */
 export class FormControl implements ReactiveController {
   readonly #membership: Membership;
+  readonly #later: Later;
   /** What the browser gives the focus to when it leads to what is wrong. It stands before everything that is drawn, so drawing never takes it away. */
   readonly #anchor = document.createElement('span');
   #form: HTMLFormElement | null = null;
 
-  constructor(membership: Membership) {
+  /** @param later seals the answers. */
+  constructor(membership: Membership, later: Later) {
     this.#membership = membership;
+    this.#later = later;
     const { host } = membership;
     this.#anchor.tabIndex = -1;
     this.#anchor.className = 'visually-hidden';
@@ -73,7 +76,12 @@ export class FormControl implements ReactiveController {
   #seal(session: Session): Parsed<Submission> {
     const { controller, host, opening } = this.#membership;
     const { tag, presentation } = opening;
-    return sealAnswers(session, { submissionId: controller.submissionId, authority: host.authority, language: tag, presentation });
+    return this.#later.sealAnswers(session, {
+      submissionId: controller.submissionId,
+      authority: host.authority,
+      language: tag,
+      presentation,
+    });
   }
 
   /** Says to the form whether the answers are in order, and hands the browser what it may keep. */

@@ -45,8 +45,13 @@ export class FormMember {
   async #load(): Promise<void> {
     this.#isAsked = true;
     const file = { what: 'form', file: 'form-control' };
-    const loaded = await fetchFile(file, () => import('../form/form-control.ts'), this.#membership.controller);
-    if (loaded) new loaded.FormControl(this.#membership);
+    const { controller } = this.#membership;
+    const [loaded, later] = await Promise.all([
+      fetchFile(file, () => import('../form/form-control.ts'), controller),
+      controller.fetchLater(),
+    ]);
+    if (loaded && later) new loaded.FormControl(this.#membership, later);
+    else if (loaded) this.#isAsked = false;
   }
 
   /**

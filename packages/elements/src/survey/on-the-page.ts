@@ -31,7 +31,9 @@ export function stayAtQuestion(question: string, root: ParentNode): void {
 export function arrive(root: ParentNode): void {
   const summary = root.querySelector<HTMLElement>('.error-summary');
   (summary ?? root.querySelector<HTMLElement>('.heading'))?.focus();
-  if (!summary) say(root.querySelector('.progress p')?.textContent ?? '', root);
+  // It may be taller than the window, which the focus alone would leave as it is.
+  if (summary) summary.scrollIntoView();
+  else say(root.querySelector('.progress p')?.textContent ?? '', root);
 }
 
 /** The place for what is only read out. */

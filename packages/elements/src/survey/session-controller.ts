@@ -78,6 +78,12 @@ export class SessionController {
     return this.#later.here;
   }
 
+  /** The same, once it has been fetched; `null` where it did not come. */
+  async fetchLater(): Promise<Later | null> {
+    if (!this.later) await this.#later.loading;
+    return this.later;
+  }
+
   /** Ends when what is on screen is all there: check-your-answers may wait for its file. `null` where it is. */
   get arriving(): Promise<void> | null {
     return this.#waitsForLater ? this.#later.loading : null;
