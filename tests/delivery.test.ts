@@ -241,7 +241,8 @@ describe('sending the answers', () => {
     assert.match(await told(), /Your answers are safe as long as it stays open/, 'Nobody goes past answers that they cannot check.');
     isDown = false;
     await open.keyboard.press('Enter');
-    await open.page.waitForFunction(() => document.querySelector('poet-survey')?.shadowRoot?.querySelector('dl dd'));
+    const isThere = () => document.querySelector('poet-survey')?.shadowRoot?.querySelector('dl dd') !== null;
+    await open.page.waitForFunction(isThere, { polling: 50 });
     await open.keyboard.press('Enter');
     await open.keyboard.awaitFocus('heading', '');
     await open.keyboard.tabTo('button', 'Send my answers');
