@@ -105,7 +105,8 @@ describe('the same answers, given in four ways', () => {
 
 /** Goes through the element from the page that it is on to the thanks, and gives each question its answer. */
 async function finish(page: Page, answers: Readonly<Record<string, SubmittedAnswer>>): Promise<void> {
-  await page.waitForSelector('poet-survey >>> .heading');
+  const isReady = () => (document.querySelector('poet-survey')?.shadowRoot?.querySelector('.heading') ?? null) !== null;
+  await page.waitForFunction(isReady, { polling: 50 });
   const limit = itemsOf(survey).length + 10;
   for (let n = 0; n < limit; n++) {
     const heading = await page.$eval('poet-survey >>> .heading', (element) => element.textContent?.trim() ?? '');
