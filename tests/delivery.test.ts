@@ -16,6 +16,7 @@ import { openSurvey } from './driving/open-page.ts';
 import type { OpenPage } from './driving/open-page.ts';
 import { pageWith, surveyTag } from './driving/page-with.ts';
 import { startFront, startSite, storedBodies } from './driving/site.ts';
+import { waitInSurvey } from './driving/wait-in-survey.ts';
 
 const titles = {
   sending: 'Sending your answers',
@@ -241,8 +242,7 @@ describe('sending the answers', () => {
     assert.match(await told(), /Your answers are safe as long as it stays open/, 'Nobody goes past answers that they cannot check.');
     isDown = false;
     await open.keyboard.press('Enter');
-    const isThere = () => document.querySelector('poet-survey')?.shadowRoot?.querySelector('dl dd') !== null;
-    await open.page.waitForFunction(isThere, { polling: 50 });
+    await waitInSurvey(open.page, 'dl dd');
     await open.keyboard.press('Enter');
     await open.keyboard.awaitFocus('heading', '');
     await open.keyboard.tabTo('button', 'Send my answers');

@@ -9,6 +9,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { readCdn } from '../scripts/sizes.mjs';
 import { openBrowser } from './driving/browser.ts';
 import { composed } from './driving/fill-in.ts';
+import { waitInSurvey } from './driving/wait-in-survey.ts';
 
 const survey = composed(youngPersonEhcp);
 
@@ -133,7 +134,7 @@ async function formDataOf(request: IncomingMessage): Promise<FormData> {
 /** From the welcome to the first questions. */
 async function begin(page: Page): Promise<void> {
   await press(page, 'Start', 'shadow');
-  await page.waitForSelector('poet-survey >>> [name=helper]');
+  await waitInSurvey(page, '[name=helper]');
 }
 
 async function choose(page: Page, name: string, value: string): Promise<void> {

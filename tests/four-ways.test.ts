@@ -15,6 +15,7 @@ import { fillInForm, sendForm } from './driving/fill-in-form.ts';
 import { openPage, openSurvey } from './driving/open-page.ts';
 import { people } from './driving/people.ts';
 import { startFront, startSite, storedBodies } from './driving/site.ts';
+import { waitInSurvey } from './driving/wait-in-survey.ts';
 
 const built = pathToFileURL(path.join(root, 'packages/elements/dist/node/server/render-survey.js')).href;
 const { renderSurvey } = (await import(built)) as typeof Rendering;
@@ -105,8 +106,7 @@ describe('the same answers, given in four ways', () => {
 
 /** Goes through the element from the page that it is on to the thanks, and gives each question its answer. */
 async function finish(page: Page, answers: Readonly<Record<string, SubmittedAnswer>>): Promise<void> {
-  const isReady = () => (document.querySelector('poet-survey')?.shadowRoot?.querySelector('.heading') ?? null) !== null;
-  await page.waitForFunction(isReady, { polling: 50 });
+  await waitInSurvey(page, '.heading');
   const limit = itemsOf(survey).length + 10;
   for (let n = 0; n < limit; n++) {
     const heading = await page.$eval('poet-survey >>> .heading', (element) => element.textContent?.trim() ?? '');

@@ -14,6 +14,7 @@ import { root } from '../scripts/run.mjs';
 import { readCdn } from '../scripts/sizes.mjs';
 import { openBrowser } from './driving/browser.ts';
 import { composed } from './driving/fill-in.ts';
+import { waitInSurvey } from './driving/wait-in-survey.ts';
 
 /** What is built for servers: its templates are those of poet.js to the letter, as those of the sources are not. */
 const built = pathToFileURL(path.join(root, 'packages/elements/dist/node/server/render-survey.js')).href;
@@ -173,7 +174,7 @@ describe('a survey whose first page a server drew', () => {
     await page.keyboard.type('very ');
     await page.keyboard.press('Tab');
     await (await page.$('poet-survey >>> [data-action=next]'))?.click();
-    await page.waitForSelector('poet-survey >>> .answers');
+    await waitInSurvey(page, '.answers');
     const answers = await page.evaluate(() =>
       [...(document.querySelector('poet-survey')?.shadowRoot?.querySelectorAll('dt + dd') ?? [])].map((dd) => dd.textContent?.trim()),
     );
