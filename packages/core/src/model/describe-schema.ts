@@ -2,7 +2,7 @@ import { mapEach, mapInside } from './json-schema.ts';
 import type { JsonSchema, JsonSchemas } from './json-schema.ts';
 import { maxAnswerLength } from './limits.ts';
 import { schemaWords } from './schema-words.ts';
-import type { NameWords } from './schema-words.ts';
+import type { NameWords } from './name-words.ts';
 import { choiceWords, valueWords } from './value-words.ts';
 
 /** What is taken where a name is left out, as far as its absence does not say it. */

@@ -1,0 +1,46 @@
+import type { ObjectWords } from './name-words.ts';
+
+/** The words of a submission, and of what it is made of. */
+export const submissionWords: Readonly<Record<string, ObjectWords>> = {
+  Submission: {
+    title: 'POET submission',
+    description: 'The answers to one survey, once. For the questions of one survey: “poet schema submission --survey FILE”.',
+    names: {
+      format: ['Format', 'What this is.'],
+      submissionId: ['Submission id', 'A random UUID, version 4, in lower case: made once, before anything is sent.'],
+      survey: ['Survey', 'Which survey was answered.'],
+      modules: ['Modules', 'The modules of the survey, each at its version, in the survey’s order.'],
+      authority: ['Authority', 'The local authority, by its three-digit Department for Education code.'],
+      audience: ['Audience', 'Who was asked.'],
+      plan: ['Plan', 'The kind of support that the survey is about.'],
+      mode: ['Mode', 'How the answers came in.'],
+      presentation: ['Presentation', 'How the questions looked when the answers were sealed.'],
+      language: ['Language', 'The language that was read.'],
+      helper: ['Helper', 'Who filled in the survey, but for the questions under “answeredBy”.'],
+      answeredBy: [
+        'Answered by',
+        'Where the answering was handed over: who gave an answer that is not of “helper”, by the id of the question. Only questions with an answer.',
+      ],
+      completedOn: ['Completed on', 'The day in Europe/London, as 2026-11-23. Never a time.'],
+      answers: ['Answers', 'What became of each question, by its id. Every question of the survey stands here once, and nothing else.'],
+    },
+  },
+  SurveyReference: {
+    title: 'Survey',
+    description: 'A survey, by its name and by exactly what it asks.',
+    names: {
+      id: ['Id', 'The id of the survey.'],
+      version: ['Version', 'The version of the survey.'],
+      hash: ['Hash', 'The hash of the survey: it says exactly what was asked.'],
+    },
+  },
+  SubmittedAnswer: {
+    names: {
+      status: ['Status', 'What became of the question.'],
+      value: [
+        'Value',
+        'What was answered: the id of an option or point, a list of such ids, words, a day (2026-11-23), or a whole number.',
+      ],
+    },
+  },
+};
