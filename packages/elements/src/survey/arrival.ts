@@ -7,6 +7,7 @@ import { arrive, say } from './on-the-page.ts';
 import type { Opening } from './opening.ts';
 import type { SessionController } from './session-controller.ts';
 import { shownPage, whatIsShown } from './what-is-shown.ts';
+import type { ShownState } from './what-is-shown.ts';
 
 /** Notices when another page is on screen: puts the focus there, tells the host, and on the first page fetches what comes after it. */
 export class Arrival {
@@ -25,9 +26,8 @@ export class Arrival {
   }
 
   /** To be called when something has been drawn. */
-  look(): void {
-    const { state, attempts, submissionId } = this.#controller;
-    if (state.kind === 'waiting' || state.kind === 'failed') return;
+  look(state: ShownState): void {
+    const { attempts, submissionId } = this.#controller;
     const shown = whatIsShown(state, attempts);
     const isFirst = this.#ready !== submissionId;
     const page = shownPage(state, this.#host.renderRoot, this.#opening.words);

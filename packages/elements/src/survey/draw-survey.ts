@@ -5,11 +5,11 @@ import { drawLeave } from './leave.ts';
 import { drawStatus } from './on-the-page.ts';
 import { drawPage } from './page.ts';
 import type { Telling } from './page.ts';
-import type { SurveyState } from './session-controller.ts';
+import type { ShownState } from './what-is-shown.ts';
 
 /** A survey that can be seen, and the session whose drawing is never used for another. */
 export interface Shown {
-  readonly state: SurveyState;
+  readonly state: ShownState;
   readonly submissionId: string;
 }
 
@@ -43,9 +43,6 @@ export function drawSurvey(shown: Shown, telling: SurveyTelling, hearing: Hearin
 
 function drawState({ state, submissionId }: Shown, telling: SurveyTelling): unknown {
   switch (state.kind) {
-    case 'waiting':
-    case 'failed':
-      return nothing;
     case 'filling':
       return keyed(submissionId, html`<form method="dialog" novalidate>${drawPage(state.session, telling)}</form>`);
     case 'handing-over':

@@ -18,9 +18,10 @@ export class Lazy<T> {
     return this.#loaded;
   }
 
-  /** Ends when the file is here, or did not come. */
-  get loading(): Promise<void> | null {
-    return this.#loading;
+  /** What the file has, once it is here; `null` where it did not come. */
+  async arrival(): Promise<T | null> {
+    if (this.here === null) await this.#loading;
+    return this.#loaded;
   }
 
   async #fetch(): Promise<void> {

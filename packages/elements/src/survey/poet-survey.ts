@@ -264,16 +264,16 @@ export class PoetSurvey extends LitElement {
     const { state } = this.#controller;
     if (state.kind === 'waiting') return this.renderOptions.renderBefore ? noChange : html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
-    return drawSurvey(this.#controller, this.#telling, this.#actions);
+    return drawSurvey({ state, submissionId: this.#controller.submissionId }, this.#telling, this.#actions);
   }
 
   protected override updated(): void {
     this.#member.loadIfMember();
-    const { kind } = this.#controller.state;
-    if (kind === 'waiting' || kind === 'failed') return;
+    const { state } = this.#controller;
+    if (state.kind === 'waiting' || state.kind === 'failed') return;
     this.#aloud.loadIfOn();
     void loadHistory(this, this.#controller);
-    this.#arrival.look();
+    this.#arrival.look(state);
   }
 
   get #telling(): SurveyTelling {

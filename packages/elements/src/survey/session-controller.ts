@@ -47,6 +47,7 @@ export interface Change {
 export class SessionController {
   readonly #host: LitElement;
   readonly #later: Lazy<Later>;
+  readonly #sender: Lazy<{ readonly deliver: typeof Deliver }>;
   #state: SurveyState = { kind: 'waiting' };
   #submissionId = '';
   #attempts = 0;
@@ -57,6 +58,7 @@ export class SessionController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#sender = new Lazy(host, () => import('../send/deliver.ts'));
     this.#later = new Lazy(host, async () => {
       const later = await import('./later.ts');
       adoptInFront(host, later.laterStyles);
@@ -79,14 +81,13 @@ export class SessionController {
   }
 
   /** The same, once it has been fetched; `null` where it did not come. */
-  async fetchLater(): Promise<Later | null> {
-    if (!this.later) await this.#later.loading;
-    return this.later;
+  fetchLater(): Promise<Later | null> {
+    return this.#later.arrival();
   }
 
   /** Ends when what is on screen is all there: check-your-answers may wait for its file. `null` where it is. */
-  get arriving(): Promise<void> | null {
-    return this.#waitsForLater ? this.#later.loading : null;
+  get arriving(): Promise<unknown> | null {
+    return this.#waitsForLater ? this.#later.arrival() : null;
   }
 
   get #waitsForLater(): boolean {
@@ -188,7 +189,8 @@ export class SessionController {
   forward(circumstances: Circumstances): void {
     if (this.#state.kind !== 'filling') return;
     const { session } = this.#state;
-    if (this.#waitsForLater) return this.#host.requestUpdate();
+    // An attempt that is under way may fail yet: drawing asks once more after it.
+    if (this.#waitsForLater) return void this.#later.arrival().then(() => this.#host.requestUpdate());
     const after = next(session);
     if (after.attempted || !isLastPage(session)) this.#show(after);
     else this.send(circumstances);
@@ -220,11 +222,7 @@ export class SessionController {
 
   /** Fetches the code that sends, while the person reads the first question and the network is known to work. */
   async prepare(): Promise<typeof Deliver | null> {
-    try {
-      return (await import('../send/deliver.ts')).deliver;
-    } catch {
-      return null;
-    }
+    return (await this.#sender.arrival())?.deliver ?? null;
   }
 
   /** Hands the sealed answers to the host if it takes them, else to the collector. */
