@@ -49,10 +49,12 @@ export function lookFromOutside(page: Page, selector = 'poet-frame'): Promise<Ou
   });
 }
 
-/** The document that is in the frame of a `<poet-frame>` now. */
+/** The document in the frame of a `<poet-frame>`, once it is that of the other origin: the blank one before it goes away under whoever looks. */
 export async function frameIn(page: Page, selector = 'poet-frame'): Promise<Frame> {
-  const element = await page.$(`${selector} >>> iframe`);
-  const frame = await element?.contentFrame();
+  const find = async () => (await page.$(`${selector} >>> iframe`))?.contentFrame();
+  const address = async () => (await find())?.url() ?? '';
+  await until(address, (url) => url.startsWith('http'), `${selector} has its page`);
+  const frame = await find();
   assert.ok(frame, `${selector} has no frame.`);
   return frame;
 }
