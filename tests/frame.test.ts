@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser } from './driving/browser.ts';
+import { openBrowserForFrames } from './driving/browser.ts';
 import {
   answerInside,
   fillInside,
@@ -65,7 +65,7 @@ before(async () => {
     },
     stranger: { '/silent.html': '<title>Silent</title>', '/weather': '<title>Weather</title><h1>Sunny</h1>' },
   }));
-  browser = await openBrowser();
+  browser = await openBrowserForFrames();
 });
 after(async () => {
   await browser.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser } from './driving/browser.ts';
+import { openBrowserForFrames } from './driving/browser.ts';
 import { fillInside, fitted, frameIn, lookFromOutside, until } from './driving/framed.ts';
 import { startFramedSite } from './driving/framed-site.ts';
 import type { FramedSite } from './driving/framed-site.ts';
@@ -102,7 +102,7 @@ before(async () => {
         for (let n = 0; n < 10_000; n++) parent.postMessage(['poet-frame/1', { kind: 'ready' }, null][n % 3], '*');`,
     },
   }));
-  browser = await openBrowser();
+  browser = await openBrowserForFrames();
 });
 after(async () => {
   await browser.close();
