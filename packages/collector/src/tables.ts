@@ -25,8 +25,11 @@ export interface SubmissionRow {
   readonly received_on: Day;
 }
 
-/** `accepted`: checked against its survey, and counted. `unknown-survey`: kept, and set aside until somebody finds the survey. */
-export type SubmissionState = 'accepted' | 'unknown-survey';
+/**
+ * `accepted`: checked against its survey, and counted. Kept and not counted: `unknown-survey`, until somebody finds the survey; `set-aside`, until
+ * somebody has looked at it; `sealed`, which the authority alone can read; `withdrawn`, of which the answers are gone.
+ */
+export type SubmissionState = 'accepted' | 'unknown-survey' | 'set-aside' | 'withdrawn' | 'sealed';
 
 /** A key to read results. Only its hash is here. */
 export interface AccessKeyRow {
