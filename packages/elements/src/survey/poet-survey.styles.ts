@@ -68,12 +68,12 @@ export const styles = css`
     scroll-margin-block-start: 1em;
   }
   .heading {
-    font-size: 1.4em;
+    font-size: 1.32em;
     line-height: 1.25;
   }
   legend .heading,
   .question-label .heading {
-    font-size: 1.27em;
+    font-size: 1.2em;
     margin-block-end: 0;
   }
   .questions > :is(fieldset, .question) ~ :is(fieldset, .question) {
