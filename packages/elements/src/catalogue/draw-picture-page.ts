@@ -1,7 +1,7 @@
 import { NonSubstantive, plainWords, wordsIn } from '@poet/core';
 import type { Question, Scale, Text } from '@poet/core';
 import { partsOf, questionsOf } from '@poet/core/check.js';
-import { optionPicture, pointPicture, wayPicture } from '@poet/core/content/pictures/find-picture.js';
+import { pointPicture, wayPicture } from '@poet/core/content/pictures/find-picture.js';
 import { optionPictures } from '@poet/core/content/pictures/option-pictures.js';
 import * as scales from '@poet/core/content/scales.js';
 import { html } from 'lit';
@@ -55,14 +55,14 @@ export function drawScales(): unknown {
 /** The options that have pictures of their own, by what their question asks about: in young people’s words where they are asked it. */
 export function drawOptions(): unknown {
   const questions = askedOfFamilies();
-  return Object.keys(optionPictures).map((concept) => {
-    const question = questions.findLast((one) => one.concept === concept);
-    const options = question?.kind === 'single' || question?.kind === 'multiple' ? question.options : [];
-    const cards = options.map(({ id, label }) => {
-      const alt = optionPicture(concept, id)?.alt ?? noPicture;
-      return drawCard({ kind: 'option', concept, option: id }, { id, words: english(label), alt });
-    });
-    return html`<h2><code>${concept}</code> ${question ? english(question.text) : ''}</h2>
+  return Object.entries(optionPictures).map(([concept, pictures]) => {
+    const about = questions.filter((one) => one.concept === concept && 'options' in one);
+    const labels = new Map(about.flatMap((one) => ('options' in one ? one.options.map(({ id, label }) => [id, label] as const) : [])));
+    const cards = Object.entries(pictures).map(([id, { alt }]) =>
+      drawCard({ kind: 'option', concept, option: id }, { id, words: english(labels.get(id) ?? {}), alt }),
+    );
+    const text = about.at(-1)?.text;
+    return html`<h2><code>${concept}</code> ${text ? english(text) : ''}</h2>
       <div class="cards scale">${cards}</div>`;
   });
 }

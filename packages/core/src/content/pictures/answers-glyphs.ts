@@ -211,4 +211,19 @@ export const answersGlyphs = {
       { d: 'M36 20L46 25.5L36 31Z', tone: 'accent' },
     ],
   },
+  dots: {
+    shapes: [
+      { d: 'M8 13H40A5 5 0 0 1 45 18V30A5 5 0 0 1 40 35H8A5 5 0 0 1 3 30V18A5 5 0 0 1 8 13Z', tone: 'soft' },
+      {
+        d: 'M10 24A3 3 0 1 1 16 24A3 3 0 1 1 10 24ZM21 24A3 3 0 1 1 27 24A3 3 0 1 1 21 24ZM32 24A3 3 0 1 1 38 24A3 3 0 1 1 32 24Z',
+        tone: 'fill',
+      },
+    ],
+  },
+  none: {
+    shapes: [
+      { d: 'M4 24A20 20 0 1 1 44 24A20 20 0 1 1 4 24Z', tone: 'paper' },
+      { d: 'M38 10L10 38', tone: 'line' },
+    ],
+  },
 } satisfies Readonly<Record<string, Glyph>>;

@@ -11,7 +11,7 @@ export const corePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   relationship: { glyphs: ['adult-and-child'], alt: { en: 'An adult with a child' } },
   age: { glyphs: ['cake'], alt: { en: 'A birthday cake with candles' } },
   need: { glyphs: ['child', 'helping-hand'], alt: { en: 'A child or young person and a helping hand' } },
-  setting: { glyphs: ['house', 'school', 'college'], alt: { en: 'A house, a school and a college cap' } },
+  setting: { glyphs: ['class', 'signpost'], alt: { en: 'Two children in class, and a signpost' } },
   'plan-length': { glyphs: ['plan', 'calendar'], alt: { en: 'A plan and a calendar' } },
 
   'process-simple': { glyphs: ['plan', 'road'], alt: { en: 'A plan and a road' } },

@@ -3,10 +3,11 @@ import { aboutYouGlyphs } from './about-you-glyphs.ts';
 import { answersGlyphs } from './answers-glyphs.ts';
 import { peopleGlyphs } from './people-glyphs.ts';
 import { placesGlyphs } from './places-glyphs.ts';
+import { spansGlyphs } from './spans-glyphs.ts';
 import { talkingGlyphs } from './talking-glyphs.ts';
 import { thingsGlyphs } from './things-glyphs.ts';
 
-const all = { ...peopleGlyphs, ...aboutYouGlyphs, ...talkingGlyphs, ...answersGlyphs, ...placesGlyphs, ...thingsGlyphs };
+const all = { ...peopleGlyphs, ...aboutYouGlyphs, ...talkingGlyphs, ...answersGlyphs, ...placesGlyphs, ...thingsGlyphs, ...spansGlyphs };
 
 /** The id of a glyph in {@link glyphs}. */
 export type GlyphId = keyof typeof all;

@@ -16,7 +16,7 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
 
   // Alternative provision.
   'alternative-had': { glyphs: ['book', 'house'], alt: { en: 'An open book and a house' } },
-  'alternative-kind': { glyphs: ['laptop', 'tree', 'hammer'], alt: { en: 'A laptop, a tree and a hammer' } },
+  'alternative-kind': { glyphs: ['class', 'fork'], alt: { en: 'Two children in class, and a path that splits in two' } },
   'alternative-hours': { glyphs: ['book', 'clock'], alt: { en: 'An open book and a clock' } },
   'alternative-needs': { glyphs: ['book', 'helping-hand'], alt: { en: 'An open book and a helping hand' } },
   'alternative-say': { glyphs: ['speech', 'cards'], alt: { en: 'A speech bubble and three cards, one of them ticked' } },
@@ -26,7 +26,7 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   'alternative-better': { glyphs: ['pencil', 'book'], alt: { en: 'A pencil and an open book' } },
 
   // Communication and aids.
-  'communication-ways': { glyphs: ['speech', 'hand', 'board'], alt: { en: 'A speech bubble, a hand, and a board with signs' } },
+  'communication-ways': { glyphs: ['conversation', 'bulb'], alt: { en: 'Two speech bubbles and a light bulb' } },
   'communication-understood': { glyphs: ['speech', 'bulb'], alt: { en: 'A speech bubble and a light bulb' } },
   'communication-told': { glyphs: ['ear-listening', 'bulb'], alt: { en: 'A listening ear and a light bulb' } },
   'communication-aid': { glyphs: ['board'], alt: { en: 'A board with signs to point at' } },
@@ -48,7 +48,7 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   'inclusion-better': { glyphs: ['pencil', 'school'], alt: { en: 'A pencil and a school' } },
 
   // Therapies and health.
-  'therapies-had': { glyphs: ['stretch', 'speech'], alt: { en: 'A person stretching, and a speech bubble' } },
+  'therapies-had': { glyphs: ['health-worker', 'child'], alt: { en: 'A health worker, and a child or young person' } },
   'therapies-agreed': { glyphs: ['health-worker', 'calendar'], alt: { en: 'A health worker and a calendar' } },
   'therapies-everyday': { glyphs: ['health-worker', 'family'], alt: { en: 'A health worker and a family' } },
   'therapies-explain': { glyphs: ['health-worker', 'conversation'], alt: { en: 'A health worker and two speech bubbles' } },
@@ -86,7 +86,7 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   'local-offer-find': { glyphs: ['laptop', 'magnifier'], alt: { en: 'A laptop and a magnifying glass' } },
   'local-offer-current': { glyphs: ['info', 'calendar'], alt: { en: 'An information sign and a calendar' } },
   'local-offer-result': { glyphs: ['laptop', 'helping-hand'], alt: { en: 'A laptop and a helping hand' } },
-  'local-offer-sources': { glyphs: ['laptop', 'talking', 'document'], alt: { en: 'A laptop, two people talking and a page of writing' } },
+  'local-offer-sources': { glyphs: ['ear-listening', 'magnifier'], alt: { en: 'A listening ear and a magnifying glass' } },
   'local-offer-topics': {
     glyphs: ['magnifier', 'thought-question'],
     alt: { en: 'A magnifying glass, and a question in a thought bubble' },
@@ -96,7 +96,7 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
 
   // Moves between phases.
   'moving-on-had': { glyphs: ['rucksack', 'door'], alt: { en: 'A school bag and an open door' } },
-  'moving-on-kind': { glyphs: ['school', 'college', 'briefcase'], alt: { en: 'A school, a college cap and a work bag' } },
+  'moving-on-kind': { glyphs: ['door', 'signpost'], alt: { en: 'An open door and a signpost' } },
   'moving-on-notice': { glyphs: ['door', 'calendar'], alt: { en: 'An open door and a calendar' } },
   'moving-on-wishes': { glyphs: ['speech', 'door'], alt: { en: 'A speech bubble and an open door' } },
   'moving-on-prepare': { glyphs: ['rucksack', 'helping-hand'], alt: { en: 'A school bag and a helping hand' } },
@@ -107,7 +107,7 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
 
   // Transport.
   'transport-had': { glyphs: ['bus', 'school'], alt: { en: 'A bus and a school' } },
-  'transport-kind': { glyphs: ['bus', 'taxi', 'coin'], alt: { en: 'A bus, a taxi and a pound coin' } },
+  'transport-kind': { glyphs: ['road', 'helping-hand'], alt: { en: 'A road and a helping hand' } },
   'transport-ease': { glyphs: ['phone', 'bus'], alt: { en: 'A phone and a bus' } },
   'transport-time': { glyphs: ['bus', 'clock'], alt: { en: 'A bus and a clock' } },
   'transport-changes': { glyphs: ['bus', 'envelope'], alt: { en: 'A bus and a letter' } },
@@ -162,7 +162,7 @@ export const modulePictures: Readonly<Record<string, Picture<GlyphId>>> = {
   'family-where': { glyphs: ['phone', 'family'], alt: { en: 'A phone and a family' } },
 
   // Personal budgets in depth.
-  'budgets-kind': { glyphs: ['coin', 'book', 'health'], alt: { en: 'A pound coin, an open book and a health cross' } },
+  'budgets-kind': { glyphs: ['wallet', 'signpost'], alt: { en: 'A wallet and a signpost' } },
   'budgets-asked': { glyphs: ['wallet', 'conversation'], alt: { en: 'A wallet and two speech bubbles' } },
   'budgets-information': { glyphs: ['wallet', 'info'], alt: { en: 'A wallet and an information sign' } },
   'budgets-enough': { glyphs: ['wallet', 'scales'], alt: { en: 'A wallet and balanced scales' } },

@@ -117,4 +117,12 @@ export const peopleGlyphs = {
       { d: 'M13.5 23A11.5 11.5 0 1 0 30 37', tone: 'line' },
     ],
   },
+  elder: {
+    shapes: [
+      { d: 'M22 45V36M30 45V36M17 26L10 31V45', tone: 'line' },
+      { d: 'M20 20H31A5 5 0 0 1 36 25V37H16V25A5 5 0 0 1 20 20Z', tone: 'soft' },
+      { d: 'M18.5 11A7.5 7.5 0 1 1 33.5 11A7.5 7.5 0 1 1 18.5 11Z', tone: 'paper' },
+      { d: 'M10 31A4 4 0 0 0 3 31', tone: 'line' },
+    ],
+  },
 } satisfies Readonly<Record<string, Glyph>>;

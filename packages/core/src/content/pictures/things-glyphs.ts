@@ -307,4 +307,19 @@ export const thingsGlyphs = {
       { d: 'M24 15C24 10 26 6 30 4', tone: 'line' },
     ],
   },
+  blocks: {
+    shapes: [
+      { d: 'M3 26H23V45H3Z', tone: 'soft' },
+      { d: 'M25 26H45V45H25Z', tone: 'paper' },
+      { d: 'M14 4H34V24H14Z', tone: 'accent' },
+      { d: 'M19 14A5 5 0 1 1 29 14A5 5 0 1 1 19 14ZM13 31L18 40H8Z', tone: 'fill' },
+      { d: 'M31 31H39V40H31Z', tone: 'line' },
+    ],
+  },
+  ticket: {
+    shapes: [
+      { d: 'M4 13H44V20A4 4 0 0 0 44 28V35H4V28A4 4 0 0 0 4 20Z', tone: 'accent' },
+      { d: 'M31 13V17M31 22V26M31 31V35M11 20H24M11 28H20', tone: 'line' },
+    ],
+  },
 } satisfies Readonly<Record<string, Glyph>>;

@@ -1,0 +1,97 @@
+import type { Picture } from '../../model/picture.ts';
+import type { GlyphId } from './glyphs.ts';
+
+/** What the glyphs in pictures of options show. */
+const words = {
+  'adult-and-child': 'an adult with a child',
+  ball: 'a football',
+  'bars-1': 'four bars, one of them full',
+  'bars-4': 'four bars, all of them full',
+  bed: 'a bed',
+  blocks: 'three toy blocks',
+  board: 'a board with signs to point at',
+  book: 'an open book',
+  briefcase: 'a work bag',
+  bulb: 'a light bulb',
+  bus: 'a bus',
+  calendar: 'a calendar',
+  cards: 'three cards, one of them ticked',
+  checklist: 'a list with ticks',
+  child: 'a child or young person',
+  class: 'two children in class',
+  clinic: 'a health centre',
+  clock: 'a clock',
+  coin: 'a pound coin',
+  college: 'a college cap',
+  cooking: 'a cooking pot',
+  cross: 'a cross',
+  document: 'a page of writing',
+  door: 'an open door',
+  dots: 'three dots',
+  'ear-listening': 'a listening ear',
+  elder: 'a person with a stick',
+  envelope: 'a letter',
+  eye: 'an eye',
+  'face-worried': 'a worried face',
+  family: 'a family',
+  friends: 'two friends with a heart',
+  group: 'a group of people',
+  hammer: 'a hammer',
+  hand: 'a hand',
+  health: 'a health cross',
+  'health-worker': 'a health worker',
+  heart: 'a heart',
+  'height-2': 'a small child beside a measure',
+  'height-4': 'a tall young person beside a measure',
+  'height-5': 'an adult beside a measure',
+  'helping-hand': 'a helping hand',
+  hourglass: 'an hourglass',
+  house: 'a house',
+  info: 'an information sign',
+  laptop: 'a laptop',
+  magnifier: 'a magnifying glass',
+  meeting: 'three people at a table',
+  mind: 'a head with a heart in it',
+  music: 'music',
+  none: 'a circle with a line through it',
+  pencil: 'a pencil',
+  person: 'a person',
+  phone: 'a phone',
+  plan: 'a plan on a clipboard',
+  problem: 'an exclamation mark in a speech bubble',
+  refresh: 'two arrows in a circle',
+  rucksack: 'a school bag',
+  same: 'an equals sign',
+  scales: 'a pair of scales',
+  school: 'a school',
+  signpost: 'a signpost',
+  sofa: 'a comfortable chair',
+  'span-1': 'a measure, almost empty',
+  'span-2': 'a measure, one third full',
+  'span-3': 'a measure, more than half full',
+  'span-4': 'a measure, mostly full',
+  'span-5': 'a full measure with an arrow',
+  speech: 'a speech bubble',
+  stairs: 'stairs going up',
+  stretch: 'a person stretching',
+  talking: 'two people talking',
+  taxi: 'a taxi',
+  'thought-question': 'a question in a thought bubble',
+  tick: 'a tick',
+  ticket: 'a ticket',
+  town: 'a town',
+  tree: 'a tree',
+  wheelchair: 'a person in a wheelchair',
+} satisfies Readonly<Partial<Record<GlyphId, string>>>;
+
+type Named = keyof typeof words;
+
+/** A picture of one or two glyphs, and what it shows. */
+export function picture(first: Named, second?: Named): Picture<GlyphId> {
+  if (second === undefined) return { glyphs: [first], alt: { en: begin(words[first]) } };
+  return { glyphs: [first, second], alt: { en: `${begin(words[first])} and ${words[second]}` } };
+}
+
+function begin(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
