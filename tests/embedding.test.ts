@@ -74,7 +74,7 @@ describe('on a page of the host’s own making', () => {
     await open.close();
   });
 
-  it('the same survey twice: an answer to one is no answer to the other, and each sends its own', async () => {
+  it('F19: the same survey twice: an answer to one is no answer to the other, and each sends its own', async () => {
     const open = await openSurvey(browser, { url: `${front.url}/same` });
     const { keyboard, page } = open;
     await keyboard.tabTo('button', 'Start');
@@ -99,7 +99,7 @@ describe('on a page of the host’s own making', () => {
     await open.close();
   });
 
-  it('the script loaded twice from two addresses throws nothing, and sends one row', async () => {
+  it('F19: the script loaded twice from two addresses throws nothing, and sends one row', async () => {
     const open = await openSurvey(browser, { url: `${front.url}/twice` });
     const { keyboard } = open;
     await hurryToSend(keyboard);
@@ -140,7 +140,7 @@ describe('on a page of the host’s own making', () => {
     await open.close();
   });
 
-  it('the script loaded once more, long after the survey was begun, changes nothing', async () => {
+  it('F19: the script loaded once more, long after the survey was begun, changes nothing', async () => {
     const open = await openSurvey(browser, { url: `${front.url}/one` });
     const { keyboard, page } = open;
     await begin(open);
@@ -153,7 +153,7 @@ describe('on a page of the host’s own making', () => {
     await open.close();
   });
 
-  it('the element moved while something is chosen and something half written: all of it stays, and is sent once', async () => {
+  it('F18: the element moved while something is chosen and something half written: all of it stays, and is sent once', async () => {
     const open = await openSurvey(browser, { url: `${front.url}/one` });
     const { keyboard, page } = open;
     await begin(open);
@@ -184,7 +184,7 @@ describe('on a page of the host’s own making', () => {
     await open.close();
   });
 
-  it('the element moved while it is sending: one row, and the person is told', async () => {
+  it('F18: the element moved while it is sending: one row, and the person is told', async () => {
     let letGo = (): void => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const open = await openSurvey(browser, { url: `${front.url}/one` });

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Listening } from '@poet/collector';
 import type { Submission } from '@poet/core';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
+import { elementFolder } from '../examples/local-offer/site.ts';
 import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
 import { runAxe } from './driving/axe.ts';
 import { countFrames } from './driving/blank-frames.ts';
@@ -10,7 +14,7 @@ import { openBrowser } from './driving/browser.ts';
 import { saveFile } from './driving/downloads.ts';
 import { assertFallbackWorks } from './driving/fallback.ts';
 import { fillIn } from './driving/fill-in.ts';
-import { hurryToSend } from './driving/hurry.ts';
+import { hurryToCheck, hurryToSend } from './driving/hurry.ts';
 import { intercept } from './driving/intercept.ts';
 import { lookAt } from './driving/look-at.ts';
 import { awaitSurveys, openPage, openSurvey } from './driving/open-page.ts';
@@ -44,7 +48,7 @@ async function frontUnder(csp: string, pages: Readonly<Record<string, string>> =
 
 describe('under the strict policy that was promised', () => {
   for (const person of people) {
-    it(`${person.name} makes the whole journey with 0 violation reports`, async () => {
+    it(`F51: ${person.name} makes the whole journey with 0 violation reports`, async () => {
       const url = await frontUnder(promised);
       assert.equal((await fetch(url + person.path)).headers.get('Content-Security-Policy'), promised);
       const n = (await storedSubmissions(site)).length;
@@ -56,7 +60,7 @@ describe('under the strict policy that was promised', () => {
     });
   }
 
-  it('shows either the fallback or the survey in every frame while it loads', async () => {
+  it('F51: shows either the fallback or the survey in every frame while it loads', async () => {
     const open = await openPage(browser, { url: site.url });
     const frames = await countFrames(open.cdp);
     await open.page.goto(`${site.url}/parent-carer.html`);
@@ -71,7 +75,7 @@ describe('under the strict policy that was promised', () => {
 describe('where the survey cannot run, the other way to take part', () => {
   const path = '/parent-carer.html';
 
-  it('shows under trusted-types ’none’, in every frame', async () => {
+  it('F51: shows under trusted-types ’none’, in every frame', async () => {
     const url = (await frontUnder(promised.replace('trusted-types lit-html', "trusted-types 'none'"))) + path;
     const open = await openPage(browser, { url: site.url });
     const frames = await countFrames(open.cdp);
@@ -89,7 +93,7 @@ describe('where the survey cannot run, the other way to take part', () => {
     await open.close();
   });
 
-  it('shows where another Lit on the page has taken the only policy of that name', async () => {
+  it('F51: shows where another Lit on the page has taken the only policy of that name', async () => {
     const host = "trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });";
     const url = await frontUnder(promised, { '/survey': pageWith(surveyTag(), ['/host.js', '/poet/poet.js']), '/host.js': host });
     const open = await openPage(browser, { url: `${url}/survey` });
@@ -97,9 +101,28 @@ describe('where the survey cannot run, the other way to take part', () => {
     await open.close();
   });
 
-  it('shows with scripts off', async () => {
+  it('F55: shows with scripts off', async () => {
     const open = await openPage(browser, { url: site.url + path, prepare: (page) => page.setJavaScriptEnabled(false) });
     assert.ok(!open.watch.requests.some((request) => request.includes('/poet/')), 'Scripts were not off.');
+    await assertFallbackWorks(open);
+    await open.close();
+  });
+
+  it('F54: shows where the script is another than the one whose hash the page names', async () => {
+    const hash = (text: string | Uint8Array): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+    const script = await readFile(join(elementFolder, 'poet.js'));
+    const page = (integrity: string): string => pageWith(surveyTag()).replace(' src="/poet/', ` integrity="${integrity}" src="/poet/`);
+    const pages = { '/right': page(hash(script)), '/wrong': page(hash('another release')) };
+    const url = await frontUnder(promised, pages);
+    const right = await openSurvey(browser, { url: `${url}/right` });
+    assert.deepEqual(right.watch.faults, [], 'Where the hash is right there is a survey.');
+    await right.close();
+    const open = await openPage(browser, { url: site.url });
+    const frames = await countFrames(open.cdp);
+    await open.page.goto(`${url}/wrong`, { waitUntil: 'networkidle0' });
+    const { fallback, survey, blank } = await frames();
+    assert.ok(fallback > 0);
+    assert.deepEqual({ survey, blank }, { survey: 0, blank: 0 });
     await assertFallbackWorks(open);
     await open.close();
   });
@@ -146,8 +169,42 @@ describe('where the survey cannot run, the other way to take part', () => {
   }
 });
 
+/** Policies that councils have, or come to by mistake, and what a person must find under each: the survey, or the other way to take part. */
+const hostPolicies: readonly (readonly [name: string, policy: string, shown: 'survey' | 'fallback'])[] = [
+  ['a policy for itself alone', "default-src 'self'", 'survey'],
+  ['scripts of its own and nothing else', "default-src 'none'; script-src 'self'", 'survey'],
+  ['no inline style, and none from a file', "default-src 'self'; style-src 'none'", 'survey'],
+  ['Trusted Types without a list', "default-src 'self'; require-trusted-types-for 'script'", 'survey'],
+  ['Trusted Types with names of others', "default-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify", 'fallback'],
+  ['a list of names that it does not enforce', "default-src 'self'; trusted-types dompurify", 'fallback'],
+  ['nothing at all', "default-src 'none'", 'fallback'],
+  ['no scripts', "default-src 'self'; script-src 'none'", 'fallback'],
+  ['a nonce that our script does not have', "default-src 'self'; script-src 'nonce-c291bmQ' 'strict-dynamic'", 'fallback'],
+  ['a sandbox without scripts', "default-src 'self'; sandbox allow-same-origin allow-top-navigation", 'fallback'],
+];
+
+describe('under the policies of hosts, one of the two is there in every frame', () => {
+  for (const [name, policy, shown] of hostPolicies) {
+    it(`F51: ${shown === 'survey' ? 'the survey can be answered' : 'the other way works'} under ${name}`, async () => {
+      const url = `${await frontUnder(policy, { '/survey': pageWith(surveyTag()) })}/survey`;
+      const open = await openPage(browser, { url: site.url });
+      const frames = await countFrames(open.cdp);
+      await open.page.goto(url, { waitUntil: 'networkidle0' });
+      const seen = await frames();
+      assert.equal(seen.blank, 0);
+      assert.ok(seen[shown] > 0, `Seen: ${JSON.stringify(seen)}`);
+      if (shown === 'survey') await hurryToCheck(open.keyboard);
+      else {
+        assert.equal(seen.survey, 0);
+        await assertFallbackWorks(open);
+      }
+      await open.close();
+    });
+  }
+});
+
 describe('where the page may not connect to anything', () => {
-  it('the survey shows, keeps the answers, says that they are not sent, and lets them be saved', async () => {
+  it('F51: the survey shows, keeps the answers, says that they are not sent, and lets them be saved', async () => {
     const url = await frontUnder(promised.replace("connect-src 'self'", "connect-src 'none'"), { '/survey': pageWith(surveyTag()) });
     const n = (await storedSubmissions(site)).length;
     const open = await openSurvey(browser, { url: `${url}/survey` });
