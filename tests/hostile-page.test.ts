@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Listening } from '@poet/collector';
-import type { Browser } from 'puppeteer-core';
-import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
-import { openBrowser } from './driving/browser.ts';
+import { describe, it } from 'node:test';
 import { hurryToSend } from './driving/hurry.ts';
+import { onSite } from './driving/on-site.ts';
 import { openSurvey } from './driving/open-page.ts';
 import { pageWith, surveyTag } from './driving/page-with.ts';
-import { startFront, startSite, storedBodies } from './driving/site.ts';
+import { storedBodies } from './driving/site.ts';
 
 /** Style sheets that turn a page upside down. What a survey looks like among others, to the pixel, is in tests/hosts. */
 const styles: Readonly<Record<string, string>> = {
@@ -33,32 +30,20 @@ const script = `
 const page = (name: string): string => `/${name.replaceAll(/\W+/g, '-')}`;
 
 describe('a page whose style sheets and scripts get in the way', () => {
-  let site: LocalOffer;
-  let front: Listening;
-  let browser: Browser;
-  before(async () => {
-    site = await startSite();
-    const sheets = Object.entries(styles).flatMap(([name, sheet]) => [
-      [`${page(name)}.css`, sheet],
-      [page(name), pageWith(surveyTag()).replace('/council.css', `${page(name)}.css`)],
-    ]);
-    const pages = { '/script': pageWith(surveyTag(), ['/script.js', '/poet/poet.js']), '/script.js': script };
-    front = await startFront(site, { csp: "default-src 'self'", pages: { ...Object.fromEntries(sheets), ...pages } });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await front.close();
-    await site.close();
-  });
+  const sheets = Object.entries(styles).flatMap(([name, sheet]) => [
+    [`${page(name)}.css`, sheet],
+    [page(name), pageWith(surveyTag()).replace('/council.css', `${page(name)}.css`)],
+  ]);
+  const scripted = { '/script': pageWith(surveyTag(), ['/script.js', '/poet/poet.js']), '/script.js': script };
+  const here = onSite({ front: { csp: "default-src 'self'", pages: { ...Object.fromEntries(sheets), ...scripted } } });
 
   async function isFilledIn(path: string): Promise<void> {
-    const n = (await storedBodies(site)).length;
-    const open = await openSurvey(browser, { url: front.url + path });
+    const n = (await storedBodies(here.site)).length;
+    const open = await openSurvey(here.browser, { url: here.url + path });
     await hurryToSend(open.keyboard);
     await open.keyboard.press('Enter');
     await open.keyboard.awaitFocus('heading', 'Thank you. Your answers have been sent.');
-    assert.equal((await storedBodies(site)).length, n + 1);
+    assert.equal((await storedBodies(here.site)).length, n + 1);
     await open.close();
   }
 
