@@ -1,42 +1,27 @@
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import type { Listening } from '@poet/collector';
+import { describe, it } from 'node:test';
 import { itemsOf } from '@poet/core';
 import type { Item, Survey } from '@poet/core';
 import { instruments } from '@poet/core/content';
-import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
 import { everyKind, required, surveyOf } from '../packages/elements/test/definitions.ts';
 import { openAccessibilityTree, treeSwitch } from './driving/accessibility-tree.ts';
 import type { AccessibilityTree } from './driving/accessibility-tree.ts';
 import { allAtOnce } from './driving/all-at-once.ts';
-import { openBrowser } from './driving/browser.ts';
 import { choiceOf, english, wayLabels } from './driving/choices.ts';
 import { composed } from './driving/fill-in.ts';
+import { onSite } from './driving/on-site.ts';
 import { openGiven, press } from './driving/open-given.ts';
 import type { GivenSurvey } from './driving/open-given.ts';
 import type { OpenPage } from './driving/open-page.ts';
 import { pageWith } from './driving/page-with.ts';
-import { startFront, startSite } from './driving/site.ts';
 
 const section = (survey: Survey): GivenSurvey => ({ survey, layout: 'section' });
 
 describe('a screen reader is told by Chromium', () => {
-  let site: LocalOffer;
-  let front: Listening;
-  let browser: Browser;
-  before(async () => {
-    site = await startSite();
-    front = await startFront(site, { csp: "default-src 'self'", pages: { '/given.html': pageWith('') } });
-    browser = await openBrowser(treeSwitch);
-  });
-  after(async () => {
-    await browser.close();
-    await front.close();
-    await site.close();
-  });
+  const front = { csp: "default-src 'self'", pages: { '/given.html': pageWith('') } };
+  const here = onSite({ front, switches: [treeSwitch] });
 
   const reading = async (given: GivenSurvey, read: (tree: AccessibilityTree, open: OpenPage) => Promise<void>): Promise<void> => {
-    const open = await openGiven(browser, `${front.url}/given.html`, given);
+    const open = await openGiven(here.browser, `${here.url}/given.html`, given);
     await read(await openAccessibilityTree(open.page), open);
     await open.close();
   };

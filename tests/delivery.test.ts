@@ -95,7 +95,7 @@ describe('sending the answers', () => {
     assert.deepEqual({ axe, tooWide }, { axe: [], tooWide: [] }, state);
   }
 
-  it('three times by mistake leaves one row', async () => {
+  it('F14: three times by mistake leaves one row', async () => {
     const open = await readyToSend('/survey');
     await Promise.all(['Enter', 'Enter', 'Enter'].map((key) => open.page.keyboard.press(key as 'Enter')));
     await open.keyboard.awaitFocus('heading', titles.sent);
@@ -133,7 +133,7 @@ describe('sending the answers', () => {
     await open.close();
   });
 
-  it('once the answer was lost after the collector had stored them: the same bytes again, and still one row', async () => {
+  it('F21: once the answer was lost after the collector had stored them: the same bytes again, and still one row', async () => {
     const open = await readyToSend('/survey');
     const bodies: string[] = [];
     let stored = -1;
@@ -156,7 +156,7 @@ describe('sending the answers', () => {
     await open.close();
   });
 
-  it('is tried again while it waits, however often “Try again now” is pressed, and leaves one row', async () => {
+  it('F22: is tried again while it waits, however often “Try again now” is pressed, and leaves one row', async () => {
     let isDown = true;
     const open = await readyToSend('/survey', (request) => (isDown ? request.abort('connectionrefused') : request.continue()));
     await open.keyboard.press('Enter');
@@ -170,7 +170,7 @@ describe('sending the answers', () => {
     await open.close();
   });
 
-  it('and being refused (422): the person is told the truth, and can save exactly what would have been sent', async () => {
+  it('F27: and being refused (422): the person is told the truth, and can save exactly what would have been sent', async () => {
     let sentBody = '';
     let otherBody = '';
     const open = await readyToSend('/survey', async (request) => {
@@ -197,7 +197,7 @@ describe('sending the answers', () => {
     await open.close();
   });
 
-  it('to an address that is wrong: kept, and a copy offered', async () => {
+  it('F27: to an address that is wrong: kept, and a copy offered', async () => {
     const open = await readyToSend('/nowhere');
     await open.keyboard.press('Enter');
     await open.keyboard.awaitFocus('heading', titles.parked);

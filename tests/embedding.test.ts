@@ -1,55 +1,41 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Listening } from '@poet/collector';
+import { describe, it } from 'node:test';
 import type { Submission } from '@poet/core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { strictPolicy } from '../examples/local-offer/site.ts';
-import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
-import { openBrowser } from './driving/browser.ts';
 import { answerPage, hurryOnToSend, hurryToSend, passCheck } from './driving/hurry.ts';
 import { interceptSending } from './driving/intercept.ts';
 import { lookAt } from './driving/look-at.ts';
+import { onSite } from './driving/on-site.ts';
 import { openSurvey } from './driving/open-page.ts';
 import type { OpenPage } from './driving/open-page.ts';
 import { pageWith, surveyTag } from './driving/page-with.ts';
-import { startFront, startSite, storedSubmissions } from './driving/site.ts';
+import { storedSubmissions } from './driving/site.ts';
 
 const young = surveyTag();
 const practitioner = surveyTag({ audience: 'practitioner' });
 const sent = 'Thank you. Your answers have been sent.';
 
 describe('on a page of the host’s own making', () => {
-  let site: LocalOffer;
-  let front: Listening;
-  let browser: Browser;
-  before(async () => {
-    site = await startSite();
-    const pages = {
-      '/two': pageWith(`<section id="one">${young}</section><section id="other">${practitioner}</section>`),
-      '/same': pageWith(young + young),
-      '/twice': pageWith(young, ['/poet/poet.js', '/poet/poet.js?v=2']),
-      '/sections': pageWith(surveyTag({ audience: 'parent-carer', modules: 'short-breaks' })),
-      '/one': pageWith(`<section id="one">${young}</section><section id="other"></section>`),
-    };
-    front = await startFront(site, { csp: strictPolicy, pages });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await front.close();
-    await site.close();
-  });
+  const pages = {
+    '/two': pageWith(`<section id="one">${young}</section><section id="other">${practitioner}</section>`),
+    '/same': pageWith(young + young),
+    '/twice': pageWith(young, ['/poet/poet.js', '/poet/poet.js?v=2']),
+    '/sections': pageWith(surveyTag({ audience: 'parent-carer', modules: 'short-breaks' })),
+    '/one': pageWith(`<section id="one">${young}</section><section id="other"></section>`),
+  };
+  const here = onSite({ front: { csp: strictPolicy, pages } });
 
   /** What has come in since the last time. */
   const known = new Set<string>();
   async function newlyStored(): Promise<Submission[]> {
-    const fresh = (await storedSubmissions(site)).filter(({ submissionId }) => !known.has(submissionId));
+    const fresh = (await storedSubmissions(here.site)).filter(({ submissionId }) => !known.has(submissionId));
     for (const { submissionId } of fresh) known.add(submissionId);
     return fresh;
   }
 
   it('two surveys, filled in turn by turn, each send a row of their own', async () => {
-    const open = await openSurvey(browser, { url: `${front.url}/two` });
+    const open = await openSurvey(here.browser, { url: `${here.url}/two` });
     const { keyboard, page } = open;
     await keyboard.tabTo('button', 'Start');
     await keyboard.press('Enter');
@@ -74,8 +60,8 @@ describe('on a page of the host’s own making', () => {
     await open.close();
   });
 
-  it('the same survey twice: an answer to one is no answer to the other, and each sends its own', async () => {
-    const open = await openSurvey(browser, { url: `${front.url}/same` });
+  it('F19: the same survey twice: an answer to one is no answer to the other, and each sends its own', async () => {
+    const open = await openSurvey(here.browser, { url: `${here.url}/same` });
     const { keyboard, page } = open;
     await keyboard.tabTo('button', 'Start');
     await keyboard.press('Enter');
@@ -99,8 +85,8 @@ describe('on a page of the host’s own making', () => {
     await open.close();
   });
 
-  it('the script loaded twice from two addresses throws nothing, and sends one row', async () => {
-    const open = await openSurvey(browser, { url: `${front.url}/twice` });
+  it('F19: the script loaded twice from two addresses throws nothing, and sends one row', async () => {
+    const open = await openSurvey(here.browser, { url: `${here.url}/twice` });
     const { keyboard } = open;
     await hurryToSend(keyboard);
     await keyboard.press('Enter');
@@ -112,7 +98,7 @@ describe('on a page of the host’s own making', () => {
   });
 
   it('a survey shown by sections is in order on every page, its errors included', async () => {
-    const open = await openSurvey(browser, { url: `${front.url}/sections` });
+    const open = await openSurvey(here.browser, { url: `${here.url}/sections` });
     const { keyboard } = open;
     const states: string[] = [];
     const look = async (state: string): Promise<void> => {
@@ -140,8 +126,8 @@ describe('on a page of the host’s own making', () => {
     await open.close();
   });
 
-  it('the script loaded once more, long after the survey was begun, changes nothing', async () => {
-    const open = await openSurvey(browser, { url: `${front.url}/one` });
+  it('F19: the script loaded once more, long after the survey was begun, changes nothing', async () => {
+    const open = await openSurvey(here.browser, { url: `${here.url}/one` });
     const { keyboard, page } = open;
     await begin(open);
     await keyboard.press('Tab', 'Space');
@@ -153,8 +139,8 @@ describe('on a page of the host’s own making', () => {
     await open.close();
   });
 
-  it('the element moved while something is chosen and something half written: all of it stays, and is sent once', async () => {
-    const open = await openSurvey(browser, { url: `${front.url}/one` });
+  it('F18: the element moved while something is chosen and something half written: all of it stays, and is sent once', async () => {
+    const open = await openSurvey(here.browser, { url: `${here.url}/one` });
     const { keyboard, page } = open;
     await begin(open);
     await keyboard.press('Tab', 'Space');
@@ -184,10 +170,10 @@ describe('on a page of the host’s own making', () => {
     await open.close();
   });
 
-  it('the element moved while it is sending: one row, and the person is told', async () => {
+  it('F18: the element moved while it is sending: one row, and the person is told', async () => {
     let letGo = (): void => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    const open = await openSurvey(browser, { url: `${front.url}/one` });
+    const open = await openSurvey(here.browser, { url: `${here.url}/one` });
     await interceptSending(open.page, (request) => held.then(() => request.continue()));
     await hurryToSend(open.keyboard);
     await open.keyboard.press('Enter');

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { readCdn, sizes } from '../scripts/sizes.mjs';
-import { openBrowser } from './driving/browser.ts';
+import { onServer } from './driving/on-server.ts';
 
 /** A page with one survey on it and nothing else, and the files that it loads. */
 const pageFor = (audience: string): string => `<!doctype html><html lang="en"><title>Survey</title>
@@ -15,33 +11,18 @@ const pageFor = (audience: string): string => `<!doctype html><html lang="en"><t
 describe('what a browser loads to show the first question', () => {
   const files = readCdn();
   const requested: string[] = [];
-  let browser: Browser;
-  let server: Server;
-  let url: string;
-
-  before(async () => {
-    browser = await openBrowser();
-    server = createServer((request, response) => {
-      const name = (request.url ?? '/').slice(1);
-      const script = files.get(name);
-      if (script !== undefined) requested.push(name);
-      response.setHeader('Content-Type', script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8');
-      response.end(script?.code ?? pageFor(name));
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-
-  after(async () => {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
+  const here = onServer(({ url }) => {
+    const name = new URL(url).pathname.slice(1);
+    const script = files.get(name);
+    if (script !== undefined) requested.push(name);
+    const type = script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8';
+    return new Response(script?.code ?? pageFor(name), { headers: { 'Content-Type': type } });
   });
 
   for (const audience of ['parent-carer', 'young-person', 'practitioner']) {
     it(`is for ${audience} exactly what the table of sizes adds up, and what comes later is asked for afterwards`, async () => {
       requested.length = 0;
-      const page = await browser.newPage();
+      const page = await here.browser.newPage();
       await page.evaluateOnNewDocument(() => {
         const note = () =>
           performance
@@ -50,7 +31,7 @@ describe('what a browser loads to show the first question', () => {
             .filter((name) => name.endsWith('.js'));
         document.addEventListener('poet-ready', () => Object.assign(window, { loadedWhenReady: note() }), true);
       });
-      await page.goto(`${url}/${audience}`, { waitUntil: 'networkidle0' });
+      await page.goto(`${here.url}/${audience}`, { waitUntil: 'networkidle0' });
       await page.waitForFunction(
         () => (document.querySelector('poet-survey')?.shadowRoot?.querySelectorAll('h1, h2, legend').length ?? 0) > 0,
       );

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { checkSubmission, parse, Submission } from '@poet/core';
 import { youngPersonEhcp } from '@poet/core/content';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { readCdn } from '../scripts/sizes.mjs';
-import { openBrowser } from './driving/browser.ts';
 import { composed } from './driving/fill-in.ts';
+import { onServer } from './driving/on-server.ts';
 import { waitInSurvey } from './driving/wait-in-survey.ts';
 
 const survey = composed(youngPersonEhcp);
@@ -35,38 +32,22 @@ const joined = 'poet-survey >>> .visually-hidden[tabindex]';
 
 describe('a survey in a form of the page', () => {
   const posted: FormData[] = [];
-  let browser: Browser;
-  let server: Server;
-  let url: string;
-
-  before(async () => {
-    browser = await openBrowser();
-    const files = readCdn();
-    server = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-      const script = files.get(pathname.slice(1));
-      response.setHeader('Content-Type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
-      // So that the page is loaded again when somebody comes back to it.
-      response.setHeader('Cache-Control', 'no-store');
-      if (pathname !== '/posted') return void response.end(script?.code ?? pages[pathname] ?? '<!doctype html><title>Elsewhere</title>');
-      void formDataOf(request).then((data) => {
-        posted.push(data);
-        response.end('<!doctype html><title>Thank you</title>');
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  after(async () => {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
+  const files = readCdn();
+  const here = onServer(async (request) => {
+    const { pathname } = new URL(request.url);
+    const script = files.get(pathname.slice(1));
+    // So that the page is loaded again when somebody comes back to it.
+    const headers = { 'Content-Type': script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
+    if (pathname !== '/posted')
+      return new Response(script?.code ?? pages[pathname] ?? '<!doctype html><title>Elsewhere</title>', { headers });
+    posted.push(await request.formData());
+    return new Response('<!doctype html><title>Thank you</title>', { headers });
   });
 
   const openAt = async (path: string): Promise<Page> => {
     posted.length = 0;
-    const page = await browser.newPage();
-    await page.goto(url + path);
+    const page = await here.browser.newPage();
+    await page.goto(here.url + path);
     await page.waitForSelector(path === '/nameless' ? 'poet-survey >>> .survey' : joined);
     return page;
   };
@@ -111,7 +92,7 @@ describe('a survey in a form of the page', () => {
     const page = await openAt('/urlencoded');
     await begin(page);
     await choose(page, 'helper', 'alone');
-    assert.deepEqual(await afterBack(page, url), { chosen: [], entries: ['postcode'] });
+    assert.deepEqual(await afterBack(page, here.url), { chosen: [], entries: ['postcode'] });
     await page.close();
   });
 
@@ -119,17 +100,10 @@ describe('a survey in a form of the page', () => {
     const page = await openAt('/kept');
     await begin(page);
     await choose(page, 'helper', 'alone');
-    assert.deepEqual(await afterBack(page, url), { chosen: ['alone'], entries: ['postcode', 'views'] });
+    assert.deepEqual(await afterBack(page, here.url), { chosen: ['alone'], entries: ['postcode', 'views'] });
     await page.close();
   });
 });
-
-async function formDataOf(request: IncomingMessage): Promise<FormData> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const headers = { 'Content-Type': request.headers['content-type'] ?? '' };
-  return new Response(Buffer.concat(chunks), { headers }).formData();
-}
 
 /** From the welcome to the first questions. */
 async function begin(page: Page): Promise<void> {

@@ -1,39 +1,25 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Listening } from '@poet/collector';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { strictPolicy } from '../examples/local-offer/site.ts';
-import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
-import { openBrowser } from './driving/browser.ts';
 import { answerInside, fillInside, lookInside, until } from './driving/framed.ts';
+import { onSite } from './driving/on-site.ts';
 import { pageWith, surveyTag } from './driving/page-with.ts';
-import { startFront, startSite, storedBodies } from './driving/site.ts';
+import { storedBodies } from './driving/site.ts';
 
 const withHistory = surveyTag({ history: '' });
 const second = surveyTag({ history: '', audience: 'practitioner' });
 const elsewhere = '/other-ways.html';
 
 describe('the browser’s own Back and Forward', () => {
-  let site: LocalOffer;
-  let front: Listening;
-  let browser: Browser;
-  before(async () => {
-    site = await startSite();
-    const pages = { '/on': pageWith(withHistory), '/off': pageWith(surveyTag()), '/two': pageWith(`${withHistory}<hr />${second}`) };
-    front = await startFront(site, { csp: strictPolicy, pages });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await front.close();
-    await site.close();
-  });
+  const pages = { '/on': pageWith(withHistory), '/off': pageWith(surveyTag()), '/two': pageWith(`${withHistory}<hr />${second}`) };
+  const here = onSite({ front: { csp: strictPolicy, pages } });
 
   /** Comes from another page, as people do. */
   async function open(path: string): Promise<Page> {
-    const page = await (await browser.createBrowserContext()).newPage();
-    await page.goto(front.url + elsewhere);
-    await page.goto(front.url + path);
+    const page = await (await here.browser.createBrowserContext()).newPage();
+    await page.goto(here.url + elsewhere);
+    await page.goto(here.url + path);
     await isAt(page, 'Welcome');
     return page;
   }
@@ -114,7 +100,7 @@ describe('the browser’s own Back and Forward', () => {
       assert.deepEqual(host, { route: 'survey', scroll: [0, 7] });
       assert.match(JSON.stringify(poet), new RegExp(`^\\{"run":"[0-9a-f-]{36}","step":${step}\\}$`));
     }
-    assert.equal(page.url(), `${front.url}/on#here`);
+    assert.equal(page.url(), `${here.url}/on#here`);
     await close(page);
   });
 
@@ -137,7 +123,7 @@ describe('the browser’s own Back and Forward', () => {
       'the host to hear of it',
     );
     await isAt(page, about);
-    assert.equal(page.url(), `${front.url}/on`);
+    assert.equal(page.url(), `${here.url}/on`);
     await back(page);
     await isAt(page, 'Welcome');
     await close(page);
@@ -203,7 +189,7 @@ describe('the browser’s own Back and Forward', () => {
     const about = await answer(page);
     await page.evaluate(() => document.querySelector('poet-survey')?.shadowRoot?.querySelector('input')?.click());
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
-    await page.goto(front.url + elsewhere);
+    await page.goto(here.url + elsewhere);
     await page.goBack();
     await isAt(page, about);
     assert.equal(await page.evaluate('globalThis.persisted'), true);
@@ -217,9 +203,9 @@ describe('the browser’s own Back and Forward', () => {
     it(`A sealed survey cannot be sent again empty: ${path === '/on' ? 'with' : 'without'} the history`, async () => {
       const page = await open(path);
       if (path === '/on') await isKept(page);
-      const n = (await storedBodies(site)).length;
+      const n = (await storedBodies(here.site)).length;
       const sent = (await fillInside(page.mainFrame())).at(-1) ?? '';
-      assert.equal((await storedBodies(site)).length, n + 1);
+      assert.equal((await storedBodies(here.site)).length, n + 1);
       await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
       await back(page);
       await isAway(page);
@@ -237,7 +223,7 @@ describe('the browser’s own Back and Forward', () => {
         return [root?.querySelectorAll('form, input, textarea, button').length, root?.textContent.includes('Somebody listens')];
       });
       assert.deepEqual(left, [0, false]);
-      assert.equal((await storedBodies(site)).length, n + 1);
+      assert.equal((await storedBodies(here.site)).length, n + 1);
       await close(page);
     });
   }

@@ -120,7 +120,7 @@ const close = (opened: Page): Promise<void> => opened.browserContext().close();
 const heard = (opened: Page): Promise<unknown[]> => opened.evaluate('globalThis.heard') as Promise<unknown[]>;
 
 describe('a hostile page in the frame', () => {
-  it('is heard out 20,000 times, and changes nothing but what it is allowed to say', async () => {
+  it('F53: is heard out 20,000 times, and changes nothing but what it is allowed to say', async () => {
     const opened = await open('/babbling');
     let dialogs = 0;
     opened.on('dialog', (dialog) => (dialogs++, void dialog.dismiss()));
@@ -135,7 +135,7 @@ describe('a hostile page in the frame', () => {
     await close(opened);
   });
 
-  it('gets no more than two ports for a document, however often it asks, and only the last is listened to', async () => {
+  it('F53: gets no more than two ports for a document, however often it asks, and only the last is listened to', async () => {
     const opened = await open('/greedy');
     const frame = await frameIn(opened);
     await until(
@@ -160,7 +160,7 @@ describe('a hostile page in the frame', () => {
     await close(opened);
   });
 
-  it('gets no port from another origin than was asked for, wherever the frame is led: the fallback comes back', async () => {
+  it('F53: gets no port from another origin than was asked for, wherever the frame is led: the fallback comes back', async () => {
     const opened = await open('/one');
     await fitted(opened);
     await (await frameIn(opened)).evaluate((to) => void setTimeout(() => (location.href = to)), `${site.stranger}/greedy.html`);
@@ -174,7 +174,7 @@ describe('a hostile page in the frame', () => {
     await close(opened);
   });
 
-  it('beside ours hears nothing, and its 10,000 greetings get it no port', async () => {
+  it('F53: beside ours hears nothing, and its 10,000 greetings get it no port', async () => {
     const opened = await open('/one');
     await fitted(opened);
     const beside = await (await opened.$('#beside'))?.contentFrame();
@@ -185,7 +185,7 @@ describe('a hostile page in the frame', () => {
 });
 
 describe('a hostile page around the frame', () => {
-  it('may say what it likes: the survey goes on, answers to one port only, and tells it no answer', async () => {
+  it('F53: may say what it likes: the survey goes on, answers to one port only, and tells it no answer', async () => {
     const opened = await open('/taken');
     const frame = await (await opened.$('iframe'))?.contentFrame();
     assert.ok(frame);

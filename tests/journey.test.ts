@@ -2,30 +2,19 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Submission } from '@poet/core';
 import { itemsOf } from '@poet/core';
-import type { Browser } from 'puppeteer-core';
-import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
-import { openBrowser } from './driving/browser.ts';
 import { english } from './driving/choices.ts';
 import { fillIn } from './driving/fill-in.ts';
 import type { Journey } from './driving/fill-in.ts';
 import { lookAt } from './driving/look-at.ts';
 import type { Sight } from './driving/look-at.ts';
+import { onSite } from './driving/on-site.ts';
 import { openSurvey } from './driving/open-page.ts';
 import type { OpenPage } from './driving/open-page.ts';
 import { people } from './driving/people.ts';
-import { startSite, storedSubmissions } from './driving/site.ts';
+import { storedSubmissions } from './driving/site.ts';
 
 describe('on the Local Offer page, by keyboard alone', () => {
-  let site: LocalOffer;
-  let browser: Browser;
-  before(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const here = onSite();
 
   for (const person of people) {
     const { name, path, width, height, survey } = person;
@@ -35,10 +24,10 @@ describe('on the Local Offer page, by keyboard alone', () => {
       const sights: Sight[] = [];
       let stored: readonly Submission[];
       before(async () => {
-        const earlier = new Set((await storedSubmissions(site)).map(({ submissionId }) => submissionId));
-        open = await openSurvey(browser, { url: site.url + path, width, height });
+        const earlier = new Set((await storedSubmissions(here.site)).map(({ submissionId }) => submissionId));
+        open = await openSurvey(here.browser, { url: here.url + path, width, height });
         journey = await fillIn(open, person, async (state) => void sights.push(await lookAt(open, state)));
-        stored = (await storedSubmissions(site)).filter(({ submissionId }) => !earlier.has(submissionId));
+        stored = (await storedSubmissions(here.site)).filter(({ submissionId }) => !earlier.has(submissionId));
       });
       after(() => open.close());
 

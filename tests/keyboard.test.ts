@@ -1,33 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import type { Listening } from '@poet/collector';
-import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
+import { describe, it } from 'node:test';
 import { everyKind, surveyOf } from '../packages/elements/test/definitions.ts';
-import { openBrowser } from './driving/browser.ts';
 import type { Keyboard } from './driving/keyboard.ts';
+import { onSite } from './driving/on-site.ts';
 import { openGiven, press } from './driving/open-given.ts';
 import { pageWith } from './driving/page-with.ts';
-import { startFront, startSite } from './driving/site.ts';
 
 describe('the Tab key', () => {
-  let site: LocalOffer;
-  let front: Listening;
-  let browser: Browser;
-  before(async () => {
-    site = await startSite();
-    front = await startFront(site, { csp: "default-src 'self'", pages: { '/given.html': pageWith('') } });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await front.close();
-    await site.close();
-  });
+  const here = onSite({ front: { csp: "default-src 'self'", pages: { '/given.html': pageWith('') } } });
 
   it('follows the order in which a page is read, and with Shift the same way back', async () => {
     const survey = surveyOf(everyKind.scale, everyKind.multiple, everyKind.text, everyKind.number, everyKind.date);
-    const open = await openGiven(browser, `${front.url}/given.html`, { survey, layout: 'section', exit: 'https://www.example.org/' });
+    const open = await openGiven(here.browser, `${here.url}/given.html`, { survey, layout: 'section', exit: 'https://www.example.org/' });
     await press(open, 'Good');
     await open.keyboard.tabTo('button', 'Leave this page quickly', 'back');
     const way = await walk(open.keyboard, 'Continue');

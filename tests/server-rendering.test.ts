@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { renderForm } from '@poet/core';
 import { instruments } from '@poet/core/content';
 import type { Instrument, Survey } from '@poet/core';
 import type * as Rendering from '@poet/elements/server.js';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { root } from '../scripts/run.mjs';
 import { readCdn } from '../scripts/sizes.mjs';
-import { openBrowser } from './driving/browser.ts';
 import { composed } from './driving/fill-in.ts';
+import { onServer } from './driving/on-server.ts';
 import { waitInSurvey } from './driving/wait-in-survey.ts';
 
 /** What is built for servers: its templates are those of poet.js to the letter, as those of the sources are not. */
@@ -77,36 +74,18 @@ describe('a survey whose first page a server drew', () => {
       });
   /** Requests for the script wait here until it may come. */
   let waiting: (() => void)[] | null = null;
-  let browser: Browser;
-  let server: Server;
-  let url: string;
-
-  before(async () => {
-    browser = await openBrowser();
-    const files = readCdn();
-    const styles = await servedStyles();
-    const answer = async (pathname: string, response: ServerResponse): Promise<void> => {
-      const script = files.get(pathname.slice(1));
-      const served = pages.get(pathname);
-      const body = script?.code ?? (pathname === '/survey.css' ? styles : pathname === '/survey.json' ? JSON.stringify(ownSurvey) : '');
-      const type = script ? 'text/javascript' : pathname.endsWith('.css') ? 'text/css' : served ? 'text/html' : 'application/json';
-      if (pathname === '/poet.js' && waiting) await new Promise<void>((resolve) => waiting?.push(resolve));
-      response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policy });
-      response.end(served ? await pageOf(served) : body);
-    };
-    server = createServer((request, response) => {
-      answer(new URL(request.url ?? '/', 'http://localhost').pathname, response).catch((error: unknown) =>
-        response.destroy(error as Error),
-      );
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  after(async () => {
-    letScriptCome();
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
+  const files = readCdn();
+  after(letScriptCome);
+  const here = onServer(async ({ url }) => {
+    const { pathname } = new URL(url);
+    const script = files.get(pathname.slice(1));
+    const served = pages.get(pathname);
+    const body =
+      script?.code ?? (pathname === '/survey.css' ? await servedStyles() : pathname === '/survey.json' ? JSON.stringify(ownSurvey) : '');
+    const type = script ? 'text/javascript' : pathname.endsWith('.css') ? 'text/css' : served ? 'text/html' : 'application/json';
+    if (pathname === '/poet.js' && waiting) await new Promise<void>((resolve) => waiting?.push(resolve));
+    const headers = { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policy };
+    return new Response(served ? await pageOf(served) : body, { headers });
   });
 
   function letScriptCome(): void {
@@ -118,12 +97,12 @@ describe('a survey whose first page a server drew', () => {
   /** Opens a page before its script has come. What the console says is written down. */
   async function openBefore(pathname: string): Promise<{ page: Page; said: string[] }> {
     waiting = [];
-    const page = await browser.newPage();
+    const page = await here.browser.newPage();
     page.setDefaultTimeout(10_000);
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
-    void page.goto(url + pathname).catch(() => undefined);
+    void page.goto(here.url + pathname).catch(() => undefined);
     await page.waitForSelector('#below');
     await page.waitForFunction(() => document.querySelector('poet-survey')?.shadowRoot?.querySelector('link')?.sheet);
     return { page, said };
@@ -188,7 +167,7 @@ describe('a survey whose first page a server drew', () => {
     await (await page.$('poet-survey >>> [value=blue]'))?.click();
     await (await page.$('poet-survey >>> [data-action=next]'))?.click();
     await takenUp(page);
-    assert.equal(page.url(), `${url}/own`);
+    assert.equal(page.url(), `${here.url}/own`);
     await page.close();
   });
 
@@ -206,9 +185,9 @@ describe('a survey whose first page a server drew', () => {
   });
 
   it('gives way to the plain form where no script runs', async () => {
-    const page = await browser.newPage();
+    const page = await here.browser.newPage();
     await page.setJavaScriptEnabled(false);
-    await page.goto(`${url}/own`);
+    await page.goto(`${here.url}/own`);
     assert.deepEqual(await seen(page), { form: true, survey: false });
     await page.close();
   });

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Listening } from '@poet/collector';
-import type { Browser } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { strictPolicy } from '../examples/local-offer/site.ts';
-import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
 import { runAxe } from './driving/axe.ts';
-import { openBrowser } from './driving/browser.ts';
+import { onSite } from './driving/on-site.ts';
 import { openSurvey } from './driving/open-page.ts';
 import type { OpenPage } from './driving/open-page.ts';
 import { pageWith, surveyTag } from './driving/page-with.ts';
-import { startFront, startSite } from './driving/site.ts';
 
 const themes = ['', 'govuk', 'nhs', 'high-contrast'] as const;
 type Preferences = Readonly<Record<string, string>>;
@@ -17,24 +13,12 @@ type Preferences = Readonly<Record<string, string>>;
 /** A page that says nothing of colours: the example site sets its own, and they would win. */
 const plainPage = (main: string): string => pageWith(main).replace('<link rel="stylesheet" href="/council.css" />', '');
 
-let site: LocalOffer;
-let front: Listening;
-let browser: Browser;
-before(async () => {
-  site = await startSite();
-  const pages = Object.fromEntries(themes.map((theme) => [`/${theme || 'default'}`, plainPage(surveyTag(theme === '' ? {} : { theme }))]));
-  front = await startFront(site, { csp: strictPolicy, pages });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await front.close();
-  await site.close();
-});
+const pages = Object.fromEntries(themes.map((theme) => [`/${theme || 'default'}`, plainPage(surveyTag(theme === '' ? {} : { theme }))]));
+const here = onSite({ front: { csp: strictPolicy, pages } });
 
 /** A page with the survey in a theme, on a device that is set up so. */
 async function openOn(theme: string, preferences: Preferences): Promise<OpenPage> {
-  const open = await openSurvey(browser, { url: `${front.url}/${theme || 'default'}` });
+  const open = await openSurvey(here.browser, { url: `${here.url}/${theme || 'default'}` });
   const features = Object.entries(preferences).map(([name, value]) => ({ name, value }));
   await open.cdp.send('Emulation.setEmulatedMedia', { features });
   return open;
@@ -63,7 +47,7 @@ for (const theme of themes) {
       const open = await openOn(theme, {});
       assert.deepEqual(open.watch.faults, []);
       const files = open.watch.requests.filter((request) => /poet-(govuk|nhs|high-contrast|warn-of-contrast)\.js/.test(request));
-      assert.deepEqual(files, theme === '' ? [] : [`GET ${front.url}/poet/poet-${theme}.js`]);
+      assert.deepEqual(files, theme === '' ? [] : [`GET ${here.url}/poet/poet-${theme}.js`]);
       await open.close();
     });
 
@@ -105,14 +89,14 @@ for (const theme of themes) {
 
 describe('the warning for developers', () => {
   it('is not even fetched by a page that is not on localhost', async () => {
-    const open = await openSurvey(browser, { url: `${front.url}/default` });
+    const open = await openSurvey(here.browser, { url: `${here.url}/default` });
     assert.ok(!open.watch.requests.some((request) => request.includes('warn-of-contrast')));
     await open.close();
   });
 
   it('comes to the console on localhost, under the strict policy', async () => {
-    const open = await openSurvey(browser, {
-      url: `${front.url.replace('127.0.0.1', 'localhost')}/default`,
+    const open = await openSurvey(here.browser, {
+      url: `${here.url.replace('127.0.0.1', 'localhost')}/default`,
       prepare: async (page) => {
         await page.evaluateOnNewDocument(() => {
           const sheet = new CSSStyleSheet();

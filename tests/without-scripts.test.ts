@@ -80,7 +80,7 @@ describe('with scripts off, from the Local Offer page to the thanks, by keyboard
     assert.ok(!open.watch.requests.some((request) => request.includes('.js')), open.watch.requests.join('\n'));
   });
 
-  it('stores the same submission as the element, byte for byte but for its id and its day', () => {
+  it('F55: stores the same submission as the element, byte for byte but for its id and its day', () => {
     assert.equal(fromForm.length, 1);
     assert.notEqual(fromForm[0], fromElement);
     assert.equal(comparable(fromForm[0] ?? ''), comparable(fromElement));

@@ -54,9 +54,9 @@ describe('the pages', () => {
     assert.match(parts[0]?.[2] ?? '', /Westmere Council is invented/);
   });
 
-  test('hold no inline style or script and load nothing from elsewhere', async () => {
+  test('hold no inline style or script and load nothing from elsewhere but a survey in a frame', async () => {
     for (const name of [...pages, 'council.css']) {
-      const text = await readFile(join(pagesFolder, name), 'utf8');
+      const text = (await readFile(join(pagesFolder, name), 'utf8')).replace(/<poet-frame[^>]*>/, '');
       assert.doesNotMatch(text, /\sstyle=|<style|\son[a-z]+="|<script(?![^>]*\ssrc="\/)|(?:src|url\(|@import)[^;>]*https?:/, name);
     }
   });
@@ -64,7 +64,10 @@ describe('the pages', () => {
   test('let young people leave quickly, and say whom they can talk to', async () => {
     for (const name of pages.filter((page) => page.startsWith('young-person'))) {
       const page = await readFile(join(pagesFolder, name), 'utf8');
-      assert.match(page, /<poet-survey[^>]*\sexit="https:[^>]*>[^]*?<p slot="help"[^]*?<\/p>[^]*?<\/poet-survey>/, name);
+      const inPage = /<poet-survey[^>]*\sexit="https:[^>]*>[^]*?<p slot="help"[^]*?<\/p>[^]*?<\/poet-survey>/;
+      // What stands in the page does not reach into a frame, so the words are beside it.
+      const inFrame = /<poet-frame[^>]*&amp;exit=https:[^>]*>[^]*?<\/poet-frame>[^]*?href="tel:08001111"/;
+      assert.match(page, page.includes('<poet-frame') ? inFrame : inPage, name);
     }
   });
 
@@ -108,18 +111,35 @@ describe('the running site', () => {
     for (const name of pages) {
       const page = await (await fetch(`${localOffer.url}/${name}?language=cy`)).text();
       const links = [...page.matchAll(/href="(\/v1\/form[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
-      assert.equal(links.length, page.includes('<poet-survey') ? 2 : 0, name);
+      assert.equal(links.length, /<poet-(survey|frame)/.test(page) ? 2 : 0, name);
       const [inside, beside] = links;
       if (inside === undefined) continue;
       assert.equal(inside, beside);
-      assert.match(page, /<poet-survey[^]*href="\/v1\/form[^]*<\/poet-survey>\s*<noscript>[^]*href="\/v1\/form[^]*<\/noscript>/);
-      const attributes = /<poet-survey\s+audience="([^"]+)"\s+plan="([^"]+)"(?:[^>]*\smodules="([^"]+)")?/.exec(page) ?? [];
+      assert.match(page, /<(poet-\w+)[^]*href="\/v1\/form[^]*<\/\1>\s*<noscript>[^]*href="\/v1\/form[^]*<\/noscript>/);
+      const attributes = /<poet-[^>]*audience="?([a-z-]+)[^>]*plan="?([a-z-]+)(?:[^>]*modules="?([a-z-]+))?/.exec(page) ?? [];
       const form = await fetch(localOffer.url + inside);
       assert.equal(form.status, 200, inside);
       assert.match(await form.text(), /<html[^>]*lang="cy"/);
       const parameters = new URL(inside, localOffer.url).searchParams;
       assert.equal(parameters.get('survey'), `poet/${attributes[1]}/${attributes[2]}`);
       assert.equal(parameters.get('modules')?.replace(/@.*/, ''), attributes[3]);
+    }
+  });
+
+  test('has the survey for children in a frame of another origin, under whichever name the page was opened', async () => {
+    const { port } = new URL(localOffer.url);
+    for (const [name, other] of [
+      ['127.0.0.1', 'localhost'],
+      ['localhost', '127.0.0.1'],
+    ] as const) {
+      const page = await (await fetch(`http://${name}:${port}/young-person-in-a-frame.html?language=ar`)).text();
+      const [, src = ''] = /<poet-frame[^>]*\ssrc="([^"]+&amp;lang=ar)"/.exec(page) ?? [];
+      assert.equal(new URL(src).origin, `http://${other}:${port}`);
+      const framed = await fetch(src.replaceAll('&amp;', '&'));
+      assert.equal(framed.status, 200);
+      assert.match(framed.headers.get('Content-Security-Policy') ?? '', /frame-ancestors http:\/\/localhost:\* http:\/\/127\.0\.0\.1:\*$/);
+      for (const [, file = ''] of (await framed.text()).matchAll(/(?:src|href)="(poet[^"]+)"/g))
+        assert.equal((await fetch(new URL(file, src))).status, 200, file);
     }
   });
 

@@ -46,7 +46,7 @@ function welcome({ url }: LocalOffer): string {
 The Local Offer of Westmere Council (invented):  ${url}/
 
   Parents and carers         ${url}/parent-carer.html
-  Children and young people  ${url}/young-person.html
+  Children and young people  ${url}/young-person-in-a-frame.html
   Practitioners              ${url}/practitioner.html
   Results                    ${url}/results.html
 

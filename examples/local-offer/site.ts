@@ -22,7 +22,10 @@ export interface SiteOptions {
   readonly log?: (line: string) => void;
 }
 
-/** Nothing from anywhere else, no inline script or style, no eval, and only lit-html may make trusted HTML. */
+/**
+ * Nothing from anywhere else but the survey in a frame, at the other name of this machine; no inline script or style, no eval, and only lit-html may
+ * make trusted HTML.
+ */
 export const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -30,6 +33,7 @@ export const strictPolicy = [
   "connect-src 'self'",
   "img-src 'self'",
   "media-src 'self'",
+  'frame-src http://localhost:* http://127.0.0.1:*',
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'self'",
@@ -42,11 +46,15 @@ const pagesFolder = fileURLToPath(new URL('./site/', import.meta.url));
 /** The folder with the built element, which the pages load as `/poet/poet.js`. */
 export const elementFolder = fileURLToPath(new URL('../../packages/elements/cdn/', import.meta.url));
 
-/** The whole address: Westmere's pages at `/`, the built element under `/poet/`, the collector under `/v1` and at `/healthz`. */
+/**
+ * The whole address: Westmere's pages at `/`, the built element under `/poet/`; and the collector under `/v1`, at `/healthz`, and with its page for
+ * frames at `/poet-frame.html`.
+ */
 export function createSite({ collector, results, csp = strictPolicy, log = () => {} }: SiteOptions): Hono {
   const site = new Hono();
   site.all('/v1/*', (c) => collector(c.req.raw));
   site.all('/healthz', (c) => collector(c.req.raw));
+  site.get('/:file{poet[^/]+}', (c) => collector(c.req.raw));
   site.use(compress());
   site.use(async (c, next) => {
     await next();
@@ -55,7 +63,7 @@ export function createSite({ collector, results, csp = strictPolicy, log = () =>
   site.get('/results.html', (c) => answerResults(c, results, log));
   if (existsSync(elementFolder))
     site.use('/poet/*', serveStatic({ root: elementFolder, rewriteRequestPath: (path) => path.replace(/^\/poet\//, '/') }));
-  site.get('/:page{[a-z-]+\\.html}', (c, next) => answerInLanguage(c, next));
+  site.get('/:page{[a-z-]+\\.html}', (c, next) => answerPage(c, next));
   site.use(serveStatic({ root: pagesFolder }));
   site.notFound(async (c) => c.html(await readPage('not-found.html'), 404));
   return site;
@@ -68,13 +76,26 @@ function addHeaders(c: Context, csp: string): void {
   c.header('Cache-Control', 'no-cache');
 }
 
-/** A page with its survey in the language that a link on it asks for: `parent-carer.html?language=cy`. The page around it stays English. */
-async function answerInLanguage(c: Context, next: Next): Promise<Response | void> {
+/** A page with its survey in the language that a link on it asks for, as `parent-carer.html?language=cy` does, and with the frame on another origin. */
+async function answerPage(c: Context, next: Next): Promise<Response | void> {
   const page = c.req.param('page') ?? '';
+  if (!existsSync(`${pagesFolder}${page}`)) return next();
   const language = /^[a-z]{2}(-simple)?$/.exec(c.req.query('language') ?? '')?.[0];
-  if (language === undefined || !existsSync(`${pagesFolder}${page}`)) return next();
-  const told = (await readPage(page)).replace(/(<poet-survey[^>]* lang=")en(?=")/, `$1${language}`);
-  return c.html(told.replaceAll(/(href="\/v1\/form[^"]*)(?=")/g, `$1&amp;language=${language}`));
+  return c.html(inAnotherOrigin(inLanguage(await readPage(page), language), new URL(c.req.url)));
+}
+
+/** The page around the survey stays English. */
+function inLanguage(page: string, language = 'en'): string {
+  if (language === 'en') return page;
+  const told = page.replace(/(<poet-survey[^>]* lang="|<poet-frame[^>]*&amp;lang=)en(?=")/, `$1${language}`);
+  return told.replaceAll(/(href="\/v1\/form[^"]*)(?=")/g, `$1&amp;language=${language}`);
+}
+
+/** A council's collector has a host of its own. Here it has the other name of this machine, which is another origin to a browser. */
+function inAnotherOrigin(page: string, { hostname, origin, port }: URL): string {
+  const others: Readonly<Record<string, string>> = { localhost: '127.0.0.1', '127.0.0.1': 'localhost' };
+  const other = others[hostname];
+  return page.replaceAll('http://localhost:8100/poet-frame.html', `${other ? `http://${other}:${port}` : origin}/poet-frame.html`);
 }
 
 async function answerResults(c: Context, source: ResultsSource, log: (line: string) => void): Promise<Response> {

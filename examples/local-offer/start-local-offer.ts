@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, createStore, createSurveyRegister, dayInLondon, listen, migrate, openDatabase } from '@poet/collector';
+import { createApp, createStore, createSurveyRegister, dayInLondon, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
 import type { Store } from '@poet/collector';
 import { catalogue, instruments } from '@poet/core/content';
 import { resultsKeys } from './results-keys.ts';
 import type { ResultsKeys } from './read-results.ts';
-import { createSite } from './site.ts';
+import { createSite, elementFolder } from './site.ts';
 
 /** How to start the example. */
 export interface LocalOfferOptions {
@@ -36,6 +36,9 @@ export interface LocalOffer {
 /** The code of the invented council. No real authority has it. */
 export const westmere = '999';
 
+/** Whose pages may have the survey in a frame: those of this machine, at whatever port. A council names its own origin, and nothing else. */
+const bothNames = ['http://localhost:*', 'http://127.0.0.1:*'];
+
 /**
  * Starts the Local Offer site and its collector at one address.
  * @throws DirectoryInUse when another process has the folder, or the system's error when the port cannot be had (`EADDRINUSE`).
@@ -53,7 +56,9 @@ export async function startLocalOffer({ port, host = '127.0.0.1', data, csp, log
     const today = (): string => dayInLondon(new Date());
     const keys = await resultsKeys({ folder, store, authority: westmere, today: today() });
     const surveys = createSurveyRegister({ instruments, modules: catalogue });
-    const app = createApp({ store, surveys, origins: [], today, log });
+    const files = await loadFrameFiles(elementFolder);
+    const frame = files.kind === 'ok' && { frame: { files: files.value, ancestors: bothNames } };
+    const app = createApp({ store, surveys, origins: [], today, log, ...frame });
     const collector = (request: Request): Response | Promise<Response> => app.fetch(request);
     const results = { ask: collector, address: 'http://collector.invalid/v1/results', authority: westmere, keys };
     const site = createSite({ collector, results, log, ...(csp !== undefined && { csp }) });

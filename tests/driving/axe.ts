@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession } from 'puppeteer-core';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The text of axe itself. */
+export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Its rules for WCAG 2.2 A and AA. */
+export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const run = `axe
-  .run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} }, preload: false })
+  .run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(axeTags)} }, preload: false })
   .then(({ violations, passes }) => ({
     rules: passes.length,
     violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target.join(' ') + ' ' + failureSummary).join('; ')),
@@ -23,7 +26,7 @@ export async function runAxe(cdp: CDPSession): Promise<AxeResult> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
   const { result: kind } = await cdp.send('Runtime.evaluate', { expression: 'typeof axe', contextId });
-  if (kind.value === 'undefined') await cdp.send('Runtime.evaluate', { expression: source, contextId });
+  if (kind.value === 'undefined') await cdp.send('Runtime.evaluate', { expression: axeSource, contextId });
   const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
     expression: run,
     contextId,

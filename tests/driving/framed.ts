@@ -63,7 +63,7 @@ export async function frameIn(page: Page, selector = 'poet-frame'): Promise<Fram
 export function lookInside(frame: Frame): Promise<Inside> {
   return frame.evaluate(() => {
     const heading = document.querySelector('poet-survey')?.shadowRoot?.querySelector('.heading')?.textContent.trim() ?? '';
-    const contentPx = document.querySelector('main')?.getBoundingClientRect().height ?? 0;
+    const contentPx = document.querySelector('#content, main')?.getBoundingClientRect().height ?? 0;
     return { heading, contentPx, viewportPx: innerHeight, scrollablePx: document.documentElement.scrollHeight - innerHeight };
   });
 }

@@ -76,12 +76,12 @@ async function wordsInWelsh(page: Page): Promise<string> {
 for (const script of scripts) {
   const name = script.replace('.js', '').replaceAll('-', ' ');
   describe(name, () => {
-    it('before poet.js: the survey says the same, and the very same bytes are stored', async () => {
+    it('F52: before poet.js: the survey says the same, and the very same bytes are stored', async () => {
       assert.deepEqual(await fillInOn(`/hosts/${script}.html`), expected);
       console.log(`  ${name}, before the survey: the same bytes`);
     });
 
-    it('after it is drawn: the survey says the same, and the very same bytes are stored', async () => {
+    it('F52: after it is drawn: the survey says the same, and the very same bytes are stored', async () => {
       assert.deepEqual(await fillInOn(plainPage.path, script), expected);
       console.log(`  ${name}, after the survey: the same bytes`);
     });

@@ -60,7 +60,7 @@ async function click(page: Page, selector: string): Promise<void> {
 
 for (const host of stylePages) {
   describe(host.name, () => {
-    it('leaves the survey as it is on a plain page, and is left as it was itself', async () => {
+    it('F52: leaves the survey as it is on a plain page, and is left as it was itself', async () => {
       const open = await openHere(host);
       let differing = 0;
       for (const { name, clicks } of states) {
@@ -74,7 +74,7 @@ for (const host of stylePages) {
       await open.close();
     });
 
-    it('has the survey filled in to the end, and what was chosen is stored', async () => {
+    it('F52: has the survey filled in to the end, and what was chosen is stored', async () => {
       const open = await openHere(host);
       await fillInHere(open, site);
       await open.close();

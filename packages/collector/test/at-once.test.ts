@@ -20,7 +20,7 @@ onBothDatabases('one submission sent many times at once over HTTP', (database) =
   const send = (submission: Submission, body?: string) =>
     fetch(requestOf(submission, { url: server.url, ...(body !== undefined && { body }) }));
 
-  it(`leaves one row and ${sendsPerRound} equal receipts, in each of ${rounds} rounds`, async () => {
+  it(`F32: leaves one row and ${sendsPerRound} equal receipts, in each of ${rounds} rounds`, async () => {
     for (let round = 1; round <= rounds; round++) {
       const submission = submissionOf();
       const responses = await Promise.all(Array.from({ length: sendsPerRound }, () => send(submission)));
@@ -33,7 +33,7 @@ onBothDatabases('one submission sent many times at once over HTTP', (database) =
     }
   });
 
-  it('lets one of two bodies with the same id win, and answers 422 to every copy of the other', async () => {
+  it('F33: lets one of two bodies with the same id win, and answers 422 to every copy of the other', async () => {
     const submission = submissionOf();
     const one = JSON.stringify(submission);
     const other = one.replace('Shorter', 'Sharter');

@@ -52,7 +52,7 @@ describe('the command poet-collector', () => {
     await database.close();
   });
 
-  it('refuses a directory that another collector has, naming it, and takes it again once that one was killed', async () => {
+  it('F36: refuses a directory that another collector has, naming it, and takes it again once that one was killed', async () => {
     const first = await serveCollector({ POET_DATA: directory() });
     for (const command of ['serve', 'migrate']) {
       const second = await run([command], { PORT: '0' });

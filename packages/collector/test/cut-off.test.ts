@@ -12,7 +12,7 @@ const submissionsPerSender = 25;
 const maxAttempts = 200;
 const cuts = 40;
 
-it('acknowledges nothing that is missing while PostgreSQL ends its connections again and again, and goes on afterwards', async () => {
+it('F35: acknowledges nothing that is missing while PostgreSQL ends its connections again and again, and goes on afterwards', async () => {
   const { choice } = await placeForPostgres();
   const [database, administrator] = await Promise.all([openDatabase(choice), openDatabase(choice)]);
   await migrate(database.db);

@@ -11,7 +11,7 @@ const rounds = 20;
 const senders = 8;
 
 inBothPlaces('a collector that is killed while it receives', (place) => {
-  it(`has every submission that it acknowledged, after ${rounds} kills and a stop`, async () => {
+  it(`F34: has every submission that it acknowledged, after ${rounds} kills and a stop`, async () => {
     const acknowledged = new Map<string, string>();
     for (let round = 0; round < rounds; round++) {
       const before = acknowledged.size;

@@ -7,7 +7,7 @@ import { inBothPlaces } from './databases.ts';
 import { collectorOn, countRows, requestOf, submissionOf } from './sending.ts';
 
 inBothPlaces('migrations', (place) => {
-  it('run once, do nothing the second time, and keep what is stored, also when the database is opened again', async () => {
+  it('F38: run once, do nothing the second time, and keep what is stored, also when the database is opened again', async () => {
     const first = await openDatabase(place().choice);
     assert.deepEqual(await migrate(first.db), ['0001-first-tables', '0002-more-states']);
     assert.deepEqual(await migrate(first.db), []);

@@ -114,7 +114,7 @@ onBothDatabases('GET /v1/results', (database) => {
       }
     });
 
-    it("answers 404 to one authority's key for another authority and for England, exactly as for a survey that is not there", async () => {
+    it("F60: answers 404 to one authority's key for another authority and for England, exactly as for a survey that is not there", async () => {
       const key = keys.get('302');
       const missing = await get('survey=poet/nobody/ehcp&version=1.0.0&authority=302', { key });
       const expected = await missing.json();

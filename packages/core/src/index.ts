@@ -19,7 +19,7 @@ export { Issue } from './model/issue.ts';
 export type { Parsed } from './model/issue.ts';
 export { itemOf, itemsOf } from './model/items.ts';
 export type { Item } from './model/items.ts';
-export { definitionLimits, maxAnswerLength, submissionLimits } from './model/limits.ts';
+export { defaultRows, definitionLimits, maxAnswerLength, submissionLimits } from './model/limits.ts';
 export { parse } from './model/parse.ts';
 export { parseJson } from './model/parse-json.ts';
 export type { JsonLimits } from './model/parse-json.ts';

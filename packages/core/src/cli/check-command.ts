@@ -1,7 +1,7 @@
 import { describeDefinition } from '../compose/check/describe-definition.ts';
 import type { DefinitionSummary } from '../compose/check/describe-definition.ts';
 import { readArguments } from './arguments.ts';
-import { checkDocuments, contextOf, countOf, definitionIn } from './check-documents.ts';
+import { checkDocuments, contextOf, countOf, definitionIn, mostPlaced } from './check-documents.ts';
 import type { CheckedDocument, Checking } from './check-documents.ts';
 import { checkJson } from './check-json.ts';
 import type { Command, Terminal } from './command.ts';
@@ -33,8 +33,10 @@ export const check: Command = {
       --strict      warnings count as errors
       --quiet       no notes, no summary
       --json        for machines: {"files": [{"name", "findings": [{"severity", "path", "code",
-                    "message", "line", "column"}], "summary"}], "errors", "warnings", "notes"};
-                    "path" is a JSON Pointer, lines and columns are counted from 1. A file that cannot
+                    "message", "line", "column"}], "count": {"error", "warning", "note"},
+                    "summary"}], "errors", "warnings", "notes"}.
+                    "path" is a JSON Pointer, lines and columns are counted from 1. At most ${mostPlaced}
+                    findings of a file are given, errors first; "count" counts all. A file that cannot
                     be read is there with the code "unreadable"; when the arguments are wrong there
                     are no files, and "message" says why
 

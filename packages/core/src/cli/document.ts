@@ -25,11 +25,6 @@ export function readDocument(name: string, source: string): Document {
   return { name, text, value: undefined, findings };
 }
 
-/** What a JSON value says it is, under `format`; `undefined` when it says nothing. */
-export function formatOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-}
-
 /** The engine’s own words differ from version to version, and say less. */
 function explain({ code, message }: { readonly code: string; readonly message: string }, text: string): string {
   if (text.trim() === '') return 'The file is empty. Expected JSON that begins with {, with "format" in it.';

@@ -37,6 +37,32 @@ const broken = file('broken.json', readBroken('missing-kind.json'));
 const translation = file('other.cy.json', readBroken('translation-stale.json'));
 mkdirSync(at('folder.json'));
 
+test('the help of "check" names everything that --json prints, and how many findings of a file there are at most', async () => {
+  const { printed } = await run('check', broken, '--json');
+  const names = [...printed.matchAll(/"(\w+)": /g)].map(([, name = '']) => name);
+  const { printed: help } = await run('check', '--help');
+  const promised = [
+    'files',
+    'name',
+    'findings',
+    'severity',
+    'path',
+    'code',
+    'message',
+    'line',
+    'column',
+    'count',
+    'errors',
+    'warnings',
+    'notes',
+  ];
+  for (const name of promised) {
+    assert.ok(names.includes(name), `"${name}" is not printed.`);
+    assert.ok(help.includes(`"${name}"`), `"${name}" is not in the help.`);
+  }
+  assert.match(help, /At most 500\s+findings of a file/);
+});
+
 describe('a file that cannot be read', () => {
   for (const [name, why] of [
     ['missing.json', /there is no such file/],

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { definitionLimits } from '../model/limits.ts';
 import { readDocument } from './document.ts';
 import type { Document } from './document.ts';
+import { identityOf } from './identity-of.ts';
+import { readUtf8 } from './read-utf8.ts';
 
 /** What came of reading files: the documents, or what is wrong with the arguments that name them. */
 export type Files =
@@ -27,16 +29,8 @@ export function whyUnreadable({ findings }: Pick<Document, 'findings'>): string 
 
 /** The first of the names that lead to one file, over whatever links: `parking.json` and `./parking.json` are one. */
 export function distinctFiles(names: readonly string[]): readonly string[] {
-  const places = names.map(placeOf);
+  const places = names.map((name) => identityOf(name) ?? resolve(name));
   return names.filter((_, i) => places.indexOf(places[i] ?? '') === i);
-}
-
-function placeOf(name: string): string {
-  try {
-    return realpathSync(name);
-  } catch {
-    return resolve(name);
-  }
 }
 
 /** The translations that lie beside a definition, by the names of their files: beside `parking.json`, `parking.cy.json`. */
@@ -79,7 +73,7 @@ function readFile(name: string): Document {
         'too-large',
         `The file is larger than ${definitionLimits.maxBytes} bytes. No definition is; check that it is the right file.`,
       );
-    return readDocument(name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(name)));
+    return readDocument(name, readUtf8(name));
   } catch (error) {
     if (error instanceof TypeError) return unread(name, 'not-utf-8', 'The file is not UTF-8 text. Save it as UTF-8.');
     return unread(name, 'unreadable', `"${name}" cannot be read: ${reasonFor(error)}. Name a file with JSON in it.`);

@@ -4,10 +4,11 @@ import type { Definition } from '../compose/parts-of.ts';
 import { catalogue, instruments } from '../content/index.ts';
 import { conceptPicture, pointPicture } from '../content/pictures/find-picture.ts';
 import { conceptPictures, optionPictures, scalePictures, wayPictures } from '../content/pictures/pictures.ts';
+import { formatOf } from '../model/format-of.ts';
 import { parse } from '../model/parse.ts';
 import { pin } from '../model/pin.ts';
 import { Translation } from '../model/translation.ts';
-import { formatOf, readDocument } from './document.ts';
+import { readDocument } from './document.ts';
 import type { Document } from './document.ts';
 
 /** Every instrument and module that POET ships. */

@@ -1,4 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs';
+import { identityOf } from './identity-of.ts';
 import { readFiles } from './read-files.ts';
 
 /** A text to write, and what is known of the file that may have its name. */
@@ -40,15 +41,6 @@ export function earlierValue(name: string): unknown {
 function isSameFile(one: string, other: string): boolean {
   const [first, second] = [one, other].map(identityOf);
   return first !== undefined && first === second;
-}
-
-function identityOf(name: string): string | undefined {
-  try {
-    const { dev, ino } = statSync(name, { bigint: true });
-    return `${dev} ${ino}`;
-  } catch {
-    return undefined;
-  }
 }
 
 function reasonFor(code: unknown): string {

@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Leaf } from '../model/leaves-of.ts';
 import { pointer } from '../model/pointer.ts';
 import type { Question } from '../model/question.ts';
 import type { Scale } from '../model/scale.ts';
@@ -13,8 +14,6 @@ interface Placed {
   /** Questions before this position are earlier. */
   readonly position: number;
 }
-
-type Leaf = Extract<Condition, { question: string }>;
 
 interface Known {
   readonly question: Question;
@@ -40,14 +39,14 @@ export function checkConditions(sections: readonly Located[], scales: ReadonlyMa
       if (!known.has(question.id)) known.set(question.id, { question, position: known.size, values: valuesOf(question, scales) });
     });
   }
-  return placed.flatMap((one) => leavesOf(one.condition, one.path).flatMap(([leaf, path]) => checkLeaf(leaf, path, { one, known })));
+  return placed.flatMap((one) => placedLeavesOf(one.condition, one.path).flatMap(([leaf, path]) => checkLeaf(leaf, path, { one, known })));
 }
 
-function leavesOf(condition: Condition, path: string): [Leaf, string][] {
+function placedLeavesOf(condition: Condition, path: string): [Leaf, string][] {
   if ('question' in condition) return [[condition, path]];
-  if ('not' in condition) return leavesOf(condition.not, path + pointer('not'));
+  if ('not' in condition) return placedLeavesOf(condition.not, path + pointer('not'));
   const [key, list] = 'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
-  return list.flatMap((part, i) => leavesOf(part, path + pointer(key, i)));
+  return list.flatMap((part, i) => placedLeavesOf(part, path + pointer(key, i)));
 }
 
 function checkLeaf(leaf: Leaf, path: string, { one, known }: { one: Placed; known: ReadonlyMap<string, Known> }): Issue[] {
@@ -84,7 +83,7 @@ function reaches(condition: Condition | undefined, owner: string, known: Readonl
   const waiting = condition ? [condition] : [];
   const seen = new Set<string>();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    for (const [leaf] of leavesOf(next, '')) {
+    for (const [leaf] of placedLeavesOf(next, '')) {
       if (leaf.question === owner) return true;
       if (seen.has(leaf.question)) continue;
       seen.add(leaf.question);

@@ -1,4 +1,5 @@
 import type { Item } from '../model/items.ts';
+import { defaultRows } from '../model/limits.ts';
 import type { AnswerableQuestion, DateQuestion, NumberQuestion, TextQuestion } from '../model/question.ts';
 import { fieldName } from './form-fields.ts';
 import { beforeInputs, formWays, questionWords } from './form-frame.ts';
@@ -9,7 +10,7 @@ import type { Telling } from './telling.ts';
 
 /** Writes a question that is answered in own words: one line, or a box. Nothing cuts a long answer off: it comes back, with a word about it. */
 export function formText(item: Item, question: TextQuestion, telling: Telling): Html {
-  const { id, maxLength, rows = 5 } = question;
+  const { id, maxLength, rows = defaultRows } = question;
   const attributes = fieldAttributes(item, telling, maxLength !== undefined);
   const typed = valueOf(fieldName.answer(id), telling);
   const input =

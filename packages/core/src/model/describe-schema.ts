@@ -1,12 +1,12 @@
 import { mapEach, mapInside } from './json-schema.ts';
 import type { JsonSchema, JsonSchemas } from './json-schema.ts';
-import { maxAnswerLength } from './limits.ts';
+import { defaultRows, maxAnswerLength } from './limits.ts';
 import { schemaWords } from './schema-words.ts';
 import type { NameWords } from './name-words.ts';
 import { choiceWords, valueWords } from './value-words.ts';
 
 /** What is taken where a name is left out, as far as its absence does not say it. */
-const defaults: Readonly<Record<string, number>> = { 'TextQuestion.maxLength': maxAnswerLength, 'TextQuestion.rows': 5 };
+const defaults: Readonly<Record<string, number>> = { 'TextQuestion.maxLength': maxAnswerLength, 'TextQuestion.rows': defaultRows };
 
 /** The languages that an editor offers first. */
 const languageWords: Readonly<Record<string, NameWords>> = {

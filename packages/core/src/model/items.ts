@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import { leavesOf } from './leaves-of.ts';
 import type { AnswerableQuestion, Question } from './question.ts';
 import type { Survey, SurveySection } from './survey.ts';
 
@@ -48,7 +49,9 @@ function indexOf(survey: Survey): Index {
   if (known) return known;
   const points = new Map(survey.scales.map((scale) => [scale.id, scale.points.map((point) => point.id)]));
   const deciding = new Set(
-    survey.sections.flatMap((section) => [section, ...section.questions]).flatMap(({ showIf }) => questionsIn(showIf)),
+    survey.sections
+      .flatMap((section) => [section, ...section.questions])
+      .flatMap(({ showIf }) => leavesOf(showIf).map(({ question }) => question)),
   );
   const items = survey.sections.flatMap((section) => section.questions.map((question) => toItem(section, question, { points, deciding })));
   const asked = items.filter((item): item is AskedItem => item.question.kind !== 'information');
@@ -73,13 +76,6 @@ function toItem(section: SurveySection, question: Question, { points, deciding }
     choiceSet: new Set(choices),
     decides: deciding.has(question.id),
   };
-}
-
-function questionsIn(condition: Condition | undefined): string[] {
-  if (!condition) return [];
-  if ('question' in condition) return [condition.question];
-  if ('not' in condition) return questionsIn(condition.not);
-  return ('all' in condition ? condition.all : condition.any).flatMap(questionsIn);
 }
 
 function choicesOf(question: Question, points: ReadonlyMap<string, readonly string[]>): readonly string[] {

@@ -7,6 +7,9 @@ export const submissionLimits = { maxBytes: 262_144, maxDepth: 8, maxValues: 10_
 /** The longest text a person may write in one answer, in UTF-16 code units. */
 export const maxAnswerLength = 10_000;
 
+/** How many lines the box for own words has where its question does not say. */
+export const defaultRows = 5;
+
 /** The most questions in one survey, and the most options of one question. */
 export const maxQuestions = 1_000;
 export const maxOptions = 500;

@@ -1,3 +1,4 @@
+import { defaultRows } from '@poet/core';
 import type { Answer, NumberQuestion, TextQuestion } from '@poet/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -32,7 +33,7 @@ export function drawWriting(view: QuestionView, question: TextQuestion): unknown
           part="input"
           id=${id}
           name=${question.id}
-          rows=${question.rows ?? 5}
+          rows=${question.rows ?? defaultRows}
           autocomplete="off"
           .value=${value}
           aria-describedby=${described}

@@ -6,7 +6,7 @@ import { closeAll, open, words } from '../../test/survey-harness.ts';
 afterEach(closeAll);
 
 describe('moving the element in the document', () => {
-  it('twice, in the middle of an answer, keeps the page and every answer', async () => {
+  it('F18: twice, in the middle of an answer, keeps the page and every answer', async () => {
     const places = [1, 2].map(() => document.body.appendChild(document.createElement('div')));
     const survey = await open({ survey: surveyOf(everyKind.scale, everyKind.multiple, everyKind.text) });
     await survey.choose('Good');
@@ -33,7 +33,7 @@ describe('moving the element in the document', () => {
     for (const place of places) place.remove();
   });
 
-  it('out of the document and back keeps them too, and so does a change while it is out', async () => {
+  it('F18: out of the document and back keeps them too, and so does a change while it is out', async () => {
     const survey = await open({ survey: surveyOf(everyKind.scale), lang: 'en' });
     await survey.choose('So-so');
     survey.element.remove();
@@ -45,7 +45,7 @@ describe('moving the element in the document', () => {
     deepEqual(survey.choices.slice(0, 1), ['Da']);
   });
 
-  it('while the answers are on their way loses nothing', async () => {
+  it('F18: while the answers are on their way loses nothing', async () => {
     const survey = await open({ survey: surveyOf(everyKind.scale) });
     let arrived = () => {};
     survey.element.addEventListener('poet-submit', (event) => event.waitUntil(new Promise<void>((resolve) => (arrived = resolve))));
@@ -59,7 +59,7 @@ describe('moving the element in the document', () => {
 });
 
 describe('two surveys on one page', () => {
-  it('do not mix their answers, their groups of radios or their errors', async () => {
+  it('F19: do not mix their answers, their groups of radios or their errors', async () => {
     const survey = surveyOf({ ...everyKind.scale, required: true }, everyKind.text);
     const [one, other] = [await open({ survey }), await open({ survey })];
     await one.choose('Good');

@@ -76,7 +76,7 @@ describe('a survey in another language', () => {
     );
   });
 
-  it('is told in another language at any question, with the same answers, and sent with the hash of the survey as composed', async () => {
+  it('F43: is told in another language at any question, with the same answers, and sent with the hash of the survey as composed', async () => {
     const survey = await open({ ...shipped, lang: 'en' });
     survey.element.addEventListener('poet-submit', (event) => event.preventDefault());
     await survey.press('Start');

@@ -184,7 +184,7 @@ describe('another survey', () => {
 });
 
 describe('the tag', () => {
-  it('is registered once, however often the script is loaded', async () => {
+  it('F19: is registered once, however often the script is loaded', async () => {
     const before = customElements.get('poet-survey');
     const again = '../define.ts?v=2';
     await import(again);

@@ -6,7 +6,7 @@ import { pin } from '../../model/pin.ts';
 import type { Translation } from '../../model/translation.ts';
 import { definitionBeside, translationsBeside } from '../read-files.ts';
 import { shippedDefinitions, shippedTranslations } from '../shipped.ts';
-import { misuse, readJsonFile, refuse } from './files.ts';
+import { misuseCode, readJsonFile, refuse } from './files.ts';
 
 /** A translation on its way to a translator or back, and what it is of. */
 export interface HandOver {
@@ -32,8 +32,8 @@ export interface HandOverRequest {
  */
 export function beginHandOver({ name, to, definition }: HandOverRequest): Parsed<HandOver> {
   const tag = to === undefined ? null : parse(LanguageTag, to);
-  if (tag?.kind === 'issues') return refuse(misuse, tag.issues.map(({ message }) => message).join(' '));
-  if (to === 'en') return refuse(misuse, 'Definitions are written in English. Expected another language in --to, such as cy.');
+  if (tag?.kind === 'issues') return refuse(misuseCode, tag.issues.map(({ message }) => message).join(' '));
+  if (to === 'en') return refuse(misuseCode, 'Definitions are written in English. Expected another language in --to, such as cy.');
   const shipped = shippedDefinition(name);
   const found: Parsed<Definition | Translation> = shipped ? { kind: 'ok', value: shipped } : readJsonFile(name);
   if (found.kind === 'issues') return found;
@@ -42,7 +42,7 @@ export function beginHandOver({ name, to, definition }: HandOverRequest): Parsed
     const begun = to === undefined || to === value.language ? ok(value) : beginFrom(value, { name, to });
     return begun.kind === 'ok' ? joinDefinition(begun.value, { name, definition }) : begun;
   }
-  if (to === undefined) return refuse(misuse, 'For which language? Add --to with its tag, such as --to cy.');
+  if (to === undefined) return refuse(misuseCode, 'For which language? Add --to with its tag, such as --to cy.');
   const begun = beginFrom({ of: pin(value) }, { name: shipped ? null : name, to });
   return begun.kind === 'ok' ? join(begun.value, value) : begun;
 }

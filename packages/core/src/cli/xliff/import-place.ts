@@ -3,7 +3,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Translation } from '../../model/translation.ts';
 import { ownStyle, styleOf } from './file-style.ts';
 import type { FileStyle } from './file-style.ts';
-import { misuse, readJsonFile, readTextFile, refuse, writeTextFile } from './files.ts';
+import { misuseCode, readJsonFile, readTextFile, refuse, writeTextFile } from './files.ts';
 import { idOf } from './hand-over.ts';
 import { translationText } from './translation-text.ts';
 import type { XliffArguments } from './xliff-action.ts';
@@ -37,7 +37,7 @@ export function isSameWork(one: Pick<Translation, 'of' | 'language'>, other: Pic
 export function writeTo(place: ImportPlace, translation: Translation, { name: from, definition, force }: XliffArguments): readonly Issue[] {
   const { name, before, style } = place;
   const refusal = before === null || force ? null : refusalOf({ ...place, before }, translation);
-  if (refusal !== null) return refuse(misuse, refusal).issues;
+  if (refusal !== null) return refuse(misuseCode, refusal).issues;
   const inputs = [from, ...(definition === undefined ? [] : [definition])];
   return writeTextFile({ name, text: translationText(translation, style), inputs, mayReplace: force || before !== null });
 }

@@ -2,7 +2,7 @@ import type { Issue, Parsed } from '../../model/issue.ts';
 import { pointer } from '../../model/pointer.ts';
 import type { Translation } from '../../model/translation.ts';
 import { describeCoverage, list, misplacedValues } from './describe-coverage.ts';
-import { misuse, readTextFile, refuse } from './files.ts';
+import { misuseCode, readTextFile, refuse } from './files.ts';
 import { fromXliff } from './from-xliff.ts';
 import type { XliffWork } from './from-xliff.ts';
 import { joinDefinition } from './hand-over.ts';
@@ -41,7 +41,7 @@ function takeBack({ name, to, definition, out }: XliffArguments, place: ImportPl
   const read = text.kind === 'ok' ? fromXliff(text.value, place?.before ?? null) : text;
   if (read.kind === 'issues') return read;
   const { translation } = read.value;
-  if (to !== undefined && to !== translation.language) return refuse(misuse, otherLanguage(to, translation));
+  if (to !== undefined && to !== translation.language) return refuse(misuseCode, otherLanguage(to, translation));
   const joined = joinDefinition(translation, { name: out ?? name, definition });
   if (joined.kind === 'issues') return joined;
   const misplaced = misplacedValues(joined.value).map(misplacedIssue);

@@ -1,5 +1,6 @@
 import type { Definition } from '../../compose/parts-of.ts';
 import { directionOf } from '../../model/direction-of.ts';
+import { isEasyRead } from '../../model/easy-read.ts';
 import type { Translation } from '../../model/translation.ts';
 import { writeCharacters, writePair } from './write-inline.ts';
 import { element, escapeNote, tag } from './xml-text.ts';
@@ -55,7 +56,7 @@ function metadata({ $schema, format, status }: Translation, hasDefinition: boole
 }
 
 function howNote(language: string): string {
-  const easy = language.endsWith('-simple') ? ' Easy Read: at most 12 words a sentence, one idea each, hard words explained.' : '';
+  const easy = isEasyRead(language) ? ' Easy Read: at most 12 words a sentence, one idea each, hard words explained.' : '';
   return `Write each target in ${language}, for the people that its note names. Keep the codes: bold, links, {0}. Set the state to translated; to reviewed once somebody else has read it.${easy}`;
 }
 

@@ -1,9 +1,10 @@
 import type { Issue } from '../../model/issue.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
+import { misuse } from '../misuse.ts';
 import { visible } from '../visible.ts';
 import { exportXliff } from './export-xliff.ts';
-import { misuse } from './files.ts';
+import { misuseCode } from './files.ts';
 import { firstOf } from './first-of.ts';
 import { importXliff } from './import-xliff.ts';
 
@@ -40,17 +41,15 @@ Exit status: 0 done, 1 something is wrong with the files, 2 the arguments are wr
     const run = action === 'export' ? exportXliff : action === 'import' ? importXliff : null;
     const read = run && readArguments(rest, options, terminal);
     const [name, ...others] = read?.positionals ?? [];
-    if (!run || !read || name === undefined || others.length > 0) {
-      terminal.complain('Expected: poet xliff export WHAT --to TAG, or poet xliff import FILE.xlf. See poet xliff --help.');
-      return 2;
-    }
+    if (!run || !read || name === undefined || others.length > 0)
+      return misuse('Expected: poet xliff export WHAT --to TAG, or poet xliff import FILE.xlf. See poet xliff --help.', terminal);
     const issues = run({ ...read.values, name }, terminal);
     for (const line of firstOf(issues.map(lineFor), 'and # more.')) terminal.complain(line);
     if (issues.length === 0) return 0;
-    return issues.every(({ code }) => code === misuse) ? 2 : 1;
+    return issues.every(({ code }) => code === misuseCode) ? 2 : 1;
   },
 };
 
 function lineFor({ path, code, message }: Issue): string {
-  return visible(code === misuse ? message : `${path} ${code}: ${message}`.trimStart());
+  return visible(code === misuseCode ? message : `${path} ${code}: ${message}`.trimStart());
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { formatOf } from '../../model/format-of.ts';
 import { Instrument } from '../../model/instrument.ts';
 import { pin } from '../../model/pin.ts';
 import { pointer } from '../../model/pointer.ts';
@@ -62,10 +63,6 @@ export function checkDefinition(data: unknown, context: CheckContext = {}): read
 }
 
 const formats = ['poet-instrument/1', 'poet-module/1', 'poet-translation/1', 'poet-survey/1'];
-
-function formatOf(data: unknown): unknown {
-  return typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
-}
 
 function checkRead<T>(read: ReturnType<typeof readBySchema<T>>, check: (value: T) => readonly Finding[]): readonly Finding[] {
   if (read.value === null) return read.findings;

@@ -24,8 +24,7 @@ import { isAtLeast, stepUp } from './version-step.ts';
 export function diffDefinitions(older: Definition, newer: Definition): Parsed<DefinitionDiff> {
   const other = otherDefinition(older, newer);
   if (other) return { kind: 'issues', issues: [other] };
-  const found = [...diffAbout(older, newer), ...diffScales(older, newer), ...diffParts(older, newer)];
-  const changes = found.length > 0 ? found : diffOther(older, newer);
+  const changes = [...diffAbout(older, newer), ...diffScales(older, newer), ...diffParts(older, newer)];
   const trends = trendsOf(older, newer, changes);
   const needs = stepFor(changes, trends);
   const leastVersion = stepUp(older.version, needs);
@@ -96,12 +95,6 @@ function audienceChange(part: Part, isGone: boolean): Change {
   return isGone
     ? changeAt('audience-removed', spot, { what, before: ids.join(', ') })
     : changeAt('audience-added', spot, { what, after: ids.join(', ') });
-}
-
-/** The last resort, behind that of each scale, section and question: a difference of which nothing was said anywhere. */
-function diffOther(older: Definition, newer: Definition): Change[] {
-  const [one, other] = [older, newer].map(({ $schema: _, version: __, ...content }) => canonicalJson(content));
-  return one === other ? [] : [changeAt('other', wholeSpot(older), { what: 'something in the definition' })];
 }
 
 /** The definition itself, with every question of the older version. */

@@ -1,6 +1,6 @@
 import type { NonSubstantive } from '../../model/code-lists.ts';
 import type { Condition } from '../../model/condition.ts';
-import { maxAnswerLength } from '../../model/limits.ts';
+import { defaultRows, maxAnswerLength } from '../../model/limits.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
 import type { Change } from './change.ts';
@@ -125,7 +125,7 @@ function diffLimits(pair: QuestionPair, spot: Spot): Change[] {
 }
 
 /** The room for own words where a question says nothing of it. */
-const defaultRoom = { maxLength: String(maxAnswerLength), rows: '5' } as const;
+const defaultRoom = { maxLength: String(maxAnswerLength), rows: String(defaultRows) } as const;
 
 function roomRule({ older, newer }: QuestionPair, name: keyof typeof defaultRoom): RuleName {
   const [before, after] = [older, newer].map((question) => valueOf(question, name) ?? defaultRoom[name]);

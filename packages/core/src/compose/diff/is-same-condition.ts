@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/condition.ts';
-import { TooComplex } from '../prove/decision-diagram.ts';
 import { Routing } from '../prove/routing.ts';
+import { unlessTooComplex } from '../prove/unless-too-complex.ts';
 
 /**
  * Whether two conditions hold for the same answers; no condition is one that always holds. It is a proof, in which every answer that a condition
@@ -10,10 +10,5 @@ import { Routing } from '../prove/routing.ts';
 export function isSameCondition(older: Condition | undefined, newer: Condition | undefined): boolean {
   // With no questions told to it, it takes every answer as one that may be given or not.
   const routing = new Routing([], new Map());
-  try {
-    return routing.when(older) === routing.when(newer);
-  } catch (thrown) {
-    if (thrown instanceof TooComplex) return false;
-    throw thrown;
-  }
+  return unlessTooComplex(() => routing.when(older) === routing.when(newer)) ?? false;
 }

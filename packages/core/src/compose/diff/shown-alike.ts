@@ -2,8 +2,8 @@ import type { Condition } from '../../model/condition.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
 import { canonicalJson } from '../hash.ts';
-import { TooComplex } from '../prove/decision-diagram.ts';
 import { Routing } from '../prove/routing.ts';
+import { unlessTooComplex } from '../prove/unless-too-complex.ts';
 import { eitherAnswer } from './either-answer.ts';
 import { isSameCondition } from './is-same-condition.ts';
 import { sameIn } from './part-pair.ts';
@@ -71,13 +71,4 @@ function ask(routing: Routing, question: Question, shown: Conditions | null): vo
 
 function allOf(conditions: Conditions): Condition {
   return { all: conditions.filter((condition) => condition !== undefined) };
-}
-
-function unlessTooComplex<T>(calculate: () => T): T | null {
-  try {
-    return calculate();
-  } catch (thrown) {
-    if (thrown instanceof TooComplex) return null;
-    throw thrown;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Condition } from '../../model/condition.ts';
+import { leavesOf } from '../../model/leaves-of.ts';
 import type { Change, QuestionOf, QuestionTrend, Trend } from './change.ts';
 import { partsOf, questionsOf } from '../parts-of.ts';
 import type { Definition, Part } from '../parts-of.ts';
@@ -50,16 +50,9 @@ function askedIn(part: Part): Asked[] {
   const showIfOf = new Map(part.sections.flatMap(({ section }) => section.questions.map((question) => [question, section.showIf])));
   return questionsOf(part).flatMap(({ question }) => {
     if (question.kind === 'information') return [];
-    const deciding = [showIfOf.get(question), question.showIf].flatMap(questionsIn);
+    const deciding = [showIfOf.get(question), question.showIf].flatMap(leavesOf).map((leaf) => leaf.question);
     return [{ audience: part.audience, question: question.id, deciding }];
   });
-}
-
-function questionsIn(condition: Condition | undefined): string[] {
-  if (!condition) return [];
-  if ('question' in condition) return [condition.question];
-  if ('not' in condition) return questionsIn(condition.not);
-  return ('all' in condition ? condition.all : condition.any).flatMap(questionsIn);
 }
 
 function keyOf({ audience, question }: QuestionOf): string {

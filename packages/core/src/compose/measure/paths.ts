@@ -1,10 +1,10 @@
 import type { Section } from '../../model/section.ts';
 import { inOrder } from '../../model/in-order.ts';
-import { TooComplex } from '../prove/decision-diagram.ts';
 import type { Diagram, Node } from '../prove/decision-diagram.ts';
 import { costsOf } from './estimate.ts';
 import type { Asked, Step } from './estimate.ts';
 import { Routing } from '../prove/routing.ts';
+import { unlessTooComplex } from '../prove/unless-too-complex.ts';
 
 /** One way through a survey: how many questions are seen, pages to read not counted, and how long it takes; both to a thousandth. */
 export interface Path {
@@ -38,9 +38,9 @@ export function pathsOf({ audience, scales, sections }: Asked, language = 'en'):
   const unconditional = sumOf(parts.filter(({ steps }) => steps.some((step) => always.has(step))));
   const everything = sumOf(parts);
   return {
-    shortest: exactly(() => extremePath(parts, seenBy(asked), 'least')) ?? unconditional,
-    longest: exactly(() => extremePath(parts, seenBy(asked), 'most')) ?? everything,
-    expected: exactly(() => expectedPath(parts, seenBy(asked))) ?? everything,
+    shortest: unlessTooComplex(() => extremePath(parts, seenBy(asked), 'least')) ?? unconditional,
+    longest: unlessTooComplex(() => extremePath(parts, seenBy(asked), 'most')) ?? everything,
+    expected: unlessTooComplex(() => expectedPath(parts, seenBy(asked))) ?? everything,
   };
 }
 
@@ -161,14 +161,4 @@ function extremeOf(diagram: Diagram, terms: readonly Term[], which: 'most' | 'le
 
 function sumOfTerms(diagram: Diagram, terms: readonly Term[]): Node {
   return terms.reduce<Node>((sum, [f, weight]) => diagram.plus(sum, diagram.and(f, diagram.constant(weight))), diagram.zero);
-}
-
-/** What a calculation gives, or `null` where it passes the limits of the diagram. */
-function exactly<T>(calculate: () => T): T | null {
-  try {
-    return calculate();
-  } catch (thrown) {
-    if (thrown instanceof TooComplex) return null;
-    throw thrown;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../../model/condition.ts';
+import { leavesOf } from '../../model/leaves-of.ts';
 import type { Question } from '../../model/question.ts';
 
 /** Looks up a question by its id. */
@@ -9,7 +10,7 @@ export type FindQuestion = (id: string) => Question | undefined;
  * questions is only called by where it stands.
  */
 export function conditionInWords(condition: Condition, path: string, find: FindQuestion): string {
-  return countLeaves(condition) > 4 ? `what ${path} says` : words(condition, { find, isNot: false });
+  return leavesOf(condition).length > 4 ? `what ${path} says` : words(condition, { find, isNot: false });
 }
 
 /** The same behind a part that has named the question already: `it to be no`. */
@@ -43,10 +44,4 @@ function words(condition: Condition, { find, isNot, name }: Manner): string {
   const [parts, isAll] = 'all' in condition ? [condition.all, true] : [condition.any, false];
   const each = parts.map((part) => (onlyQuestion(part) === null ? `(${words(part, { find, isNot })})` : words(part, { find, isNot })));
   return each.join(isAll === isNot ? ' or ' : ' and ');
-}
-
-function countLeaves(condition: Condition): number {
-  if ('question' in condition) return 1;
-  if ('not' in condition) return countLeaves(condition.not);
-  return ('all' in condition ? condition.all : condition.any).reduce((sum, part) => sum + countLeaves(part), 0);
 }

@@ -1,4 +1,6 @@
 import type { Condition } from '../../model/condition.ts';
+import { leavesOf } from '../../model/leaves-of.ts';
+import type { Leaf } from '../../model/leaves-of.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
 import type { Section } from '../../model/section.ts';
@@ -7,8 +9,6 @@ import type { AnswerBits } from './answer-bits.ts';
 import { Diagram } from './decision-diagram.ts';
 import type { Node } from './decision-diagram.ts';
 
-type Leaf = Extract<Condition, { question: string }>;
-
 /**
  * When each condition of a survey holds, as a function of everything that can be answered. Conditions look back, so the questions are told to it one
  * after the other, each with the function that says when it is shown. It means exactly what `holds` and `shownItems` do for answers given
@@ -16,27 +16,21 @@ type Leaf = Extract<Condition, { question: string }>;
  * Methods throw `TooComplex` when the diagram passes its limits.
  */
 export class Routing {
-  readonly diagram: Diagram;
+  readonly diagram = new Diagram();
   readonly #scales: ReadonlyMap<string, Scale>;
   readonly #askedFor: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #asked = new Map<string, AnswerBits & { readonly shown: Node }>();
   readonly #unknown = new Map<string, Node>();
   readonly #rules = new Map<Node, ReadonlySet<number>>();
-  #legal: Node;
+  /** Where the answers to the questions so far can be sent. */
+  #legal: Node = this.diagram.one;
 
-  constructor(sections: readonly Section[], scales: ReadonlyMap<string, Scale>, diagram = new Diagram()) {
-    this.diagram = diagram;
+  constructor(sections: readonly Section[], scales: ReadonlyMap<string, Scale>) {
     this.#scales = scales;
     this.#askedFor = valuesAskedFor(sections);
-    this.#legal = diagram.one;
   }
 
-  /** Where the answers to the questions so far can be sent. */
-  get legal(): Node {
-    return this.#legal;
-  }
-
-  /** The same in parts: one for each question that has such a rule. */
+  /** Where the answers to the questions so far can be sent, in parts: one for each question that has such a rule. */
   get rules(): readonly Node[] {
     return [...this.#rules.keys()];
   }
@@ -97,14 +91,11 @@ export class Routing {
 
 function valuesAskedFor(sections: readonly Section[]): ReadonlyMap<string, ReadonlySet<string>> {
   const values = new Map<string, Set<string>>();
-  const gather = (condition: Condition | undefined): void => {
-    if (!condition) return;
-    if ('not' in condition) return gather(condition.not);
-    if (!('question' in condition)) return ('all' in condition ? condition.all : condition.any).forEach(gather);
-    const known = values.get(condition.question) ?? new Set();
-    values.set(condition.question, known);
-    for (const value of condition.is) known.add(value);
-  };
-  for (const section of sections) for (const { showIf } of [section, ...section.questions]) gather(showIf);
+  const conditions = sections.flatMap((section) => [section, ...section.questions]).map(({ showIf }) => showIf);
+  for (const { question, is } of conditions.flatMap(leavesOf)) {
+    const known = values.get(question) ?? new Set();
+    values.set(question, known);
+    for (const value of is) known.add(value);
+  }
   return values;
 }

@@ -7,7 +7,7 @@ import { spokenIn, tellHost } from './tell-host.ts';
 
 /** The page in a frame, or on its own: shows the survey that its address asks for, and tells the page around it, if any, how it is getting on. */
 const survey = document.querySelector('poet-survey');
-const content = document.querySelector('main');
+const content = document.querySelector('#content');
 if (survey && content) showSurvey(survey, content);
 
 function showSurvey(asked: PoetSurvey, around: Element): void {
@@ -15,6 +15,7 @@ function showSurvey(asked: PoetSurvey, around: Element): void {
   if (parameters.kind === 'issues') for (const issue of parameters.issues) console.error(`poet-frame.html: ${issue}`);
   const isFramed = window.parent !== window;
   document.documentElement.classList.toggle('framed', isFramed);
+  if (!isFramed) around.setAttribute('role', 'main');
   const later = new Map(parameters.kind === 'ok' ? parameters.attributes : []);
   const tell = isFramed ? connect(asked, later) : () => {};
   tellHost(asked, around, tell);
