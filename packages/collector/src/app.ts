@@ -5,6 +5,7 @@ import { allowOrigins } from './cors.ts';
 import { formPaths, receiveForm, sendStyleSheet, showForm, showSent } from './form/form.ts';
 import { sendFrameFile } from './frame/send-frame-file.ts';
 import type { FrameOptions } from './frame/send-frame-file.ts';
+import { kindOfError } from './kind-of-error.ts';
 import { problem } from './problem.ts';
 import { readResults } from './read-results.ts';
 import { receiveSubmission } from './submissions.ts';
@@ -31,7 +32,7 @@ export interface AppOptions extends Receiver {
 export function createApp({ store, surveys, origins, today, ...others }: AppOptions): Hono {
   const { formWords = {}, frame, newSubmissionId = randomId, log = () => {} } = others;
   const app = new Hono();
-  const logFailure = (error: unknown): void => log(`The request failed: ${kindOf(error)}`);
+  const logFailure = (error: unknown): void => log(`The request failed: ${kindOfError(error)}`);
   const forms = { store, surveys, today, origins, formWords, newSubmissionId, logFailure };
   app.use(async (c, next) => {
     await next();
@@ -70,12 +71,6 @@ function addSecurityHeaders(c: Context): void {
   if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
   c.header('Referrer-Policy', 'no-referrer');
   c.header('X-Content-Type-Options', 'nosniff');
-}
-
-/** The class and code of an error. Its message may quote what somebody sent. */
-function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
 }
 
 function notAllowed(allow: string): Response {

@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import type { Scope } from './keys.ts';
 import type { SubmissionRow, SubmissionState, Tables } from './tables.ts';
+import { queueDeliveries } from './webhooks/queue-deliveries.ts';
 
 /** A submission that was checked, on its way into the database. */
-export type NewSubmission = Omit<SubmissionRow, 'received_on'> & { readonly received_on: string };
+export type NewSubmission = Omit<SubmissionRow, 'received_on' | 'first_state' | 'kept_hash'> & { readonly received_on: string };
 
 /** What the receipt of a submission is made from: always the stored row, so that every copy of it is equal. */
-export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state'> & { readonly received_on: string };
+export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state' | 'first_state'> & { readonly received_on: string };
 
 /** What became of a submission: stored now, stored before with the same bytes, or its id was taken by other bytes. */
 export type Receiving = { readonly kind: 'stored' | 'repeated'; readonly row: ReceiptRow } | { readonly kind: 'different' };
@@ -61,7 +62,13 @@ export function createStore(db: Kysely<Tables>): Store {
   };
 }
 
-const receiptColumns = ['submission_id', 'body_hash', 'state', sql<string>`to_char(received_on, 'YYYY-MM-DD')`.as('received_on')] as const;
+const receiptColumns = [
+  'submission_id',
+  'body_hash',
+  'state',
+  'first_state',
+  sql<string>`to_char(received_on, 'YYYY-MM-DD')`.as('received_on'),
+] as const;
 
 /**
  * The UNIQUE constraint decides, nothing is asked beforehand. An insert that meets another one under way waits for it,
@@ -74,7 +81,10 @@ async function receive(db: Transaction<Tables>, submission: NewSubmission): Prom
     .onConflict((conflict) => conflict.column('submission_id').doNothing())
     .returning(receiptColumns)
     .executeTakeFirst();
-  if (row !== undefined) return { kind: 'stored', row };
+  if (row !== undefined) {
+    await queueDeliveries(db, { event: 'submission.received', row: submission, day: submission.received_on });
+    return { kind: 'stored', row };
+  }
   const first = await db
     .selectFrom('submissions')
     .select(receiptColumns)

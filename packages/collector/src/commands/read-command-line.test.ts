@@ -34,6 +34,16 @@ it('says what is wrong with anything else', () => {
     [['key'], /--authority 302, or --england/],
     [['key', '--authority', '302', '--england'], /--authority 302, or --england/],
     [['key', '--authority', 'Barnet'], /"Barnet" is not an authority/],
+    [['webhooks'], /Say what to do with "webhooks": webhooks add, /],
+    [['webhooks', 'add'], /needs --authority 302 and --url/],
+    [['webhooks', 'add', '--authority', '302', '--url', 'http://cases.example/'], /"http:\/\/cases.example\/" is not safe to send to/],
+    [['webhooks', 'add', '--authority', 'Barnet', '--url', 'https://cases.example/'], /"Barnet" is not an authority/],
+    [
+      ['webhooks', 'add', '--authority', '302', '--url', 'https://cases.example/', '--events', 'read'],
+      /Expected some of submission\.received/,
+    ],
+    [['webhooks', 'remove'], /"webhooks remove" needs ID/],
+    [['webhooks', 'retry', '302'], /"302" is not the id of a webhook/],
   ];
   for (const [args, message] of wrong) {
     const read = readCommandLine(args);

@@ -10,6 +10,9 @@ import { migrate } from '../migrations/migrate.ts';
 import { createStore } from '../store.ts';
 import { createSurveyRegister } from '../surveys.ts';
 import type { SurveyRegister } from '../surveys.ts';
+import { kindOfError } from '../kind-of-error.ts';
+import { deliver } from '../webhooks/deliver.ts';
+import { createWebhookStore } from '../webhooks/webhook-store.ts';
 import { exitCodes } from './command.ts';
 import type { Command, Surroundings } from './command.ts';
 import { nameOf } from './explain.ts';
@@ -38,10 +41,14 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
     const { host, port, origins } = configuration;
     const app = createApp({ store: createStore(db), surveys: surveys.value, origins, today, log: complain, ...frame });
     const server = await listen({ fetch: (request) => app.fetch(request), host, port });
+    const delivering = deliver({
+      store: createWebhookStore(db),
+      log: (error) => complain(`Webhooks: the database failed: ${kindOfError(error)}`),
+    });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopSignal();
     say('POET collector: stopping.');
-    await server.close();
+    await Promise.all([server.close(), delivering.stop()]);
     return exitCodes.done;
   });
 }
