@@ -10,6 +10,7 @@ import { problem } from './problem.ts';
 import { readResults } from './read-results.ts';
 import { receiveSubmission } from './submissions.ts';
 import type { Receiver } from './submissions.ts';
+import { withdrawSubmission } from './withdraw-submission.ts';
 
 /** What the collector is made of. Everything it touches is here, and nothing else. */
 export interface AppOptions extends Receiver {
@@ -40,6 +41,7 @@ export function createApp({ store, surveys, origins, today, ...others }: AppOpti
   });
   app.use('/v1/submissions', allowOrigins(origins));
   app.post('/v1/submissions', (c) => receiveSubmission(c.req.raw, { store, surveys, today }));
+  app.delete('/v1/submissions/:id', (c) => withdrawSubmission(c.req.raw, { id: c.req.param('id'), store, today }));
   app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys }));
   app.get(formPaths.form, (c) => showForm(c.req.raw, forms));
   app.post(formPaths.form, (c) => receiveForm(c.req.raw, forms));
@@ -50,6 +52,7 @@ export function createApp({ store, surveys, origins, today, ...others }: AppOpti
     return c.json({ status: 'ok' });
   });
   app.all('/v1/submissions', () => notAllowed('POST'));
+  app.all('/v1/submissions/:id', () => notAllowed('DELETE'));
   app.all(formPaths.form, () => notAllowed('GET, HEAD, POST'));
   for (const path of ['/v1/results', formPaths.sent, formPaths.styleSheet, '/healthz']) app.all(path, () => notAllowed('GET, HEAD'));
   if (frame) app.get('/:file{poet[^/]*}', (c) => sendFrameFile(c.req.raw, frame) ?? notFound());
@@ -85,7 +88,8 @@ function notAllowed(allow: string): Response {
 }
 
 function notFound(): Response {
-  const detail = 'The collector answers POST /v1/submissions, GET /v1/results, GET and POST /v1/form, and GET /healthz.';
+  const detail =
+    'The collector answers POST /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET and POST /v1/form, and GET /healthz.';
   return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address.', detail });
 }
 

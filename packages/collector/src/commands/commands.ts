@@ -1,7 +1,10 @@
 import type { Command } from './command.ts';
 import { key } from './key.ts';
 import { migrateCommand } from './migrate-command.ts';
+import { retainCommand } from './retain-command.ts';
 import { serve } from './serve.ts';
+import { withdraw } from './withdraw.ts';
+import { withdrawn } from './withdrawn.ts';
 import { webhooksAdd } from './webhooks-add.ts';
 import { webhooksList } from './webhooks-list.ts';
 import { webhooksRemove } from './webhooks-remove.ts';
@@ -13,6 +16,9 @@ export const commands: readonly Command[] = [
   serve,
   migrateCommand,
   key,
+  withdraw,
+  withdrawn,
+  retainCommand,
   webhooksAdd,
   webhooksList,
   webhooksRotate,

@@ -15,5 +15,6 @@ Environment
   POET_ELEMENTS   the folder of the built elements, to serve poet-frame.html for frames
   POET_FRAME_ANCESTORS
                   exact origins of pages that may have it in a frame, with commas between
+  POET_RETENTION  a file (JSON) that says how long what is kept; not set: everything, for ever
 
 Exit codes: 0 done, 1 it failed, 2 the arguments or the environment are wrong`;
