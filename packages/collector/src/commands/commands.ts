@@ -1,8 +1,11 @@
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { key } from './key.ts';
 import { migrateCommand } from './migrate-command.ts';
+import { restore } from './restore.ts';
 import { retainCommand } from './retain-command.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawn } from './withdrawn.ts';
 import { webhooksAdd } from './webhooks-add.ts';
@@ -19,6 +22,9 @@ export const commands: readonly Command[] = [
   withdraw,
   withdrawn,
   retainCommand,
+  backup,
+  restore,
+  verify,
   webhooksAdd,
   webhooksList,
   webhooksRotate,
