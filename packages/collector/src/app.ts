@@ -5,10 +5,12 @@ import { allowOrigins } from './cors.ts';
 import { formPaths, receiveForm, sendStyleSheet, showForm, showSent } from './form/form.ts';
 import { sendFrameFile } from './frame/send-frame-file.ts';
 import type { FrameOptions } from './frame/send-frame-file.ts';
+import { kindOfError } from './kind-of-error.ts';
 import { problem } from './problem.ts';
 import { readResults } from './read-results.ts';
 import { receiveSubmission } from './submissions.ts';
 import type { Receiver } from './submissions.ts';
+import { withdrawSubmission } from './withdraw-submission.ts';
 
 /** What the collector is made of. Everything it touches is here, and nothing else. */
 export interface AppOptions extends Receiver {
@@ -31,7 +33,7 @@ export interface AppOptions extends Receiver {
 export function createApp({ store, surveys, origins, today, ...others }: AppOptions): Hono {
   const { formWords = {}, frame, newSubmissionId = randomId, log = () => {} } = others;
   const app = new Hono();
-  const logFailure = (error: unknown): void => log(`The request failed: ${kindOf(error)}`);
+  const logFailure = (error: unknown): void => log(`The request failed: ${kindOfError(error)}`);
   const forms = { store, surveys, today, origins, formWords, newSubmissionId, logFailure };
   app.use(async (c, next) => {
     await next();
@@ -39,6 +41,7 @@ export function createApp({ store, surveys, origins, today, ...others }: AppOpti
   });
   app.use('/v1/submissions', allowOrigins(origins));
   app.post('/v1/submissions', (c) => receiveSubmission(c.req.raw, { store, surveys, today }));
+  app.delete('/v1/submissions/:id', (c) => withdrawSubmission(c.req.raw, { id: c.req.param('id'), store, today }));
   app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys }));
   app.get(formPaths.form, (c) => showForm(c.req.raw, forms));
   app.post(formPaths.form, (c) => receiveForm(c.req.raw, forms));
@@ -49,6 +52,7 @@ export function createApp({ store, surveys, origins, today, ...others }: AppOpti
     return c.json({ status: 'ok' });
   });
   app.all('/v1/submissions', () => notAllowed('POST'));
+  app.all('/v1/submissions/:id', () => notAllowed('DELETE'));
   app.all(formPaths.form, () => notAllowed('GET, HEAD, POST'));
   for (const path of ['/v1/results', formPaths.sent, formPaths.styleSheet, '/healthz']) app.all(path, () => notAllowed('GET, HEAD'));
   if (frame) app.get('/:file{poet[^/]*}', (c) => sendFrameFile(c.req.raw, frame) ?? notFound());
@@ -72,12 +76,6 @@ function addSecurityHeaders(c: Context): void {
   c.header('X-Content-Type-Options', 'nosniff');
 }
 
-/** The class and code of an error. Its message may quote what somebody sent. */
-function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
-}
-
 function notAllowed(allow: string): Response {
   const detail = `Here only ${allow} is answered.`;
   return problem({
@@ -90,7 +88,8 @@ function notAllowed(allow: string): Response {
 }
 
 function notFound(): Response {
-  const detail = 'The collector answers POST /v1/submissions, GET /v1/results, GET and POST /v1/form, and GET /healthz.';
+  const detail =
+    'The collector answers POST /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET and POST /v1/form, and GET /healthz.';
   return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address.', detail });
 }
 

@@ -19,6 +19,7 @@ it('needs nothing: PGlite under .data, on 127.0.0.1:8100, no other origin', () =
       surveysFolder: null,
       elementsFolder: null,
       frameAncestors: [],
+      retentionFile: null,
     },
   });
 });
@@ -32,6 +33,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
     POET_SURVEYS: '/srv/surveys',
     POET_ELEMENTS: '/srv/poet',
     POET_FRAME_ANCESTORS: 'https://www.council.example,https://offer.council.example',
+    POET_RETENTION: '/srv/retention.json',
   });
   assert.deepEqual(read, {
     kind: 'ok',
@@ -43,6 +45,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
       surveysFolder: '/srv/surveys',
       elementsFolder: '/srv/poet',
       frameAncestors: ['https://www.council.example', 'https://offer.council.example'],
+      retentionFile: '/srv/retention.json',
     },
   });
 });

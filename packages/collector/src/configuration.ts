@@ -14,6 +14,8 @@ export interface Configuration {
   readonly elementsFolder: string | null;
   /** Exact origins of the pages that may have the survey in a frame. */
   readonly frameAncestors: readonly string[];
+  /** File with the rules of how long things are kept; `null` for everything for ever. */
+  readonly retentionFile: string | null;
 }
 
 /** Variables by name, as in `process.env`. One that is empty counts as not set. */
@@ -26,7 +28,7 @@ export type ReadConfiguration =
 const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as const;
 
 /**
- * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS and POET_FRAME_ANCESTORS. Messages never repeat DATABASE_URL,
+ * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS and POET_RETENTION. Messages never repeat DATABASE_URL,
  * which may hold a password.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
@@ -47,7 +49,11 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     url === null ? { kind: 'pglite', directory: environment['POET_DATA'] || defaults.data } : { kind: 'postgres', url };
   const host = environment['HOST'] || defaults.host;
   const surveysFolder = environment['POET_SURVEYS'] || null;
-  return { kind: 'ok', value: { database, host, port: Number(port), origins, surveysFolder, elementsFolder, frameAncestors } };
+  const retentionFile = environment['POET_RETENTION'] || null;
+  return {
+    kind: 'ok',
+    value: { database, host, port: Number(port), origins, surveysFolder, elementsFolder, frameAncestors, retentionFile },
+  };
 }
 
 function listIn(environment: Environment, name: string): string[] {

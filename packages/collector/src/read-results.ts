@@ -1,6 +1,7 @@
 import { AuthorityCode, DefinitionId, parse, Version } from '@poet/core';
 import type { Issue } from '@poet/core';
 import { hashKey, keyIn, mayRead } from './keys.ts';
+import { keyNeeded } from './key-needed.ts';
 import { problem } from './problem.ts';
 import { resultsOf } from './results.ts';
 import type { Selection, Store } from './store.ts';
@@ -13,7 +14,7 @@ import type { SurveyRegister } from './surveys.ts';
 export async function readResults(request: Request, sources: { store: Store; surveys: SurveyRegister }): Promise<Response> {
   const key = keyIn(request.headers.get('Authorization') ?? undefined);
   const scope = key === null ? null : await sources.store.scopeOf(await hashKey(key));
-  if (scope === null) return unauthorised();
+  if (scope === null) return keyNeeded();
   const read = readSelection(new URL(request.url).searchParams);
   if (read.kind === 'issues') return badParameters(read.issues);
   if (!mayRead(scope, read.selection.scope)) return notFound();
@@ -36,16 +37,6 @@ function readSelection(parameters: URLSearchParams): ReadSelection {
     parsed.kind === 'ok' ? [] : parsed.issues.map((issue) => ({ ...issue, path: `/${name}` })),
   );
   return { kind: 'issues', issues };
-}
-
-function unauthorised(): Response {
-  return problem({
-    status: 401,
-    code: 'key-needed',
-    title: 'Results need a key.',
-    detail: 'Send "Authorization: Bearer poet_…" with a key that was made here by "poet-collector key".',
-    headers: { 'WWW-Authenticate': 'Bearer realm="poet results"' },
-  });
 }
 
 function badParameters(issues: readonly Issue[]): Response {

@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import type { Scope } from './keys.ts';
 import type { SubmissionRow, SubmissionState, Tables } from './tables.ts';
+import { queueDeliveries } from './webhooks/queue-deliveries.ts';
 
 /** A submission that was checked, on its way into the database. */
-export type NewSubmission = Omit<SubmissionRow, 'received_on'> & { readonly received_on: string };
+export type NewSubmission = Omit<SubmissionRow, 'received_on' | 'first_state' | 'kept_hash'> & { readonly received_on: string };
 
 /** What the receipt of a submission is made from: always the stored row, so that every copy of it is equal. */
-export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state'> & { readonly received_on: string };
+export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state' | 'first_state'> & { readonly received_on: string };
 
 /** What became of a submission: stored now, stored before with the same bytes, or its id was taken by other bytes. */
 export type Receiving = { readonly kind: 'stored' | 'repeated'; readonly row: ReceiptRow } | { readonly kind: 'different' };
@@ -27,6 +28,15 @@ export interface NewKey {
   readonly createdOn: string;
 }
 
+/** A submission that is to be withdrawn. */
+export interface Withdrawal {
+  readonly submissionId: string;
+  /** The authority that asks; `null` for the operator, who may withdraw any. */
+  readonly authority: string | null;
+  /** `2026-11-23` */
+  readonly day: string;
+}
+
 /** Everything the collector asks of a database. Replace it to keep submissions elsewhere. Every function rejects when the database fails. */
 export interface Store {
   /** Stores a submission once, however often and at however many times at once it comes. */
@@ -35,6 +45,13 @@ export interface Store {
   acceptedBodies(selection: Selection): AsyncIterable<readonly string[]>;
   /** How many submissions are set aside, because nobody here knows the survey they name. */
   countUnknown(selection: Selection): Promise<number>;
+  /**
+   * Takes the answers out for good, and keeps the id and the hash, so that a repeat is not stored anew. Withdrawing twice does nothing more.
+   * @returns false when there is no such submission, or it is another authority's.
+   */
+  withdraw(withdrawal: Withdrawal): Promise<boolean>;
+  /** The ids of everything that is withdrawn, in order. */
+  withdrawnIds(): Promise<readonly string[]>;
   addKey(key: NewKey): Promise<void>;
   /** The scope of a key by its hash; `null` when there is no such key. */
   scopeOf(keyHash: string): Promise<Scope | null>;
@@ -55,13 +72,21 @@ export function createStore(db: Kysely<Tables>): Store {
         .execute((transaction) => receive(transaction, submission)),
     acceptedBodies: (selection) => acceptedBodies(db, selection),
     countUnknown: (selection) => countUnknown(db, selection),
+    withdraw: (withdrawal) => db.transaction().execute((transaction) => withdraw(transaction, withdrawal)),
+    withdrawnIds: () => withdrawnIds(db),
     addKey: (key) => addKey(db, key),
     scopeOf: (keyHash) => scopeOf(db, keyHash),
     ping: async () => void (await sql`select 1`.execute(db)),
   };
 }
 
-const receiptColumns = ['submission_id', 'body_hash', 'state', sql<string>`to_char(received_on, 'YYYY-MM-DD')`.as('received_on')] as const;
+const receiptColumns = [
+  'submission_id',
+  'body_hash',
+  'state',
+  'first_state',
+  sql<string>`to_char(received_on, 'YYYY-MM-DD')`.as('received_on'),
+] as const;
 
 /**
  * The UNIQUE constraint decides, nothing is asked beforehand. An insert that meets another one under way waits for it,
@@ -74,7 +99,10 @@ async function receive(db: Transaction<Tables>, submission: NewSubmission): Prom
     .onConflict((conflict) => conflict.column('submission_id').doNothing())
     .returning(receiptColumns)
     .executeTakeFirst();
-  if (row !== undefined) return { kind: 'stored', row };
+  if (row !== undefined) {
+    await queueDeliveries(db, { event: 'submission.received', row: submission, day: submission.received_on });
+    return { kind: 'stored', row };
+  }
   const first = await db
     .selectFrom('submissions')
     .select(receiptColumns)
@@ -116,6 +144,41 @@ function selected(db: Kysely<Tables>, { survey, scope }: Selection, state: Submi
     .where('survey_version', '=', survey.version)
     .where('state', '=', state);
   return scope === 'england' ? query : query.where('authority', '=', scope);
+}
+
+async function withdraw(db: Transaction<Tables>, { submissionId, authority, day }: Withdrawal): Promise<boolean> {
+  const row = await db
+    .updateTable('submissions')
+    .set(({ fn }) => ({ body: '', state: 'withdrawn', first_state: fn.coalesce('first_state', 'state'), kept_hash: null }))
+    .where('submission_id', '=', submissionId)
+    .where('state', '!=', 'withdrawn')
+    .$if(authority !== null, (query) => query.where('authority', '=', authority))
+    .returning(['submission_id', 'authority'])
+    .executeTakeFirst();
+  if (row === undefined) return isWithdrawn(db, { submissionId, authority });
+  await db.insertInto('erasures').defaultValues().execute();
+  await queueDeliveries(db, { event: 'submission.withdrawn', row, day });
+  return true;
+}
+
+async function isWithdrawn(db: Kysely<Tables>, { submissionId, authority }: Omit<Withdrawal, 'day'>): Promise<boolean> {
+  const row = await db
+    .selectFrom('submissions')
+    .select('authority')
+    .where('submission_id', '=', submissionId)
+    .where('state', '=', 'withdrawn')
+    .executeTakeFirst();
+  return row !== undefined && (authority === null || row.authority === authority);
+}
+
+async function withdrawnIds(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('submissions')
+    .select('submission_id')
+    .where('state', '=', 'withdrawn')
+    .orderBy('submission_id')
+    .execute();
+  return rows.map((row) => row.submission_id);
 }
 
 async function addKey(db: Kysely<Tables>, { keyHash, scope, label, createdOn }: NewKey): Promise<void> {

@@ -33,7 +33,18 @@ onBothDatabases('POST /v1/submissions', (database) => {
     const submission = submissionOf();
     await send(requestOf(submission, { headers: { 'User-Agent': 'TestBrowser/1', 'X-Forwarded-For': '203.0.113.7' } }));
     const columns = Object.keys((await rowOf(submission.submissionId)) ?? {}).sort();
-    const expected = ['audience', 'authority', 'body', 'body_hash', 'plan', 'received_on', 'state', 'submission_id'];
+    const expected = [
+      'audience',
+      'authority',
+      'body',
+      'body_hash',
+      'first_state',
+      'kept_hash',
+      'plan',
+      'received_on',
+      'state',
+      'submission_id',
+    ];
     assert.deepEqual(columns, [...expected, 'survey_hash', 'survey_id', 'survey_version']);
   });
 

@@ -1,0 +1,33 @@
+import { backup } from './backup.ts';
+import type { Command } from './command.ts';
+import { key } from './key.ts';
+import { migrateCommand } from './migrate-command.ts';
+import { restore } from './restore.ts';
+import { retainCommand } from './retain-command.ts';
+import { serve } from './serve.ts';
+import { verify } from './verify.ts';
+import { withdraw } from './withdraw.ts';
+import { withdrawn } from './withdrawn.ts';
+import { webhooksAdd } from './webhooks-add.ts';
+import { webhooksList } from './webhooks-list.ts';
+import { webhooksRemove } from './webhooks-remove.ts';
+import { webhooksRetry } from './webhooks-retry.ts';
+import { webhooksRotate } from './webhooks-rotate.ts';
+
+/** Everything that `poet-collector` does, in the order of its help. A new command is a file beside this one, and a line here. */
+export const commands: readonly Command[] = [
+  serve,
+  migrateCommand,
+  key,
+  withdraw,
+  withdrawn,
+  retainCommand,
+  backup,
+  restore,
+  verify,
+  webhooksAdd,
+  webhooksList,
+  webhooksRotate,
+  webhooksRetry,
+  webhooksRemove,
+];

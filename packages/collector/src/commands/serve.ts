@@ -1,0 +1,71 @@
+import type { Parsed } from '@poet/core';
+import { createApp } from '../app.ts';
+import type { Configuration } from '../configuration.ts';
+import { loadFrameFiles } from '../frame/load-frame-files.ts';
+import type { FrameOptions } from '../frame/send-frame-file.ts';
+import { listen } from '../listen.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { createStore } from '../store.ts';
+import { loadRetentionRules } from '../retention/load-retention-rules.ts';
+import { retainDaily } from '../retention/retain-daily.ts';
+import { kindOfError } from '../kind-of-error.ts';
+import { deliver } from '../webhooks/deliver.ts';
+import { createWebhookStore } from '../webhooks/webhook-store.ts';
+import { exitCodes } from './command.ts';
+import type { Command, Surroundings } from './command.ts';
+import { nameOf } from './explain.ts';
+import { misconfigured } from './misconfigured.ts';
+import { readOptions } from './read-options.ts';
+import { readSurveys } from './read-surveys.ts';
+import { runRetention } from './run-retention.ts';
+import { withDatabase } from './with-database.ts';
+
+/** `poet-collector serve`: listens until it is stopped. */
+export const serve: Command = {
+  name: 'serve',
+  help: '  poet-collector serve                       listen until stopped (brings the tables up to date first)',
+  read: (words) => {
+    const taken = readOptions(words, { command: 'serve', options: {} });
+    return taken.kind === 'misuse' ? taken : { kind: 'ready', run };
+  },
+};
+
+async function run({ configuration, today, say, complain }: Surroundings): Promise<number> {
+  const surveys = await readSurveys(configuration);
+  if (surveys.kind === 'issues') return misconfigured(surveys.issues, { complain });
+  const framed = await readFrame(configuration);
+  if (framed.kind === 'issues') return misconfigured(framed.issues, { complain });
+  const rules = await loadRetentionRules(configuration.retentionFile);
+  if (rules.kind === 'issues') return misconfigured(rules.issues, { complain });
+  return withDatabase(configuration, async (database) => {
+    const { db } = database;
+    await migrate(db);
+    const frame = framed.value && { frame: framed.value };
+    const { host, port, origins } = configuration;
+    const app = createApp({ store: createStore(db), surveys: surveys.value, origins, today, log: complain, ...frame });
+    const server = await listen({ fetch: (request) => app.fetch(request), host, port });
+    const failed = (what: string) => (error: unknown) => complain(`${what}: the database failed: ${kindOfError(error)}`);
+    const delivering = deliver({ store: createWebhookStore(db), log: failed('Webhooks') });
+    const run = () => runRetention({ database, rules: rules.value, surveys: surveys.value, today: today() }, say);
+    const retaining = retainDaily({ run, today, onFailure: failed('Retention') });
+    say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
+    await stopSignal();
+    say('POET collector: stopping.');
+    await Promise.all([server.close(), delivering.stop(), retaining.stop()]);
+    return exitCodes.done;
+  });
+}
+
+/** Resolves at the first Ctrl-C or SIGTERM. Whoever asks a second time is not made to wait. */
+async function stopSignal(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  await new Promise<void>((resolve) => signals.forEach((signal) => process.once(signal, () => resolve())));
+  signals.forEach((signal) => process.once(signal, () => process.exit(exitCodes.failed)));
+}
+
+/** The page for frames, where there is to be one. */
+async function readFrame({ elementsFolder, frameAncestors }: Configuration): Promise<Parsed<FrameOptions | null>> {
+  if (elementsFolder === null) return { kind: 'ok', value: null };
+  const files = await loadFrameFiles(elementsFolder);
+  return files.kind === 'ok' ? { kind: 'ok', value: { files: files.value, ancestors: frameAncestors } } : files;
+}
