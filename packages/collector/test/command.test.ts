@@ -48,7 +48,7 @@ describe('the command poet-collector', () => {
     assert.equal(code, 0);
     assert.match(output, /^poet_[A-Za-z0-9_-]{43}\n$/);
     const database = await openDatabase(place.choice);
-    assert.equal(await createStore(database.db).scopeOf(await hashKey(output.trim())), '302');
+    assert.equal((await createStore(database.db).accessKey(await hashKey(output.trim())))?.scope, '302');
     await database.close();
   });
 
