@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { fromBase64Url, randomBase64Url, toBase64Url } from './base64url.ts';
+import { fromBase64Url, randomBase64Url, randomName, toBase64Url } from './base64url.ts';
 
 it('writes bytes as Node does, and reads back what it wrote', () => {
   fc.assert(
@@ -22,4 +22,5 @@ it('reads nothing that it would have written in another way', () => {
 it('makes other random bytes each time', () => {
   assert.equal(new Set(Array.from({ length: 100 }, () => randomBase64Url(16))).size, 100);
   assert.equal(fromBase64Url(randomBase64Url(16))?.length, 16);
+  for (let i = 0; i < 100; i++) assert.match(randomName(6), /^[A-Za-z][A-Za-z0-9_-]{7}$/);
 });

@@ -19,3 +19,9 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
 export function randomBase64Url(length: number): string {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(length)));
 }
+
+/** The same beginning with a letter, for what people type and spreadsheets open: a dash would be taken for an option, or for a formula. */
+export function randomName(length: number): string {
+  const name = randomBase64Url(length);
+  return /^[A-Za-z]/.test(name) ? name : randomName(length);
+}

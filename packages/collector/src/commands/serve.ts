@@ -7,6 +7,7 @@ import type { FrameOptions } from '../frame/send-frame-file.ts';
 import { listen } from '../listen.ts';
 import { loadSurveys } from '../load-surveys.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { repeat } from '../repeat.ts';
 import { createStore } from '../store.ts';
 import { createSurveyRegister } from '../surveys.ts';
 import type { SurveyRegister } from '../surveys.ts';
@@ -27,6 +28,8 @@ export const serve: Command = {
   },
 };
 
+const hourMs = 3_600_000;
+
 async function run({ configuration, today, say, complain }: Surroundings): Promise<number> {
   const surveys = await readSurveys(configuration);
   if (surveys.kind === 'issues') return misconfigured(surveys.issues, { complain });
@@ -35,13 +38,18 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
   return withDatabase(configuration, async ({ db }) => {
     await migrate(db);
     const frame = framed.value && { frame: framed.value };
-    const { host, port, origins } = configuration;
-    const app = createApp({ store: createStore(db), surveys: surveys.value, origins, today, log: complain, ...frame });
+    const { host, port, origins, invitations } = configuration;
+    const store = createStore(db);
+    const app = createApp({ store, surveys: surveys.value, origins, invitations, today, log: complain, ...frame });
     const server = await listen({ fetch: (request) => app.fetch(request), host, port });
+    const mixing = repeat(() => store.mixSpentInvitations(), {
+      everyMs: hourMs,
+      log: () => complain('Spent invitations could not be mixed.'),
+    });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopSignal();
     say('POET collector: stopping.');
-    await server.close();
+    await Promise.all([server.close(), mixing.stop()]);
     return exitCodes.done;
   });
 }

@@ -1,4 +1,4 @@
-import { randomBase64Url } from '../base64url.ts';
+import { randomBase64Url, randomName } from '../base64url.ts';
 import { invitationIdBytes, signInvitation } from './invitation.ts';
 import type { InvitedTo } from './invitation.ts';
 import { idBytes } from './signing-key.ts';
@@ -14,12 +14,12 @@ export interface Batch extends InvitedTo {
 
 /** Makes the id of a new batch. */
 export function createBatchId(): string {
-  return randomBase64Url(idBytes);
+  return randomName(idBytes);
 }
 
 /** Makes a link for one person on an authority's list: a pseudonym that says nothing. */
 export function createLink(): string {
-  return randomBase64Url(invitationIdBytes);
+  return randomName(invitationIdBytes);
 }
 
 /** Makes one invitation of a batch, with a link or without. It is shown once, and stored nowhere. */

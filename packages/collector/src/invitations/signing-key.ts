@@ -1,4 +1,4 @@
-import { fromBase64Url, randomBase64Url } from '../base64url.ts';
+import { fromBase64Url, randomBase64Url, randomName } from '../base64url.ts';
 
 /** A key that signs invitations. Whoever has it can make invitations, so it never leaves the database. */
 export interface SigningKey {
@@ -18,7 +18,7 @@ export type SigningPurpose = 'poet-invitation/1' | 'poet-spent-invitation/1';
 
 /** Makes a new signing key. */
 export function createSigningKey(): SigningKey {
-  return { id: randomBase64Url(idBytes), secret: randomBase64Url(secretBytes) };
+  return { id: randomName(idBytes), secret: randomBase64Url(secretBytes) };
 }
 
 /** The HMAC-SHA-256 of a message for a purpose: 32 bytes. */
