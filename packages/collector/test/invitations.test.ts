@@ -27,9 +27,9 @@ onBothDatabases('a submission with an invitation', (database) => {
   const countSpent = async () => (await database().db.selectFrom('spent_invitations').selectAll().execute()).length;
 
   /** Must be refused with this code, and leave nothing behind. */
-  async function refused(submission: Submission, invitation: string | null, code: string, options: CollectorOptions = {}): Promise<void> {
+  async function refused(invitation: string | null, code: string, options: CollectorOptions = {}): Promise<void> {
     const before = [await countRows(database()), await countSpent()];
-    const response = await send(submission, invitation, options);
+    const response = await send(submissionOf(), invitation, options);
     assert.equal(response.status, 403);
     const problem: { type: string; detail: string } = await response.json();
     assert.equal(problem.type, `urn:poet:problem:${code}`);
@@ -69,7 +69,7 @@ onBothDatabases('a submission with an invitation', (database) => {
   it('F56: is refused when the invitation was spent for another one, kindly', async () => {
     const invitation = await inviter.invite();
     await send(submissionOf(), invitation);
-    await refused(submissionOf(), invitation, 'invitation-spent');
+    await refused(invitation, 'invitation-spent');
   });
 
   it('F56: wins alone when twenty spend one invitation at once, round after round, and the losers are told kindly', async () => {
@@ -108,14 +108,14 @@ onBothDatabases('a submission with an invitation', (database) => {
   });
 
   it('F56: is refused when the invitation was over yesterday, and taken within the days of grace when it was sealed in time', async () => {
-    await refused(submissionOf(), await inviter.invite({ expiresOn: '2026-11-22' }), 'invitation-expired', {
+    await refused(await inviter.invite({ expiresOn: '2026-11-22' }), 'invitation-expired', {
       invitations: { graceDays: 0, only: [] },
     });
     // The device says that it was sealed on the 23rd.
     const late = { today: '2026-11-30' };
     assert.equal((await send(submissionOf(), await inviter.invite({ expiresOn: testDay }), late)).status, 201);
-    await refused(submissionOf(), await inviter.invite({ expiresOn: testDay }), 'invitation-expired', { today: '2026-12-01' });
-    await refused(submissionOf(), await inviter.invite({ expiresOn: '2026-11-22' }), 'invitation-expired');
+    await refused(await inviter.invite({ expiresOn: testDay }), 'invitation-expired', { today: '2026-12-01' });
+    await refused(await inviter.invite({ expiresOn: '2026-11-22' }), 'invitation-expired');
   });
 
   it('F40: is taken while the clock of the server is years behind the day on which the invitation was made', async () => {
@@ -125,7 +125,7 @@ onBothDatabases('a submission with an invitation', (database) => {
   it('CVE-2026-18363: meets the day of its invitation on every way in: as JSON, by form, linked or not', async () => {
     const expired = await Promise.all([null, createLink()].map((link) => inviter.invite({ expiresOn: '2026-11-01', link })));
     for (const invitation of expired) {
-      await refused(submissionOf(), invitation, 'invitation-expired');
+      await refused(invitation, 'invitation-expired');
       const form = `http://collector.test/v1/form?survey=poet/young-person/ehcp&version=1.0.0&authority=302`;
       const opened = await collectorOn(database()).fetch(new Request(`${form}&invitation=${invitation}`));
       assert.equal(opened.status, 403);
@@ -143,14 +143,14 @@ onBothDatabases('a submission with an invitation', (database) => {
       "invite1_' or 1=1 --",
       'invite1_"; select pg_sleep(9)',
     ]) {
-      await refused(submissionOf(), evil, 'invitation-not-valid');
+      await refused(evil, 'invitation-not-valid');
     }
     assert.equal((await send(submissionOf(), invitation)).status, 201);
   });
 
   it('CVE-2026-50636: with several invitations for one is refused: in the header, in the form and in its address', async () => {
     const [one, two] = [await inviter.invite(), await inviter.invite()];
-    await refused(submissionOf(), `${one}, ${two}`, 'invitation-not-valid');
+    await refused(`${one}, ${two}`, 'invitation-not-valid');
     const app = collectorOn(database());
     const form = 'http://collector.test/v1/form?survey=poet/young-person/ehcp&version=1.0.0&authority=302';
     for (const names of [
@@ -172,7 +172,7 @@ onBothDatabases('a submission with an invitation', (database) => {
   it('CVE-2026-105785: is refused with a key that opens results, and an invitation opens no results', async () => {
     const key = createKey();
     await store.addKey({ keyHash: await hashKey(key), scope: '302', label: 'Head of SEND', createdOn: testDay, opens: 'submissions' });
-    await refused(submissionOf(), key, 'invitation-not-valid');
+    await refused(key, 'invitation-not-valid');
     const invitation = await inviter.invite();
     for (const path of [
       '/v1/results?survey=poet/young-person/ehcp&version=1.0.0',
@@ -185,7 +185,7 @@ onBothDatabases('a submission with an invitation', (database) => {
 
   it('needs one where the survey of that authority is by invitation only', async () => {
     const invitations = { graceDays: 7, only: [{ authority: '302', survey: 'poet/young-person/ehcp' }] };
-    await refused(submissionOf(), null, 'invitation-needed', { invitations });
+    await refused(null, 'invitation-needed', { invitations });
     assert.equal((await send(submissionOf({ authority: '889' }), null, { invitations })).status, 201);
     assert.equal((await send(submissionOf(), await inviter.invite(), { invitations })).status, 201);
   });
@@ -219,7 +219,7 @@ onBothDatabases('a submission with an invitation', (database) => {
       assert.equal(await store.retireSigningKey(own.key.id, '2026-11-24'), true);
       assert.notEqual((await store.signingKey())?.id, own.key.id);
       for (const today of [testDay, '2026-11-24']) assert.equal((await send(submissionOf(), await own.invite(), { today })).status, 201);
-      await refused(submissionOf(), await own.invite(), 'invitation-not-valid', { today: '2026-11-25' });
+      await refused(await own.invite(), 'invitation-not-valid', { today: '2026-11-25' });
       assert.equal(await store.retireSigningKey('nobody_1', testDay), false);
     });
   });
