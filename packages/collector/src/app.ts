@@ -6,10 +6,12 @@ import { readSubmissions } from './export/read-submissions.ts';
 import { formPaths, receiveForm, sendStyleSheet, showForm, showSent } from './form/form.ts';
 import { sendFrameFile } from './frame/send-frame-file.ts';
 import type { FrameOptions } from './frame/send-frame-file.ts';
+import { kindOfError } from './kind-of-error.ts';
 import { problem } from './problem.ts';
 import { readResults } from './read-results.ts';
 import { receiveSubmission } from './submissions.ts';
 import type { Receiver } from './submissions.ts';
+import { withdrawSubmission } from './withdraw-submission.ts';
 
 /** What the collector is made of. Everything it touches is here, and nothing else. */
 export interface AppOptions extends Receiver {
@@ -32,7 +34,7 @@ export interface AppOptions extends Receiver {
 export function createApp({ store, surveys, origins, today, invitations, ...others }: AppOptions): Hono {
   const { formWords = {}, frame, newSubmissionId = randomId, log = () => {} } = others;
   const app = new Hono();
-  const logFailure = (error: unknown): void => log(`The request failed: ${kindOf(error)}`);
+  const logFailure = (error: unknown): void => log(`The request failed: ${kindOfError(error)}`);
   const receiver = { store, surveys, today, ...(invitations && { invitations }) };
   const forms = { ...receiver, origins, formWords, newSubmissionId, logFailure };
   app.use(async (c, next) => {
@@ -43,6 +45,7 @@ export function createApp({ store, surveys, origins, today, invitations, ...othe
   app.post('/v1/submissions', (c) => receiveSubmission(c.req.raw, receiver));
   app.get('/v1/submissions', (c) => readSubmissions(c.req.raw, { store, today }));
   app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys, today }));
+  app.delete('/v1/submissions/:id', (c) => withdrawSubmission(c.req.raw, { id: c.req.param('id'), store, today }));
   app.get(formPaths.form, (c) => showForm(c.req.raw, forms));
   app.post(formPaths.form, (c) => receiveForm(c.req.raw, forms));
   app.get(formPaths.sent, () => showSent());
@@ -52,6 +55,7 @@ export function createApp({ store, surveys, origins, today, invitations, ...othe
     return c.json({ status: 'ok' });
   });
   app.all('/v1/submissions', () => notAllowed('GET, HEAD, POST'));
+  app.all('/v1/submissions/:id', () => notAllowed('DELETE'));
   app.all(formPaths.form, () => notAllowed('GET, HEAD, POST'));
   for (const path of ['/v1/results', formPaths.sent, formPaths.styleSheet, '/healthz']) app.all(path, () => notAllowed('GET, HEAD'));
   if (frame) app.get('/:file{poet[^/]*}', (c) => sendFrameFile(c.req.raw, frame) ?? notFound());
@@ -75,12 +79,6 @@ function addSecurityHeaders(c: Context): void {
   c.header('X-Content-Type-Options', 'nosniff');
 }
 
-/** The class and code of an error. Its message may quote what somebody sent. */
-function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
-}
-
 function notAllowed(allow: string): Response {
   const detail = `Here only ${allow} is answered.`;
   return problem({
@@ -93,7 +91,8 @@ function notAllowed(allow: string): Response {
 }
 
 function notFound(): Response {
-  const detail = 'The collector answers POST and GET /v1/submissions, GET /v1/results, GET and POST /v1/form, and GET /healthz.';
+  const detail =
+    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET and POST /v1/form, and GET /healthz.';
   return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address.', detail });
 }
 

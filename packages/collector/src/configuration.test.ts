@@ -20,6 +20,7 @@ it('needs nothing: PGlite under .data, on 127.0.0.1:8100, no other origin', () =
       elementsFolder: null,
       frameAncestors: [],
       invitations: { graceDays: 7, only: [] },
+      retentionFile: null,
     },
   });
 });
@@ -35,6 +36,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
     POET_FRAME_ANCESTORS: 'https://www.council.example,https://offer.council.example',
     POET_INVITATION_ONLY: '302:poet/parent-carer/ehcp, 889:poet/young-person/ehcp',
     POET_INVITATION_GRACE_DAYS: '14',
+    POET_RETENTION: '/srv/retention.json',
   });
   assert.deepEqual(read, {
     kind: 'ok',
@@ -53,6 +55,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
           { authority: '889', survey: 'poet/young-person/ehcp' },
         ],
       },
+      retentionFile: '/srv/retention.json',
     },
   });
 });

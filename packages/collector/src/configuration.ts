@@ -18,6 +18,8 @@ export interface Configuration {
   readonly frameAncestors: readonly string[];
   /** Which surveys are by invitation only, and for how long an invitation is taken after its last day. */
   readonly invitations: InvitationRules;
+  /** File with the rules of how long things are kept; `null` for everything for ever. */
+  readonly retentionFile: string | null;
 }
 
 /** Variables by name, as in `process.env`. One that is empty counts as not set. */
@@ -30,8 +32,8 @@ export type ReadConfiguration =
 const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as const;
 
 /**
- * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_INVITATION_ONLY and
- * POET_INVITATION_GRACE_DAYS. Messages never repeat DATABASE_URL, which may hold a password.
+ * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_RETENTION, POET_INVITATION_ONLY
+ * and POET_INVITATION_GRACE_DAYS. Messages never repeat DATABASE_URL, which may hold a password.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
@@ -56,8 +58,12 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     url === null ? { kind: 'pglite', directory: environment['POET_DATA'] || defaults.data } : { kind: 'postgres', url };
   const host = environment['HOST'] || defaults.host;
   const surveysFolder = environment['POET_SURVEYS'] || null;
+  const retentionFile = environment['POET_RETENTION'] || null;
   const pages = { origins, elementsFolder, frameAncestors };
-  return { kind: 'ok', value: { database, host, port: Number(port), surveysFolder, ...pages, invitations: invitations.value } };
+  return {
+    kind: 'ok',
+    value: { database, host, port: Number(port), surveysFolder, ...pages, retentionFile, invitations: invitations.value },
+  };
 }
 
 function listIn(environment: Environment, name: string): string[] {

@@ -1,8 +1,9 @@
 import { AuthorityCode, DefinitionId, parse, Version } from '@poet/core';
 import type { Issue } from '@poet/core';
 import { mayRead } from './keys.ts';
+import { keyNeeded } from './key-needed.ts';
 import { problem } from './problem.ts';
-import { keyNeeded, nameOfKey, readKey } from './read-key.ts';
+import { nameOfKey, readKey } from './read-key.ts';
 import { resultsOf } from './results.ts';
 import type { Selection, Store } from './store.ts';
 import type { SurveyRegister } from './surveys.ts';

@@ -12,12 +12,13 @@ import { InvitationRefused, spendInvitation } from './store/spend-invitation.ts'
 import { submissionPages } from './store/submission-pages.ts';
 import type { ExportSelection, StoredSubmission } from './store/submission-pages.ts';
 import type { SubmissionRow, SubmissionState, Tables } from './tables.ts';
+import { queueDeliveries } from './webhooks/queue-deliveries.ts';
 
 /** A submission that was checked, on its way into the database. */
-export type NewSubmission = Omit<SubmissionRow, 'received_on'> & { readonly received_on: string };
+export type NewSubmission = Omit<SubmissionRow, 'received_on' | 'first_state' | 'kept_hash'> & { readonly received_on: string };
 
 /** What the receipt of a submission is made from: always the stored row, so that every copy of it is equal. */
-export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state'> & { readonly received_on: string };
+export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state' | 'first_state'> & { readonly received_on: string };
 
 /** What became of a submission: stored now, stored before with the same bytes, its id was taken by other bytes, or its invitation is not good for it. */
 export type Receiving =
@@ -29,6 +30,15 @@ export type Receiving =
 export interface Selection {
   readonly survey: { readonly id: string; readonly version: string };
   readonly scope: Scope;
+}
+
+/** A submission that is to be withdrawn. */
+export interface Withdrawal {
+  readonly submissionId: string;
+  /** The authority that asks; `null` for the operator, who may withdraw any. */
+  readonly authority: string | null;
+  /** `2026-11-23` */
+  readonly day: string;
 }
 
 /** Everything the collector asks of a database. Replace it to keep submissions elsewhere. Every function rejects when the database fails. */
@@ -44,6 +54,13 @@ export interface Store extends AccessStore, AuditLog, InvitationStore {
   countUnknown(selection: Selection): Promise<number>;
   /** Single submissions in pages, with all that is stored of each; those that were withdrawn are left out. */
   submissionPages(selection: ExportSelection): AsyncIterable<readonly StoredSubmission[]>;
+  /**
+   * Takes the answers and the link out for good, and keeps the id and the hash, so that a repeat is not stored anew. Withdrawing twice does nothing more.
+   * @returns false when there is no such submission, or it is another authority's.
+   */
+  withdraw(withdrawal: Withdrawal): Promise<boolean>;
+  /** The ids of everything that is withdrawn, in order. */
+  withdrawnIds(): Promise<readonly string[]>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
 }
@@ -60,11 +77,19 @@ export function createStore(db: Kysely<Tables>): Store {
     acceptedBodies: (selection) => acceptedBodies(db, selection),
     countUnknown: (selection) => countUnknown(db, selection),
     submissionPages: (selection) => submissionPages(db, selection),
+    withdraw: (withdrawal) => db.transaction().execute((transaction) => withdraw(transaction, withdrawal)),
+    withdrawnIds: () => withdrawnIds(db),
     ping: async () => void (await sql`select 1`.execute(db)),
   };
 }
 
-const receiptColumns = ['submission_id', 'body_hash', 'state', sql<string>`to_char(received_on, 'YYYY-MM-DD')`.as('received_on')] as const;
+const receiptColumns = [
+  'submission_id',
+  'body_hash',
+  'state',
+  'first_state',
+  sql<string>`to_char(received_on, 'YYYY-MM-DD')`.as('received_on'),
+] as const;
 
 /** All of it or nothing. */
 async function receive(db: Kysely<Tables>, submission: NewSubmission, admission: Admission): Promise<Receiving> {
@@ -91,6 +116,7 @@ async function storeOnce(db: Transaction<Tables>, submission: NewSubmission, adm
     .executeTakeFirst();
   if (row !== undefined) {
     await spendInvitation(db, admission);
+    await queueDeliveries(db, { event: 'submission.received', row: submission, day: submission.received_on });
     return { kind: 'stored', row };
   }
   const first = await db
@@ -134,4 +160,39 @@ function selected(db: Kysely<Tables>, { survey, scope }: Selection, state: Submi
     .where('survey_version', '=', survey.version)
     .where('state', '=', state);
   return scope === 'england' ? query : query.where('authority', '=', scope);
+}
+
+async function withdraw(db: Transaction<Tables>, { submissionId, authority, day }: Withdrawal): Promise<boolean> {
+  const row = await db
+    .updateTable('submissions')
+    .set(({ fn }) => ({ body: '', state: 'withdrawn', first_state: fn.coalesce('first_state', 'state'), kept_hash: null, link: null }))
+    .where('submission_id', '=', submissionId)
+    .where('state', '!=', 'withdrawn')
+    .$if(authority !== null, (query) => query.where('authority', '=', authority))
+    .returning(['submission_id', 'authority'])
+    .executeTakeFirst();
+  if (row === undefined) return isWithdrawn(db, { submissionId, authority });
+  await db.insertInto('erasures').defaultValues().execute();
+  await queueDeliveries(db, { event: 'submission.withdrawn', row, day });
+  return true;
+}
+
+async function isWithdrawn(db: Kysely<Tables>, { submissionId, authority }: Omit<Withdrawal, 'day'>): Promise<boolean> {
+  const row = await db
+    .selectFrom('submissions')
+    .select('authority')
+    .where('submission_id', '=', submissionId)
+    .where('state', '=', 'withdrawn')
+    .executeTakeFirst();
+  return row !== undefined && (authority === null || row.authority === authority);
+}
+
+async function withdrawnIds(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('submissions')
+    .select('submission_id')
+    .where('state', '=', 'withdrawn')
+    .orderBy('submission_id')
+    .execute();
+  return rows.map((row) => row.submission_id);
 }

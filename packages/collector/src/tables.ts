@@ -8,6 +8,9 @@ export interface Tables {
   readonly invitation_batches: InvitationBatchRow;
   readonly spent_invitations: SpentInvitationRow;
   readonly audit_log: AuditRow;
+  readonly webhooks: WebhookRow;
+  readonly outbox: DeliveryRow;
+  readonly erasures: ErasureRow;
 }
 
 /** A day, `2026-11-23`. The drivers read it back as a local midnight, so it is always selected as text. */
@@ -29,6 +32,10 @@ export interface SubmissionRow {
   readonly audience: string;
   readonly plan: string;
   readonly state: SubmissionState;
+  /** The state in which it came, where it has another one now: receipts go by it. */
+  readonly first_state: SubmissionState | null;
+  /** SHA-256 of the text as it is kept, where that is no longer the text that was received. */
+  readonly kept_hash: string | null;
   readonly received_on: Day;
   /** In linked mode, the pseudonym that came with the invitation: who it is, only the authority's list says. Otherwise `null`. */
   readonly link: string | null;
@@ -87,4 +94,38 @@ export interface AuditRow {
   readonly done_by: string;
   readonly action: string;
   readonly about: string;
+}
+
+/** Where an authority wants to be told of what happens to its submissions. The secrets are as they are: a signature cannot be made from a hash. */
+export interface WebhookRow {
+  readonly webhook_id: Generated<string>;
+  readonly authority: string;
+  readonly url: string;
+  readonly events: readonly string[];
+  readonly with_body: boolean;
+  readonly secret: string;
+  /** The secret before this one, with which is signed as well until the receiver has the new one. */
+  readonly previous_secret: string | null;
+  readonly created_on: Day;
+}
+
+/**
+ * One event on its way to one webhook; the row goes when it is delivered. It has no time of its own: when it is tried again is known
+ * to the running collector alone, so that nothing here tells when a submission came.
+ */
+export interface DeliveryRow {
+  readonly delivery_id: Generated<string>;
+  readonly webhook_id: string;
+  readonly submission_id: string;
+  readonly event: string;
+  readonly attempts: Generated<number>;
+  readonly given_up: Generated<boolean>;
+  /** Why the last attempt failed: `HTTP 500`. */
+  readonly last_failure: string | null;
+  readonly queued_on: Day;
+}
+
+/** Answers were taken out of the tables, and their bytes have yet to be taken out of the files. */
+export interface ErasureRow {
+  readonly erasure_id: Generated<string>;
 }

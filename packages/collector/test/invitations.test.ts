@@ -200,7 +200,10 @@ onBothDatabases('a submission with an invitation', (database) => {
     }
     const links = await Promise.all(ids.map(async (id) => (await rowOf(id))?.link));
     assert.deepEqual(links, [link, link]);
-    assert.doesNotMatch((await rowOf(ids[0] ?? ''))?.body ?? '', new RegExp(link));
+    const [submissionId = ''] = ids;
+    assert.doesNotMatch((await rowOf(submissionId))?.body ?? '', new RegExp(link));
+    await store.withdraw({ submissionId, authority: '302', day: testDay });
+    assert.equal((await rowOf(submissionId))?.link, null, 'and is taken out with the answers');
   });
 
   it('counts for its batch, which is its own authority’s alone', async () => {

@@ -8,10 +8,18 @@ import { keysAdd } from './keys-add.ts';
 import { keysList } from './keys-list.ts';
 import { keysRevoke } from './keys-revoke.ts';
 import { migrateCommand } from './migrate-command.ts';
+import { retainCommand } from './retain-command.ts';
 import { serve } from './serve.ts';
 import { signingKeysAdd } from './signing-keys-add.ts';
 import { signingKeysList } from './signing-keys-list.ts';
 import { signingKeysRetire } from './signing-keys-retire.ts';
+import { withdraw } from './withdraw.ts';
+import { withdrawn } from './withdrawn.ts';
+import { webhooksAdd } from './webhooks-add.ts';
+import { webhooksList } from './webhooks-list.ts';
+import { webhooksRemove } from './webhooks-remove.ts';
+import { webhooksRetry } from './webhooks-retry.ts';
+import { webhooksRotate } from './webhooks-rotate.ts';
 
 /** Everything that `poet-collector` does, in the order of its help. A new command is a file beside this one, and a line here. */
 export const commands: readonly Command[] = [
@@ -28,4 +36,12 @@ export const commands: readonly Command[] = [
   signingKeysAdd,
   signingKeysList,
   signingKeysRetire,
+  withdraw,
+  withdrawn,
+  retainCommand,
+  webhooksAdd,
+  webhooksList,
+  webhooksRotate,
+  webhooksRetry,
+  webhooksRemove,
 ];

@@ -55,6 +55,16 @@ it('says what is wrong with anything else', () => {
     [[...create, '--expires', '2026-12-31', '--count', '10', '--page', 'www.council.example'], /Expected a whole address without #/],
     [['invitations', 'pseudonyms', '--count', 'ten'], /Say how many, from 1 to 100000/],
     [['invitations', 'keys', 'retire', 'abc', '--until', 'tomorrow'], /--until is a day/],
+    [['webhooks'], /Say what to do with "webhooks": webhooks add, /],
+    [['webhooks', 'add'], /needs --authority 302 and --url/],
+    [['webhooks', 'add', '--authority', '302', '--url', 'http://cases.example/'], /"http:\/\/cases.example\/" is not safe to send to/],
+    [['webhooks', 'add', '--authority', 'Barnet', '--url', 'https://cases.example/'], /"Barnet" is not an authority/],
+    [
+      ['webhooks', 'add', '--authority', '302', '--url', 'https://cases.example/', '--events', 'read'],
+      /Expected some of submission\.received/,
+    ],
+    [['webhooks', 'remove'], /"webhooks remove" needs ID/],
+    [['webhooks', 'retry', '302'], /"302" is not the id of a webhook/],
   ];
   for (const [args, message] of wrong) {
     const read = readCommandLine(args);

@@ -1,21 +1,24 @@
-import { catalogue, instruments } from '@poet/core/content';
 import type { Parsed } from '@poet/core';
 import { createApp } from '../app.ts';
 import type { Configuration } from '../configuration.ts';
 import { loadFrameFiles } from '../frame/load-frame-files.ts';
 import type { FrameOptions } from '../frame/send-frame-file.ts';
 import { listen } from '../listen.ts';
-import { loadSurveys } from '../load-surveys.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { repeat } from '../repeat.ts';
 import { createStore } from '../store.ts';
-import { createSurveyRegister } from '../surveys.ts';
-import type { SurveyRegister } from '../surveys.ts';
+import { loadRetentionRules } from '../retention/load-retention-rules.ts';
+import { retainDaily } from '../retention/retain-daily.ts';
+import { kindOfError } from '../kind-of-error.ts';
+import { deliver } from '../webhooks/deliver.ts';
+import { createWebhookStore } from '../webhooks/webhook-store.ts';
 import { exitCodes } from './command.ts';
 import type { Command, Surroundings } from './command.ts';
 import { nameOf } from './explain.ts';
 import { misconfigured } from './misconfigured.ts';
 import { readOptions } from './read-options.ts';
+import { readSurveys } from './read-surveys.ts';
+import { runRetention } from './run-retention.ts';
 import { withDatabase } from './with-database.ts';
 
 /** `poet-collector serve`: listens until it is stopped. */
@@ -35,21 +38,25 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
   if (surveys.kind === 'issues') return misconfigured(surveys.issues, { complain });
   const framed = await readFrame(configuration);
   if (framed.kind === 'issues') return misconfigured(framed.issues, { complain });
-  return withDatabase(configuration, async ({ db }) => {
+  const rules = await loadRetentionRules(configuration.retentionFile);
+  if (rules.kind === 'issues') return misconfigured(rules.issues, { complain });
+  return withDatabase(configuration, async (database) => {
+    const { db } = database;
     await migrate(db);
     const frame = framed.value && { frame: framed.value };
     const { host, port, origins, invitations } = configuration;
     const store = createStore(db);
     const app = createApp({ store, surveys: surveys.value, origins, invitations, today, log: complain, ...frame });
     const server = await listen({ fetch: (request) => app.fetch(request), host, port });
-    const mixing = repeat(() => store.mixSpentInvitations(), {
-      everyMs: hourMs,
-      log: () => complain('Spent invitations could not be mixed.'),
-    });
+    const failed = (what: string) => (error: unknown) => complain(`${what}: the database failed: ${kindOfError(error)}`);
+    const mixing = repeat(() => store.mixSpentInvitations(), { everyMs: hourMs, log: failed('Spent invitations') });
+    const delivering = deliver({ store: createWebhookStore(db), log: failed('Webhooks') });
+    const run = () => runRetention({ database, rules: rules.value, surveys: surveys.value, today: today() }, say);
+    const retaining = retainDaily({ run, today, onFailure: failed('Retention') });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopSignal();
     say('POET collector: stopping.');
-    await Promise.all([server.close(), mixing.stop()]);
+    await Promise.all([server.close(), mixing.stop(), delivering.stop(), retaining.stop()]);
     return exitCodes.done;
   });
 }
@@ -59,12 +66,6 @@ async function stopSignal(): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM'] as const;
   await new Promise<void>((resolve) => signals.forEach((signal) => process.once(signal, () => resolve())));
   signals.forEach((signal) => process.once(signal, () => process.exit(exitCodes.failed)));
-}
-
-async function readSurveys({ surveysFolder }: Configuration): Promise<Parsed<SurveyRegister>> {
-  const loaded = surveysFolder === null ? ({ kind: 'ok', value: [] } as const) : await loadSurveys(surveysFolder);
-  if (loaded.kind === 'issues') return loaded;
-  return { kind: 'ok', value: createSurveyRegister({ instruments, modules: catalogue, surveys: loaded.value }) };
 }
 
 /** The page for frames, where there is to be one. */

@@ -1,7 +1,8 @@
 import { AuthorityCode, DefinitionId, parse } from '@poet/core';
 import type { Issue } from '@poet/core';
+import { keyNeeded } from '../key-needed.ts';
 import { problem } from '../problem.ts';
-import { keyNeeded, nameOfKey, readKey } from '../read-key.ts';
+import { nameOfKey, readKey } from '../read-key.ts';
 import type { AccessKey } from '../store/access-store.ts';
 import type { ExportSelection } from '../store/submission-pages.ts';
 import type { Store } from '../store.ts';

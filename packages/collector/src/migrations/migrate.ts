@@ -5,12 +5,14 @@ import type { Tables } from '../tables.ts';
 import { firstTables } from './first-tables.ts';
 import { invitations } from './invitations.ts';
 import { moreStates } from './more-states.ts';
+import { operations } from './operations.ts';
 
 /** Every migration, in order. A released one is never changed; a new one is added below. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-more-states': moreStates,
   '0003-invitations': invitations,
+  '0004-operations': operations,
 };
 
 /**

@@ -17,6 +17,7 @@ export interface AuditEntry {
 export type AuditAction =
   | 'results read'
   | 'submissions exported'
+  | 'submission withdrawn'
   | 'key added'
   | 'key revoked'
   | 'signing key added'
