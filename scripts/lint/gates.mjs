@@ -31,11 +31,11 @@ export const gates = [
     except: [
       'packages/collector/src/{store,database}.ts',
       'packages/collector/src/*/*-store.ts',
-      'packages/collector/src/migrations/**',
+      'packages/collector/src/{migrations,store}/**',
       'bench/**',
       ...testFiles,
     ],
-    message: 'The database enters through collector/src/database.ts and store.ts, and the stores of its folders (x-store.ts).',
+    message: 'The database enters through collector/src/database.ts, store.ts and store/, and the stores of its folders (x-store.ts).',
   },
   {
     name: 'zod',

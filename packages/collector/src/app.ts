@@ -2,6 +2,7 @@ import type { FormWords } from '@poet/core';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { allowOrigins } from './cors.ts';
+import { readSubmissions } from './export/read-submissions.ts';
 import { formPaths, receiveForm, sendStyleSheet, showForm, showSent } from './form/form.ts';
 import { sendFrameFile } from './frame/send-frame-file.ts';
 import type { FrameOptions } from './frame/send-frame-file.ts';
@@ -30,19 +31,21 @@ export interface AppOptions extends Receiver {
  * The collector as a fetch-standard handler: `app.fetch(request)` gives a response, in any program and on any platform that has `Request`.
  * Whatever goes wrong is answered with a problem document; when the store fails, with 503 and `Retry-After`, so that a sender keeps its copy and tries again.
  */
-export function createApp({ store, surveys, origins, today, ...others }: AppOptions): Hono {
+export function createApp({ store, surveys, origins, today, invitations, ...others }: AppOptions): Hono {
   const { formWords = {}, frame, newSubmissionId = randomId, log = () => {} } = others;
   const app = new Hono();
   const logFailure = (error: unknown): void => log(`The request failed: ${kindOfError(error)}`);
-  const forms = { store, surveys, today, origins, formWords, newSubmissionId, logFailure };
+  const receiver = { store, surveys, today, ...(invitations && { invitations }) };
+  const forms = { ...receiver, origins, formWords, newSubmissionId, logFailure };
   app.use(async (c, next) => {
     await next();
     addSecurityHeaders(c);
   });
   app.use('/v1/submissions', allowOrigins(origins));
-  app.post('/v1/submissions', (c) => receiveSubmission(c.req.raw, { store, surveys, today }));
+  app.post('/v1/submissions', (c) => receiveSubmission(c.req.raw, receiver));
+  app.get('/v1/submissions', (c) => readSubmissions(c.req.raw, { store, today }));
+  app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys, today }));
   app.delete('/v1/submissions/:id', (c) => withdrawSubmission(c.req.raw, { id: c.req.param('id'), store, today }));
-  app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys }));
   app.get(formPaths.form, (c) => showForm(c.req.raw, forms));
   app.post(formPaths.form, (c) => receiveForm(c.req.raw, forms));
   app.get(formPaths.sent, () => showSent());
@@ -51,7 +54,7 @@ export function createApp({ store, surveys, origins, today, ...others }: AppOpti
     await store.ping();
     return c.json({ status: 'ok' });
   });
-  app.all('/v1/submissions', () => notAllowed('POST'));
+  app.all('/v1/submissions', () => notAllowed('GET, HEAD, POST'));
   app.all('/v1/submissions/:id', () => notAllowed('DELETE'));
   app.all(formPaths.form, () => notAllowed('GET, HEAD, POST'));
   for (const path of ['/v1/results', formPaths.sent, formPaths.styleSheet, '/healthz']) app.all(path, () => notAllowed('GET, HEAD'));
@@ -89,7 +92,7 @@ function notAllowed(allow: string): Response {
 
 function notFound(): Response {
   const detail =
-    'The collector answers POST /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET and POST /v1/form, and GET /healthz.';
+    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET and POST /v1/form, and GET /healthz.';
   return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address.', detail });
 }
 

@@ -19,6 +19,7 @@ it('needs nothing: PGlite under .data, on 127.0.0.1:8100, no other origin', () =
       surveysFolder: null,
       elementsFolder: null,
       frameAncestors: [],
+      invitations: { graceDays: 7, only: [] },
       retentionFile: null,
     },
   });
@@ -33,6 +34,8 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
     POET_SURVEYS: '/srv/surveys',
     POET_ELEMENTS: '/srv/poet',
     POET_FRAME_ANCESTORS: 'https://www.council.example,https://offer.council.example',
+    POET_INVITATION_ONLY: '302:poet/parent-carer/ehcp, 889:poet/young-person/ehcp',
+    POET_INVITATION_GRACE_DAYS: '14',
     POET_RETENTION: '/srv/retention.json',
   });
   assert.deepEqual(read, {
@@ -45,6 +48,13 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
       surveysFolder: '/srv/surveys',
       elementsFolder: '/srv/poet',
       frameAncestors: ['https://www.council.example', 'https://offer.council.example'],
+      invitations: {
+        graceDays: 14,
+        only: [
+          { authority: '302', survey: 'poet/parent-carer/ehcp' },
+          { authority: '889', survey: 'poet/young-person/ehcp' },
+        ],
+      },
       retentionFile: '/srv/retention.json',
     },
   });
@@ -59,6 +69,22 @@ it('names every variable that is wrong', () => {
   for (const port of ['-1', '8e3', 'http', '123456']) assert.deepEqual(pathsIn({ PORT: port }), ['PORT'], port);
   for (const origin of ['https://a.example/', 'a.example', 'https://A.example', 'https://*.example/x', 'null', 'https://a.example:443']) {
     assert.deepEqual(pathsIn({ POET_ORIGINS: origin }), ['POET_ORIGINS'], origin);
+  }
+});
+
+it('refuses a survey by invitation only that it could not find again, and days that are no number', () => {
+  for (const only of [
+    'poet/parent-carer/ehcp',
+    '302',
+    '302:',
+    '30:poet/parent-carer/ehcp',
+    '302:poet/Parent',
+    '302 poet/parent-carer/ehcp',
+  ]) {
+    assert.deepEqual(pathsIn({ POET_INVITATION_ONLY: only }), ['POET_INVITATION_ONLY'], only);
+  }
+  for (const days of ['-1', '7.5', 'week', '1000']) {
+    assert.deepEqual(pathsIn({ POET_INVITATION_GRACE_DAYS: days }), ['POET_INVITATION_GRACE_DAYS'], days);
   }
 });
 

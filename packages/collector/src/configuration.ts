@@ -1,5 +1,7 @@
 import type { Issue } from '@poet/core';
 import type { DatabaseChoice } from './database.ts';
+import type { InvitationRules } from './invitations/invitation-rules.ts';
+import { readInvitationRules } from './invitations/read-invitation-rules.ts';
 
 /** Everything that the environment decides. */
 export interface Configuration {
@@ -14,6 +16,8 @@ export interface Configuration {
   readonly elementsFolder: string | null;
   /** Exact origins of the pages that may have the survey in a frame. */
   readonly frameAncestors: readonly string[];
+  /** Which surveys are by invitation only, and for how long an invitation is taken after its last day. */
+  readonly invitations: InvitationRules;
   /** File with the rules of how long things are kept; `null` for everything for ever. */
   readonly retentionFile: string | null;
 }
@@ -28,8 +32,8 @@ export type ReadConfiguration =
 const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as const;
 
 /**
- * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS and POET_RETENTION. Messages never repeat DATABASE_URL,
- * which may hold a password.
+ * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_RETENTION, POET_INVITATION_ONLY
+ * and POET_INVITATION_GRACE_DAYS. Messages never repeat DATABASE_URL, which may hold a password.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
@@ -37,22 +41,28 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
   const origins = listIn(environment, 'POET_ORIGINS');
   const frameAncestors = listIn(environment, 'POET_FRAME_ANCESTORS');
   const elementsFolder = environment['POET_ELEMENTS'] || null;
+  const invitations = readInvitationRules({
+    graceDays: environment['POET_INVITATION_GRACE_DAYS'] || null,
+    only: listIn(environment, 'POET_INVITATION_ONLY'),
+  });
   const issues = [
     ...checkUrl(url),
     ...checkPort(port),
     ...origins.flatMap((origin) => checkOrigin('POET_ORIGINS', origin)),
     ...frameAncestors.flatMap((origin) => checkOrigin('POET_FRAME_ANCESTORS', origin)),
     ...checkFrame(elementsFolder, frameAncestors),
+    ...(invitations.kind === 'issues' ? invitations.issues : []),
   ];
-  if (issues.length > 0) return { kind: 'issues', issues };
+  if (invitations.kind === 'issues' || issues.length > 0) return { kind: 'issues', issues };
   const database: DatabaseChoice =
     url === null ? { kind: 'pglite', directory: environment['POET_DATA'] || defaults.data } : { kind: 'postgres', url };
   const host = environment['HOST'] || defaults.host;
   const surveysFolder = environment['POET_SURVEYS'] || null;
   const retentionFile = environment['POET_RETENTION'] || null;
+  const pages = { origins, elementsFolder, frameAncestors };
   return {
     kind: 'ok',
-    value: { database, host, port: Number(port), origins, surveysFolder, elementsFolder, frameAncestors, retentionFile },
+    value: { database, host, port: Number(port), surveysFolder, ...pages, retentionFile, invitations: invitations.value },
   };
 }
 

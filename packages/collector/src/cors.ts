@@ -11,7 +11,7 @@ export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
   const allowed = cors({
     origin: [...origins],
     allowMethods: ['POST'],
-    allowHeaders: ['Content-Type', 'Idempotency-Key'],
+    allowHeaders: ['Content-Type', 'Idempotency-Key', 'Poet-Invitation'],
     exposeHeaders: ['Retry-After'],
     maxAge: 600,
   });

@@ -6,7 +6,7 @@ export function keyNeeded(): Response {
     status: 401,
     code: 'key-needed',
     title: 'This needs a key.',
-    detail: 'Send "Authorization: Bearer poet_…" with a key that was made here by "poet-collector key".',
+    detail: 'Send "Authorization: Bearer poet_…" with a key that was made here by "poet-collector keys add".',
     headers: { 'WWW-Authenticate': 'Bearer realm="poet results"' },
   });
 }

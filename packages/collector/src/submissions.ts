@@ -1,6 +1,11 @@
 import { checkSubmission, parse, Submission } from '@poet/core';
 import type { Issue, SubmissionEnvelope, Survey } from '@poet/core';
 import { hashBytes } from './hash-bytes.ts';
+import { admit } from './invitations/admit.ts';
+import type { Admission } from './invitations/admit.ts';
+import { invitationRefused } from './invitations/invitation-refused.ts';
+import { defaultInvitationRules } from './invitations/invitation-rules.ts';
+import type { InvitationRules } from './invitations/invitation-rules.ts';
 import { problem } from './problem.ts';
 import { readSubmission } from './read-submission.ts';
 import { receiptOf } from './receipt.ts';
@@ -13,16 +18,18 @@ export interface Receiver {
   readonly surveys: SurveyRegister;
   /** The day in Europe/London, `2026-11-23`. */
   readonly today: () => string;
+  /** Which surveys are by invitation only, and for how long an invitation is taken after its last day; none, and 7 days, where nobody said. */
+  readonly invitations?: InvitationRules;
 }
 
 /**
  * `POST /v1/submissions`: 201 stored, 202 stored but its survey is not known here, 200 stored before, 422 its id was taken by other bytes,
- * or a problem with nothing stored. The first three carry the receipt.
+ * 403 its invitation is not good for it, or a problem with nothing stored. The first three carry the receipt.
  */
 export async function receiveSubmission(request: Request, receiver: Receiver): Promise<Response> {
   const read = await readSubmission(request);
   if (read.kind === 'problem') return problem(read.problem);
-  const accepted = await acceptSubmission(read, receiver);
+  const accepted = await acceptSubmission({ ...read, invitation: request.headers.get('Poet-Invitation') }, receiver);
   return accepted.kind === 'issues' ? doesNotFit(accepted.issues) : answerOf(accepted.receiving);
 }
 
@@ -31,6 +38,8 @@ export interface IncomingSubmission {
   readonly submission: SubmissionEnvelope;
   readonly text: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The invitation that came with it, unread; `null` where there was none. */
+  readonly invitation: string | null;
 }
 
 /** What became of a submission: it does not fit its survey, and nothing was stored; or the store has had it. */
@@ -38,13 +47,33 @@ export type Accepted =
   { readonly kind: 'issues'; readonly issues: readonly Issue[] } | { readonly kind: 'received'; readonly receiving: Receiving };
 
 /** Checks a submission against its survey and stores it once: the one way into the store, whether the submission came as JSON or was sealed here from a form. */
-export async function acceptSubmission({ submission, text, bytes }: IncomingSubmission, receiver: Receiver): Promise<Accepted> {
+export async function acceptSubmission(incoming: IncomingSubmission, receiver: Receiver): Promise<Accepted> {
+  const { submission, text, bytes } = incoming;
   const survey = receiver.surveys.find(submission);
   const issues = [...checkOwner(submission), ...checkAnswers(survey, submission)];
   if (issues.length > 0) return { kind: 'issues', issues };
-  const row = rowOf(submission, { survey, body: text, bodyHash: await hashBytes(bytes), receivedOn: receiver.today() });
-  return { kind: 'received', receiving: await receiver.store.receive(row) };
+  const admission = await admissionOf(incoming, receiver);
+  const link = admission.kind === 'spend' ? admission.link : null;
+  const row = rowOf(submission, { survey, body: text, bodyHash: await hashBytes(bytes), receivedOn: receiver.today(), link });
+  return { kind: 'received', receiving: await receiver.store.receive(row, admission) };
 }
+
+/** What an invitation, or the lack of one, means for a submission. */
+export function admissionOf(
+  { submission, invitation }: Pick<IncomingSubmission, 'invitation'> & { readonly submission: Invited },
+  { store, today, invitations }: Receiver,
+): Promise<Admission> {
+  const { authority, completedOn, survey } = submission;
+  const day = today();
+  const findKey = (id: string) => store.verifyingKey(id, day);
+  return admit(
+    { text: invitation, authority, survey: survey.id, completedOn },
+    { findKey, today: day, rules: invitations ?? defaultInvitationRules },
+  );
+}
+
+/** What an invitation is judged by. */
+export type Invited = Pick<SubmissionEnvelope, 'authority' | 'completedOn'> & { readonly survey: { readonly id: string } };
 
 /** Without its survey, only the form of the answers can be judged. */
 function checkAnswers(survey: Survey | null, submission: SubmissionEnvelope): readonly Issue[] {
@@ -58,9 +87,10 @@ interface Circumstances {
   readonly body: string;
   readonly bodyHash: string;
   readonly receivedOn: string;
+  readonly link: string | null;
 }
 
-function rowOf(submission: SubmissionEnvelope, { survey, body, bodyHash, receivedOn }: Circumstances): NewSubmission {
+function rowOf(submission: SubmissionEnvelope, { survey, body, bodyHash, receivedOn, link }: Circumstances): NewSubmission {
   return {
     submission_id: submission.submissionId,
     body,
@@ -73,6 +103,7 @@ function rowOf(submission: SubmissionEnvelope, { survey, body, bodyHash, receive
     plan: submission.plan,
     state: survey === null ? 'unknown-survey' : 'accepted',
     received_on: receivedOn,
+    link,
   };
 }
 
@@ -97,6 +128,7 @@ export function checkOwner({ authority, survey, modules }: Owned): Issue[] {
 
 function answerOf(receiving: Receiving): Response {
   if (receiving.kind === 'different') return idTaken();
+  if (receiving.kind === 'refused') return invitationRefused(receiving.refusal);
   const isNew = receiving.kind === 'stored';
   const status = !isNew ? 200 : receiving.row.state === 'accepted' ? 201 : 202;
   return new Response(receiptOf(receiving.row), { status, headers: { 'Content-Type': 'application/json' } });

@@ -4,6 +4,10 @@ import type { ColumnType, Generated } from 'kysely';
 export interface Tables {
   readonly submissions: SubmissionRow;
   readonly access_keys: AccessKeyRow;
+  readonly signing_keys: SigningKeyRow;
+  readonly invitation_batches: InvitationBatchRow;
+  readonly spent_invitations: SpentInvitationRow;
+  readonly audit_log: AuditRow;
   readonly webhooks: WebhookRow;
   readonly outbox: DeliveryRow;
   readonly erasures: ErasureRow;
@@ -11,6 +15,9 @@ export interface Tables {
 
 /** A day, `2026-11-23`. The drivers read it back as a local midnight, so it is always selected as text. */
 type Day = ColumnType<unknown, string, never>;
+
+/** A day that may come later, or never. */
+type LaterDay = ColumnType<unknown, string | null | undefined, string | null>;
 
 /** Columns only of what is in the submission itself, and the day it came. No time, no address, no browser. */
 export interface SubmissionRow {
@@ -30,6 +37,8 @@ export interface SubmissionRow {
   /** SHA-256 of the text as it is kept, where that is no longer the text that was received. */
   readonly kept_hash: string | null;
   readonly received_on: Day;
+  /** In linked mode, the pseudonym that came with the invitation: who it is, only the authority's list says. Otherwise `null`. */
+  readonly link: string | null;
 }
 
 /**
@@ -38,13 +47,53 @@ export interface SubmissionRow {
  */
 export type SubmissionState = 'accepted' | 'unknown-survey' | 'set-aside' | 'withdrawn' | 'sealed';
 
-/** A key to read results. Only its hash is here. */
+/** A key to read with. Only its hash is here. */
 export interface AccessKeyRow {
   readonly key_hash: string;
   /** `302`, or `england`. */
   readonly scope: string;
   readonly label: string;
   readonly created_on: Day;
+  /** Protected results only, or single submissions too: those never for England. */
+  readonly opens: 'results' | 'submissions';
+  readonly revoked_on: LaterDay;
+}
+
+/** A key that signs invitations, and verifies them until its day. The newest that has none signs. */
+export interface SigningKeyRow {
+  readonly key_id: string;
+  readonly secret: string;
+  readonly created_on: Day;
+  readonly verifies_until: LaterDay;
+}
+
+/** How many invitations were made together, for which survey of whom, and until when. The invitations themselves are nowhere. */
+export interface InvitationBatchRow {
+  readonly batch: string;
+  readonly key_id: string;
+  readonly authority: string;
+  readonly survey_id: string;
+  readonly label: string;
+  readonly is_linked: boolean;
+  readonly given_out: number;
+  readonly expires_on: Day;
+  readonly created_on: Day;
+}
+
+/** An invitation that was spent. It has no column that a submission has, and must never get one. */
+export interface SpentInvitationRow {
+  readonly id_hash: string;
+  readonly batch: string;
+}
+
+/** Who read or changed what, and on which day. The database refuses to change or delete a row. */
+export interface AuditRow {
+  readonly entry: Generated<string>;
+  readonly done_on: Day;
+  /** The label of a key and the beginning of its hash, or `command`. */
+  readonly done_by: string;
+  readonly action: string;
+  readonly about: string;
 }
 
 /** Where an authority wants to be told of what happens to its submissions. The secrets are as they are: a signature cannot be made from a hash. */

@@ -1,7 +1,7 @@
 import { parse, SubmissionId } from '@poet/core';
 import { keyNeeded } from './key-needed.ts';
-import { hashKey, keyIn } from './keys.ts';
 import { problem } from './problem.ts';
+import { nameOfKey, readKey } from './read-key.ts';
 import type { Store } from './store.ts';
 
 /** Which submission, and what withdrawing it needs. */
@@ -14,15 +14,16 @@ export interface Withdrawing {
 
 /**
  * `DELETE /v1/submissions/{id}` with the key of the authority whose submission it is: 204 now or before, 401 without a key, 404 for what is not there
- * and for what is another authority's. England's key reads, and withdraws nothing.
+ * and for what is another authority's. It takes a key that opens single submissions, so England's withdraws nothing.
  */
 export async function withdrawSubmission(request: Request, { id, store, today }: Withdrawing): Promise<Response> {
-  const key = keyIn(request.headers.get('Authorization') ?? undefined);
-  const scope = key === null ? null : await store.scopeOf(await hashKey(key));
-  if (scope === null) return keyNeeded();
-  const isId = parse(SubmissionId, id).kind === 'ok';
-  const isWithdrawn = isId && (await store.withdraw({ submissionId: id, authority: scope, day: today() }));
-  return isWithdrawn ? new Response(null, { status: 204 }) : notFound();
+  const key = await readKey(request, store);
+  if (key === null) return keyNeeded();
+  const mayWithdraw = key.opens === 'submissions' && parse(SubmissionId, id).kind === 'ok';
+  const isWithdrawn = mayWithdraw && (await store.withdraw({ submissionId: id, authority: key.scope, day: today() }));
+  if (!isWithdrawn) return notFound();
+  await store.record({ doneOn: today(), doneBy: nameOfKey(key), action: 'submission withdrawn', about: `authority ${key.scope}` });
+  return new Response(null, { status: 204 });
 }
 
 function notFound(): Response {

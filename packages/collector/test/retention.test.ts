@@ -41,7 +41,13 @@ onBothDatabases('withdrawal', (database) => {
     for (const scope of ['302', '889', 'england']) {
       const key = createKey();
       keys.set(scope, key);
-      await createStore(database().db).addKey({ keyHash: await hashKey(key), scope, label: 'synthetic', createdOn: testDay });
+      await createStore(database().db).addKey({
+        keyHash: await hashKey(key),
+        scope,
+        label: 'synthetic',
+        createdOn: testDay,
+        opens: scope === 'england' ? 'results' : 'submissions',
+      });
     }
   });
   const remove = (id: string, scope?: string) => {
@@ -53,7 +59,7 @@ onBothDatabases('withdrawal', (database) => {
     const { id, submission, receipt } = await send(database());
     assert.equal((await remove(id, '302')).status, 204);
     const row = await rowOf(database(), id);
-    assert.deepEqual([row?.body, row?.state, row?.body_hash], ['', 'withdrawn', JSON.parse(receipt).bodyHash]);
+    assert.deepEqual([row?.body, row?.state, row?.body_hash, row?.link], ['', 'withdrawn', JSON.parse(receipt).bodyHash, null]);
     const repeat = await send(database(), submission);
     assert.deepEqual([repeat.status, repeat.receipt], [200, receipt]);
     assert.equal((await rowOf(database(), id))?.body, '');

@@ -2,6 +2,7 @@ import { answer, compose, seal, start } from '@poet/core';
 import type { AnswerValue, Instrument, Parsed, QuestionModule, Submission, Survey } from '@poet/core';
 import { catalogue, instruments, youngPersonEhcp } from '@poet/core/content';
 import { createApp } from '../src/app.ts';
+import type { InvitationRules } from '../src/invitations/invitation-rules.ts';
 import { createStore } from '../src/store.ts';
 import type { Database } from '../src/database.ts';
 import { createSurveyRegister } from '../src/surveys.ts';
@@ -55,12 +56,19 @@ export function requestOf(
 /** Every survey that is shipped. */
 export const shippedSurveys: SurveyRegister = createSurveyRegister({ instruments, modules: catalogue });
 
+/** What may differ from one collector to the next in tests. */
+export interface CollectorOptions {
+  readonly surveys?: SurveyRegister;
+  readonly log?: (line: string) => void;
+  readonly today?: string;
+  readonly invitations?: InvitationRules;
+}
+
 /** The collector on an open database, with one page that may send. */
-export function collectorOn(
-  database: Database,
-  { surveys = shippedSurveys, log = () => {} }: { surveys?: SurveyRegister; log?: (line: string) => void } = {},
-) {
-  return createApp({ store: createStore(database.db), surveys, origins: ['https://www.council.example'], today: () => testDay, log });
+export function collectorOn(database: Database, options: CollectorOptions = {}) {
+  const { surveys = shippedSurveys, log = () => {}, today = testDay, invitations } = options;
+  const origins = ['https://www.council.example'];
+  return createApp({ store: createStore(database.db), surveys, origins, today: () => today, log, ...(invitations && { invitations }) });
 }
 
 /** How many rows are stored, and the body of one. */

@@ -15,6 +15,10 @@ Environment
   POET_ELEMENTS   the folder of the built elements, to serve poet-frame.html for frames
   POET_FRAME_ANCESTORS
                   exact origins of pages that may have it in a frame, with commas between
+  POET_INVITATION_ONLY
+                  surveys that need an invitation: 302:poet/parent-carer/ehcp, with commas between
+  POET_INVITATION_GRACE_DAYS
+                  days for which answers that were sealed in time may still come  (7)
   POET_RETENTION  a file (JSON) that says how long what is kept; not set: everything, for ever
 
 Exit codes: 0 done, 1 it failed, 2 the arguments or the environment are wrong`;

@@ -5,6 +5,7 @@ import { loadFrameFiles } from '../frame/load-frame-files.ts';
 import type { FrameOptions } from '../frame/send-frame-file.ts';
 import { listen } from '../listen.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { repeat } from '../repeat.ts';
 import { createStore } from '../store.ts';
 import { loadRetentionRules } from '../retention/load-retention-rules.ts';
 import { retainDaily } from '../retention/retain-daily.ts';
@@ -30,6 +31,8 @@ export const serve: Command = {
   },
 };
 
+const hourMs = 3_600_000;
+
 async function run({ configuration, today, say, complain }: Surroundings): Promise<number> {
   const surveys = await readSurveys(configuration);
   if (surveys.kind === 'issues') return misconfigured(surveys.issues, { complain });
@@ -41,17 +44,19 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
     const { db } = database;
     await migrate(db);
     const frame = framed.value && { frame: framed.value };
-    const { host, port, origins } = configuration;
-    const app = createApp({ store: createStore(db), surveys: surveys.value, origins, today, log: complain, ...frame });
+    const { host, port, origins, invitations } = configuration;
+    const store = createStore(db);
+    const app = createApp({ store, surveys: surveys.value, origins, invitations, today, log: complain, ...frame });
     const server = await listen({ fetch: (request) => app.fetch(request), host, port });
     const failed = (what: string) => (error: unknown) => complain(`${what}: the database failed: ${kindOfError(error)}`);
+    const mixing = repeat(() => store.mixSpentInvitations(), { everyMs: hourMs, log: failed('Spent invitations') });
     const delivering = deliver({ store: createWebhookStore(db), log: failed('Webhooks') });
     const run = () => runRetention({ database, rules: rules.value, surveys: surveys.value, today: today() }, say);
     const retaining = retainDaily({ run, today, onFailure: failed('Retention') });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopSignal();
     say('POET collector: stopping.');
-    await Promise.all([server.close(), delivering.stop(), retaining.stop()]);
+    await Promise.all([server.close(), mixing.stop(), delivering.stop(), retaining.stop()]);
     return exitCodes.done;
   });
 }

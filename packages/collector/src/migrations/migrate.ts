@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import type { Tables } from '../tables.ts';
 import { firstTables } from './first-tables.ts';
+import { invitations } from './invitations.ts';
 import { moreStates } from './more-states.ts';
 import { operations } from './operations.ts';
 
@@ -10,6 +11,7 @@ import { operations } from './operations.ts';
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-more-states': moreStates,
+  '0003-invitations': invitations,
   '0004-operations': operations,
 };
 

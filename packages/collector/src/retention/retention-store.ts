@@ -104,7 +104,7 @@ async function replaceBodies(db: Transaction<Tables>, bodies: readonly Deidentif
   for (const { id, body, hash } of bodies) {
     await db
       .updateTable('submissions')
-      .set({ body, kept_hash: hash })
+      .set({ body, kept_hash: hash, link: null })
       .where('submission_id', '=', id)
       .where('kept_hash', 'is', null)
       .where('state', '!=', 'withdrawn')
