@@ -6,7 +6,7 @@ import type { Listening } from '../src/listen.ts';
 import { onBothDatabases } from './databases.ts';
 import { collectorOn, countRows, requestOf, submissionOf } from './sending.ts';
 
-const rounds = 20;
+const rounds = 50;
 const sendsPerRound = 50;
 
 onBothDatabases('one submission sent many times at once over HTTP', (database) => {
@@ -20,7 +20,7 @@ onBothDatabases('one submission sent many times at once over HTTP', (database) =
   const send = (submission: Submission, body?: string) =>
     fetch(requestOf(submission, { url: server.url, ...(body !== undefined && { body }) }));
 
-  it(`leaves one row and ${sendsPerRound} equal receipts, in each of ${rounds} rounds`, async () => {
+  it(`F32: leaves one row and ${sendsPerRound} equal receipts, in each of ${rounds} rounds`, async () => {
     for (let round = 1; round <= rounds; round++) {
       const submission = submissionOf();
       const responses = await Promise.all(Array.from({ length: sendsPerRound }, () => send(submission)));
