@@ -14,7 +14,13 @@ export const suites = /** @type {const} */ ([
   { name: 'collector', runner: 'node', files: ['packages/collector/test/**/*.test.ts'], except: [], atOnce: 1 },
   { name: 'elements', runner: 'browser', files: ['packages/elements/src/**/*.test.ts'], except: ['**/*.node.test.ts'], atOnce: 2 },
   { name: 'examples', runner: 'node', files: ['examples/**/*.test.ts'], except: [], atOnce: 1 },
-  { name: 'journeys', runner: 'node', files: ['tests/**/*.test.ts'], except: ['tests/engines.test.ts', 'tests/hosts/**'], atOnce: 1 },
+  {
+    name: 'journeys',
+    runner: 'node',
+    files: ['tests/**/*.test.ts'],
+    except: ['tests/engines.test.ts', 'tests/hosts/**', 'tests/faults/**'],
+    atOnce: 1,
+  },
   { name: 'built', runner: 'node', files: ['tests/engines.test.ts'], except: [], atOnce: 1 },
 ]);
 

@@ -48,7 +48,7 @@ onBothDatabases('POST /v1/submissions', (database) => {
     assert.equal(await second.text(), await first.text());
   });
 
-  it('F33: answers 422 when the same id comes with other bytes, and leaves the row as it was', async () => {
+  it('F33: answers 422 when the same id comes with one byte changed, and leaves the row as it was', async () => {
     const submission = submissionOf();
     await send(requestOf(submission));
     const before = await rowOf(submission.submissionId);
