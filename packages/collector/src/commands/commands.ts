@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
 import { invitationsCreate } from './invitations-create.ts';
@@ -8,11 +9,13 @@ import { keysAdd } from './keys-add.ts';
 import { keysList } from './keys-list.ts';
 import { keysRevoke } from './keys-revoke.ts';
 import { migrateCommand } from './migrate-command.ts';
+import { restore } from './restore.ts';
 import { retainCommand } from './retain-command.ts';
 import { serve } from './serve.ts';
 import { signingKeysAdd } from './signing-keys-add.ts';
 import { signingKeysList } from './signing-keys-list.ts';
 import { signingKeysRetire } from './signing-keys-retire.ts';
+import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawn } from './withdrawn.ts';
 import { webhooksAdd } from './webhooks-add.ts';
@@ -39,6 +42,9 @@ export const commands: readonly Command[] = [
   withdraw,
   withdrawn,
   retainCommand,
+  backup,
+  restore,
+  verify,
   webhooksAdd,
   webhooksList,
   webhooksRotate,
