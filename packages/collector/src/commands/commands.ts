@@ -16,6 +16,8 @@ import { signingKeysAdd } from './signing-keys-add.ts';
 import { signingKeysList } from './signing-keys-list.ts';
 import { signingKeysRetire } from './signing-keys-retire.ts';
 import { verify } from './verify.ts';
+import { withdraw } from './withdraw.ts';
+import { withdrawn } from './withdrawn.ts';
 import { webhooksAdd } from './webhooks-add.ts';
 import { webhooksList } from './webhooks-list.ts';
 import { webhooksRemove } from './webhooks-remove.ts';
