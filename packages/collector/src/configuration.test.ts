@@ -19,6 +19,7 @@ it('needs nothing: PGlite under .data, on 127.0.0.1:8100, no other origin', () =
       surveysFolder: null,
       elementsFolder: null,
       frameAncestors: [],
+      defences: { rules: null, trustedProxies: 0, proof: null, originsOfSurveys: {} },
     },
   });
 });
@@ -32,6 +33,10 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
     POET_SURVEYS: '/srv/surveys',
     POET_ELEMENTS: '/srv/poet',
     POET_FRAME_ANCESTORS: 'https://www.council.example,https://offer.council.example',
+    POET_RULES: '/srv/rules.json',
+    POET_TRUSTED_PROXIES: '2',
+    POET_PROOF: 'all',
+    POET_SURVEY_ORIGINS: '302/parking=https://park.example https://b.example:8443, poet/young-person/ehcp=https://yp.example',
   });
   assert.deepEqual(read, {
     kind: 'ok',
@@ -43,6 +48,15 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
       surveysFolder: '/srv/surveys',
       elementsFolder: '/srv/poet',
       frameAncestors: ['https://www.council.example', 'https://offer.council.example'],
+      defences: {
+        rules: '/srv/rules.json',
+        trustedProxies: 2,
+        proof: { surveys: 'all', secret: undefined },
+        originsOfSurveys: {
+          '302/parking': ['https://park.example', 'https://b.example:8443'],
+          'poet/young-person/ehcp': ['https://yp.example'],
+        },
+      },
     },
   });
 });
@@ -59,6 +73,15 @@ it('names every variable that is wrong', () => {
   }
 });
 
+it('names what is wrong about who may send what', () => {
+  for (const proxies of ['-1', '10', 'one', '1.5']) assert.deepEqual(pathsIn({ POET_TRUSTED_PROXIES: proxies }), ['POET_TRUSTED_PROXIES']);
+  for (const surveys of ['Yes!', 'poet/young-person/ehcp Parking']) assert.deepEqual(pathsIn({ POET_PROOF: surveys }), ['POET_PROOF']);
+  assert.deepEqual(pathsIn({ POET_PROOF_SECRET: 'short' }), ['POET_PROOF_SECRET']);
+  for (const lists of ['302/parking', '302/parking=', '302/parking=*', 'https://a.example', 'Nobody=https://a.example']) {
+    assert.ok(pathsIn({ POET_SURVEY_ORIGINS: lists }).includes('POET_SURVEY_ORIGINS'), lists);
+  }
+});
+
 it('lets nothing into the policy for frames that would mean more than one origin', () => {
   for (const origin of ['https://*.example', 'https://a;b.example', "'self'", 'https:', 'https://a.example https://b.example', "'none'"]) {
     assert.deepEqual(pathsIn({ POET_ELEMENTS: '/srv/poet', POET_FRAME_ANCESTORS: origin }), ['POET_FRAME_ANCESTORS'], origin);
@@ -69,7 +92,8 @@ it('refuses a list of pages for frames without a page to be in them', () => {
   assert.deepEqual(pathsIn({ POET_FRAME_ANCESTORS: 'https://www.council.example' }), ['POET_FRAME_ANCESTORS']);
 });
 
-it('never repeats DATABASE_URL, which may hold a password', () => {
+it('never repeats DATABASE_URL, which may hold a password, nor the secret of proofs', () => {
   const read = readConfiguration({ DATABASE_URL: 'mysql://poet:hunter2@db/poet' });
   assert.doesNotMatch(JSON.stringify(read), /hunter2/);
+  assert.doesNotMatch(JSON.stringify(readConfiguration({ POET_PROOF_SECRET: 'hunter2' })), /hunter2/);
 });

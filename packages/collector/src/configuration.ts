@@ -1,5 +1,7 @@
 import type { Issue } from '@poet/core';
 import type { DatabaseChoice } from './database.ts';
+import { checkOrigin, listIn, readDefences } from './defences.ts';
+import type { Defences } from './defences.ts';
 
 /** Everything that the environment decides. */
 export interface Configuration {
@@ -14,6 +16,7 @@ export interface Configuration {
   readonly elementsFolder: string | null;
   /** Exact origins of the pages that may have the survey in a frame. */
   readonly frameAncestors: readonly string[];
+  readonly defences: Defences;
 }
 
 /** Variables by name, as in `process.env`. One that is empty counts as not set. */
@@ -26,8 +29,8 @@ export type ReadConfiguration =
 const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as const;
 
 /**
- * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS and POET_FRAME_ANCESTORS. Messages never repeat DATABASE_URL,
- * which may hold a password.
+ * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, and what
+ * {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
@@ -35,26 +38,22 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
   const origins = listIn(environment, 'POET_ORIGINS');
   const frameAncestors = listIn(environment, 'POET_FRAME_ANCESTORS');
   const elementsFolder = environment['POET_ELEMENTS'] || null;
+  const defences = readDefences(environment);
   const issues = [
     ...checkUrl(url),
     ...checkPort(port),
     ...origins.flatMap((origin) => checkOrigin('POET_ORIGINS', origin)),
     ...frameAncestors.flatMap((origin) => checkOrigin('POET_FRAME_ANCESTORS', origin)),
     ...checkFrame(elementsFolder, frameAncestors),
+    ...defences.issues,
   ];
   if (issues.length > 0) return { kind: 'issues', issues };
   const database: DatabaseChoice =
     url === null ? { kind: 'pglite', directory: environment['POET_DATA'] || defaults.data } : { kind: 'postgres', url };
   const host = environment['HOST'] || defaults.host;
   const surveysFolder = environment['POET_SURVEYS'] || null;
-  return { kind: 'ok', value: { database, host, port: Number(port), origins, surveysFolder, elementsFolder, frameAncestors } };
-}
-
-function listIn(environment: Environment, name: string): string[] {
-  return (environment[name] ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
+  const read = { database, host, port: Number(port), origins, surveysFolder, elementsFolder, frameAncestors };
+  return { kind: 'ok', value: { ...read, defences: defences.value } };
 }
 
 /** Whoever lists pages for frames means to have something in the frames. */
@@ -78,12 +77,4 @@ function checkPort(port: string): Issue[] {
   return [
     { path: 'PORT', code: 'bad-port', message: `PORT is "${port}". Expected a whole number from 0 to 65535; 0 takes any free port.` },
   ];
-}
-
-function checkOrigin(variable: string, origin: string): Issue[] {
-  // A host may hold characters that have a meaning in a policy: * and ; among them.
-  const isPlain = /^https?:\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d+)?$/.test(origin);
-  if (isPlain && URL.canParse(origin) && new URL(origin).origin === origin) return [];
-  const message = `${variable} has "${origin}". Expected exact origins with commas between, such as https://www.council.example: no path, no closing slash, no *.`;
-  return [{ path: variable, code: 'bad-origin', message }];
 }

@@ -4,7 +4,10 @@ import type { Scope } from './keys.ts';
 import type { SubmissionRow, SubmissionState, Tables } from './tables.ts';
 
 /** A submission that was checked, on its way into the database. */
-export type NewSubmission = Omit<SubmissionRow, 'received_on'> & { readonly received_on: string };
+export type NewSubmission = Omit<SubmissionRow, 'received_on' | 'set_aside_for'> & {
+  readonly received_on: string;
+  readonly set_aside_for?: string | null;
+};
 
 /** What the receipt of a submission is made from: always the stored row, so that every copy of it is equal. */
 export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state'> & { readonly received_on: string };
@@ -33,8 +36,8 @@ export interface Store {
   receive(submission: NewSubmission): Promise<Receiving>;
   /** The bodies of accepted submissions, in pages. */
   acceptedBodies(selection: Selection): AsyncIterable<readonly string[]>;
-  /** How many submissions are set aside, because nobody here knows the survey they name. */
-  countUnknown(selection: Selection): Promise<number>;
+  /** How many submissions are kept and not counted: nobody here knows the survey they name, or nobody has looked yet at what is odd about them. */
+  countState(selection: Selection, state: 'unknown-survey' | 'set-aside'): Promise<number>;
   addKey(key: NewKey): Promise<void>;
   /** The scope of a key by its hash; `null` when there is no such key. */
   scopeOf(keyHash: string): Promise<Scope | null>;
@@ -54,7 +57,7 @@ export function createStore(db: Kysely<Tables>): Store {
         .setIsolationLevel('read committed')
         .execute((transaction) => receive(transaction, submission)),
     acceptedBodies: (selection) => acceptedBodies(db, selection),
-    countUnknown: (selection) => countUnknown(db, selection),
+    countState: (selection, state) => countState(db, selection, state),
     addKey: (key) => addKey(db, key),
     scopeOf: (keyHash) => scopeOf(db, keyHash),
     ping: async () => void (await sql`select 1`.execute(db)),
@@ -102,8 +105,8 @@ function page(db: Kysely<Tables>, selection: Selection, after: string | null) {
   return query.execute();
 }
 
-async function countUnknown(db: Kysely<Tables>, selection: Selection): Promise<number> {
-  const row = await selected(db, selection, 'unknown-survey')
+async function countState(db: Kysely<Tables>, selection: Selection, state: SubmissionState): Promise<number> {
+  const row = await selected(db, selection, state)
     .select(sql<number>`count(*)::int`.as('n'))
     .executeTakeFirstOrThrow();
   return row.n;

@@ -23,6 +23,8 @@ export interface SubmissionRow {
   readonly plan: string;
   readonly state: SubmissionState;
   readonly received_on: Day;
+  /** Why it was set aside: the name of a rule, or `proof`. Nobody's name and no time. `null` where it was not, or somebody has looked at it. */
+  readonly set_aside_for: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /**

@@ -2,6 +2,7 @@ import { answer, compose, seal, start } from '@poet/core';
 import type { AnswerValue, Instrument, Parsed, QuestionModule, Submission, Survey } from '@poet/core';
 import { catalogue, instruments, youngPersonEhcp } from '@poet/core/content';
 import { createApp } from '../src/app.ts';
+import type { AppOptions } from '../src/app.ts';
 import { createStore } from '../src/store.ts';
 import type { Database } from '../src/database.ts';
 import { createSurveyRegister } from '../src/surveys.ts';
@@ -55,12 +56,10 @@ export function requestOf(
 /** Every survey that is shipped. */
 export const shippedSurveys: SurveyRegister = createSurveyRegister({ instruments, modules: catalogue });
 
-/** The collector on an open database, with one page that may send. */
-export function collectorOn(
-  database: Database,
-  { surveys = shippedSurveys, log = () => {} }: { surveys?: SurveyRegister; log?: (line: string) => void } = {},
-) {
-  return createApp({ store: createStore(database.db), surveys, origins: ['https://www.council.example'], today: () => testDay, log });
+/** The collector on an open database, with one page that may send; nothing is too many for it, unless there are rules. */
+export function collectorOn(database: Database, { surveys = shippedSurveys, ...others }: Partial<AppOptions> = {}) {
+  const usual = { origins: ['https://www.council.example'], rules: [], today: () => testDay };
+  return createApp({ store: createStore(database.db), surveys, ...usual, ...others });
 }
 
 /** How many rows are stored, and the body of one. */

@@ -2,6 +2,7 @@ import { catalogue, instruments } from '@poet/core/content';
 import type { Parsed } from '@poet/core';
 import { createApp } from '../app.ts';
 import type { Configuration } from '../configuration.ts';
+import { loadRules } from '../guard/load-rules.ts';
 import { loadFrameFiles } from '../frame/load-frame-files.ts';
 import type { FrameOptions } from '../frame/send-frame-file.ts';
 import { listen } from '../listen.ts';
@@ -32,12 +33,16 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
   if (surveys.kind === 'issues') return misconfigured(surveys.issues, { complain });
   const framed = await readFrame(configuration);
   if (framed.kind === 'issues') return misconfigured(framed.issues, { complain });
+  const { rules: rulesFile, ...defences } = configuration.defences;
+  const rules = await loadRules(rulesFile);
+  if (rules.kind === 'issues') return misconfigured(rules.issues, { complain });
   return withDatabase(configuration, async ({ db }) => {
     await migrate(db);
     const frame = framed.value && { frame: framed.value };
     const { host, port, origins } = configuration;
-    const app = createApp({ store: createStore(db), surveys: surveys.value, origins, today, log: complain, ...frame });
-    const server = await listen({ fetch: (request) => app.fetch(request), host, port });
+    const kept = { store: createStore(db), surveys: surveys.value, origins, today, log: complain };
+    const app = createApp({ ...kept, ...defences, rules: rules.value, ...frame });
+    const server = await listen({ fetch: (request, address) => app.fetch(request, { address }), host, port });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopSignal();
     say('POET collector: stopping.');

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse, readForm, renderFormPage, seal, SubmissionId, submissionIdField, submissionLimits, toldLanguage } from '@poet/core';
 import type { FormOptions, FormWords, Session } from '@poet/core';
-import { isPostedFromElsewhere } from '../cors.ts';
 import type { Receiving } from '../store.ts';
 import { acceptSubmission } from '../submissions.ts';
 import type { Receiver } from '../submissions.ts';
@@ -12,7 +11,6 @@ import { readFields } from './read-fields.ts';
 
 /** What forms need: what receiving needs, and the id of each. */
 export interface FormReceiver extends Receiver {
-  readonly origins: readonly string[];
   readonly newSubmissionId: () => string;
   /** The words of the form itself, by the language of the survey; English where there are none. */
   readonly formWords: Readonly<Record<string, FormWords>>;
@@ -35,16 +33,16 @@ export async function showForm(request: Request, { surveys, newSubmissionId, for
 
 /**
  * `POST` of that form: 303 to the page that says thank you, once the answers are stored or had been; 422 with the form, what is wrong and what was
- * typed; 503 with the form when the store fails; or a notice with nothing stored. The answers are sealed here, on the day they come, and take the
+ * typed; 503 with the form when the store fails, 429 when too many come from there; or a notice with nothing stored. The answers are sealed here, on the day they come, and take the
  * way that JSON takes.
  *
  * There is no token against forgery, because there is nothing to forge: no cookie, no session and no right that a browser would lend to somebody
  * else's page. What such a page could send, any program can. Browsers that say so are refused all the same, as they are for JSON.
  */
-export async function receiveForm(request: Request, receiver: FormReceiver): Promise<Response> {
-  if (isPostedFromElsewhere(request, receiver.origins)) return notice('elsewhere', beside.styleSheet);
+export async function receiveForm(request: Request, receiver: FormReceiver, sender: string | null): Promise<Response> {
   const read = await readAddress(request.url, receiver.surveys);
   if (read.kind !== 'ok') return notice(read.kind, beside.styleSheet);
+  if (receiver.origins.isPostedFromElsewhere(request, read.address.survey.id)) return notice('elsewhere', beside.styleSheet);
   const posted = await readFields(request);
   if (posted.kind !== 'ok') return notice(posted.kind === 'unreadable' ? 'not-a-form' : posted.kind, beside.styleSheet);
   const { fields } = posted;
@@ -55,7 +53,8 @@ export async function receiveForm(request: Request, receiver: FormReceiver): Pro
   const answers = readForm(read.address.survey, fields);
   if (answers.kind === 'problems') return formPage(read.address, { ...form, problems: answers.problems });
   try {
-    return await store(answers.session, { address: read.address, submissionId: submissionId.value }, receiver);
+    const stored = await store(answers.session, { address: read.address, submissionId: submissionId.value, sender }, receiver);
+    return stored instanceof Response ? stored : formPage(read.address, { ...form, isNotSent: true }, stored);
   } catch (error) {
     receiver.logFailure(error);
     return formPage(read.address, { ...form, isNotSent: true });
@@ -76,9 +75,16 @@ export async function sendStyleSheet(): Promise<Response> {
 interface Sender {
   readonly address: FormAddress;
   readonly submissionId: string;
+  readonly sender: string | null;
 }
 
-async function store(session: Session, { address, submissionId }: Sender, receiver: FormReceiver): Promise<Response> {
+/** The form is to be shown again, with the same answers in it. */
+interface NotSent {
+  readonly status: 429 | 503;
+  readonly retryAfterSeconds: number;
+}
+
+async function store(session: Session, { address, submissionId, sender }: Sender, receiver: FormReceiver): Promise<Response | NotSent> {
   const { authority, survey, language } = address;
   const sealed = seal(session, {
     ...{ submissionId, authority, completedOn: receiver.today() },
@@ -90,8 +96,16 @@ async function store(session: Session, { address, submissionId }: Sender, receiv
   const text = JSON.stringify(sealed.value);
   const bytes = new TextEncoder().encode(text);
   if (bytes.byteLength > submissionLimits.maxBytes) return notice('too-large', beside.styleSheet);
-  const accepted = await acceptSubmission({ submission: sealed.value, text, bytes }, receiver);
-  return accepted.kind === 'issues' ? notice('not-a-form', beside.styleSheet) : answerOf(accepted.receiving);
+  // Proof of work needs a script.
+  const accepted = await acceptSubmission({ submission: sealed.value, text, bytes, sender, proof: null }, receiver);
+  switch (accepted.kind) {
+    case 'issues':
+      return notice('not-a-form', beside.styleSheet);
+    case 'too-many':
+      return { status: 429, retryAfterSeconds: accepted.retryAfterSeconds };
+    case 'received':
+      return answerOf(accepted.receiving);
+  }
 }
 
 function answerOf({ kind }: Receiving): Response {
@@ -99,9 +113,12 @@ function answerOf({ kind }: Receiving): Response {
   return new Response(null, { status: 303, headers: { Location: beside.sent } });
 }
 
-function formPage({ survey, language }: FormAddress, options: FormOptions): Response {
+const unavailable: NotSent = { status: 503, retryAfterSeconds: 60 };
+
+function formPage({ survey, language }: FormAddress, options: FormOptions, notSent = unavailable): Response {
   const html = renderFormPage(survey, { ...options, language, stylesheet: beside.styleSheet });
-  if (options.isNotSent) return page(html, { status: 503, headers: { 'Retry-After': '60' } });
+  const { status, retryAfterSeconds } = notSent;
+  if (options.isNotSent) return page(html, { status, headers: { 'Retry-After': String(retryAfterSeconds) } });
   return page(html, { status: options.problems ? 422 : 200 });
 }
 

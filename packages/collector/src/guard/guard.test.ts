@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createGuard } from './guard.ts';
+import type { Judgement } from './guard.ts';
 import { shippedRules } from './rules.ts';
 import type { Rule } from './rules.ts';
 
@@ -18,9 +19,13 @@ function guarding(rules: readonly Rule[] = shippedRules) {
 }
 
 /** The number of submissions that are counted, out of so many of the same. */
-async function counted(times: number, judge: () => Promise<{ readonly setAsideFor: string | null }>): Promise<number> {
+async function counted(times: number, judge: () => Promise<Judgement>): Promise<number> {
   let n = 0;
-  for (let i = 0; i < times; i++) if ((await judge()).setAsideFor === null) n++;
+  for (let i = 0; i < times; i++) {
+    const judgement = await judge();
+    judgement.remember();
+    if (judgement.setAsideFor === null) n++;
+  }
   return n;
 }
 
@@ -73,10 +78,14 @@ describe('the guard', () => {
     assert.equal(await counted(50, send('an-option-with-a-very-long-identifier-in-it')), 50);
   });
 
-  it('does not count what came to nothing: sent again until it is stored, it is one', async () => {
+  it('counts only what was stored: sent again a hundred times, or a hundred times at once, it is one', async () => {
     const { judge } = guarding();
-    for (let i = 0; i < 100; i++) (await judge({ survey, sender: '192.0.2.1' }, answers)).giveBack();
-    assert.equal((await judge({ survey, sender: '192.0.2.1' }, answers)).setAsideFor, null);
+    const same = () => judge({ survey, sender: '192.0.2.1' }, answers);
+    for (let i = 0; i < 100; i++) assert.equal((await same()).setAsideFor, null);
+    const atOnce = await Promise.all([...Array(100)].map(same));
+    assert.ok(atOnce.every(({ setAsideFor }) => setAsideFor === null));
+    atOnce[0]?.remember();
+    assert.equal(await counted(20, same), 9);
   });
 
   it('judges senders that are not known only by their words, and refuses none of them', async () => {

@@ -11,10 +11,11 @@ export interface Judgeable {
   readonly sender: string | null;
 }
 
-/** To be counted, or set aside by the rule with that name. `giveBack` takes it back where it came to nothing. */
+/** To be counted with the results, or set aside by the rule with that name. */
 export interface Judgement {
   readonly setAsideFor: string | null;
-  giveBack(): void;
+  /** To be called once it is stored, and new: what is sent again and again until it is stored is one of a kind, and not many. */
+  remember(): void;
 }
 
 /** Looks out for too many of the same. It remembers only in memory, and for a day, and no address: hashes under a salt that nobody has the next day. */
@@ -39,17 +40,17 @@ export function createGuard({ rules, now, today }: GuardOptions): Guard {
   let memory = createMemory(rules, { now, day: today() });
   const remembered = (): Memory => (memory.day === today() ? memory : (memory = createMemory(rules, { now, day: today() })));
   return {
-    async admit(judgeable) {
-      const counted = await countAll(remembered(), { then: 'refuse', traits: { sender: judgeable.sender }, survey: judgeable.survey });
-      return Math.ceil(Math.max(0, ...counted.map(({ waitMs }) => waitMs)) / 1_000);
+    async admit({ survey, sender }) {
+      const buckets = await bucketsOf(remembered(), { then: 'refuse', survey, traits: { sender } });
+      const waitMs = Math.max(0, ...buckets.map(({ counter, key }) => counter.waitMs(key)));
+      if (waitMs === 0) addToAll(buckets);
+      return Math.ceil(waitMs / 1_000);
     },
     async judge({ survey, sender }, answers) {
       const traits = { sender, answers: allAnswers(answers), words: ownWords(answers) };
-      const counted = await countAll(remembered(), { then: 'set-aside', traits, survey });
-      return {
-        setAsideFor: counted.find(({ waitMs }) => waitMs > 0)?.rule ?? null,
-        giveBack: () => counted.filter(({ waitMs }) => waitMs === 0).forEach(({ counter, key }) => counter.giveBack(key)),
-      };
+      const buckets = await bucketsOf(remembered(), { then: 'set-aside', survey, traits });
+      const full = buckets.find(({ counter, key }) => counter.waitMs(key) > 0);
+      return { setAsideFor: full?.rule ?? null, remember: () => addToAll(buckets.filter(({ counter, key }) => counter.waitMs(key) === 0)) };
     },
   };
 }
@@ -68,28 +69,32 @@ function createMemory(rules: readonly Rule[], { now, day }: { now: () => number;
   };
 }
 
-interface ToCount {
+interface Concern {
   readonly then: Rule['then'];
   readonly survey: string | null;
   readonly traits: Readonly<Partial<Record<Trait, string | null>>>;
 }
 
-interface Counted {
+/** Where one rule counts one kind of thing. */
+interface Bucket {
   readonly rule: string;
   readonly key: string;
   readonly counter: RateCounter;
-  readonly waitMs: number;
 }
 
 /** A rule about something that is not there does not hold. */
-async function countAll({ salt, counters }: Memory, { then, survey, traits }: ToCount): Promise<Counted[]> {
-  const concerned = counters.filter(({ rule }) => rule.then === then && rule.same.every((trait) => traits[trait] != null));
+async function bucketsOf({ salt, counters }: Memory, { then, survey, traits }: Concern): Promise<Bucket[]> {
+  const concerned = counters.filter(({ rule }) => rule.then === then && rule.same.every((trait) => typeof traits[trait] === 'string'));
   return Promise.all(
     concerned.map(async ({ rule, counter }) => {
       const key = await digest([salt, survey, ...rule.same.map((trait) => traits[trait])]);
-      return { rule: rule.name, key, counter, waitMs: counter.take(key) };
+      return { rule: rule.name, key, counter };
     }),
   );
+}
+
+function addToAll(buckets: readonly Bucket[]): void {
+  for (const { counter, key } of buckets) counter.add(key);
 }
 
 async function digest(parts: readonly unknown[]): Promise<string> {

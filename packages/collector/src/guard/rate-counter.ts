@@ -6,10 +6,10 @@ export interface Rate {
 
 /** Counts what is the same, by a key. */
 export interface RateCounter {
-  /** Counts one more, where it passes: 0. Otherwise nothing is counted, and it is how many milliseconds from now the next one passes. */
-  take(key: string): number;
-  /** Counts one less: what was counted came to nothing. */
-  giveBack(key: string): void;
+  /** How many milliseconds from now one more passes: 0 where it does already. */
+  waitMs(key: string): number;
+  /** Counts one more. */
+  add(key: string): void;
 }
 
 const hourMs = 3_600_000;
@@ -27,21 +27,18 @@ export function createRateCounter({ atOnce, perHour }: Rate, now: () => number):
   const fullAgain = new Map<string, number>();
   const fullAgainOf = (key: string, nowMs: number): number => Math.max(fullAgain.get(key) ?? 0, nowMs);
   return {
-    take(key) {
+    waitMs(key) {
       const nowMs = now();
-      const next = fullAgainOf(key, nowMs) + intervalMs;
-      const waitMs = next - nowMs - atOnce * intervalMs;
+      const waitMs = fullAgainOf(key, nowMs) + intervalMs - nowMs - atOnce * intervalMs;
       // Half a millisecond of rounding keeps nobody waiting.
-      if (waitMs > 0.5) return waitMs;
+      return waitMs > 0.5 ? waitMs : 0;
+    },
+    add(key) {
+      const next = fullAgainOf(key, now()) + intervalMs;
       // Taken out and put in again, so that the key that was silent longest comes first.
       fullAgain.delete(key);
       fullAgain.set(key, next);
       if (fullAgain.size > maxKeys) forgetOldest(fullAgain);
-      return 0;
-    },
-    giveBack(key) {
-      const known = fullAgain.get(key);
-      if (known !== undefined) fullAgain.set(key, known - intervalMs);
     },
   };
 }

@@ -25,7 +25,12 @@ describe('who sent a request', () => {
   });
 
   it('is the /64 of an IPv6 address, in one spelling', () => {
-    for (const address of ['2001:db8:1:2::1', '2001:0DB8:0001:0002:ffff:ffff:ffff:ffff', '[2001:db8:1:2::9]:4711', '2001:db8:1:2::9%eth0']) {
+    for (const address of [
+      '2001:db8:1:2::1',
+      '2001:0DB8:0001:0002:ffff:ffff:ffff:ffff',
+      '[2001:db8:1:2::9]:4711',
+      '2001:db8:1:2::9%eth0',
+    ]) {
       assert.equal(from(null, 0, address), '2001:db8:1:2::/64', address);
     }
     assert.equal(from(null, 0, '::1'), '0:0:0:0::/64');

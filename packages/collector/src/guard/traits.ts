@@ -5,7 +5,9 @@ export function allAnswers(answers: unknown): string {
 
 /** What was written at length, as one text; `null` where nothing was. Two people may choose the same, but do not write the same forty characters. */
 export function ownWords(answers: unknown): string | null {
-  const values = entriesOf(answers).flatMap(([, answer]) => entriesOf(answer).flatMap(([name, value]) => (name === 'value' ? [value] : [])));
+  const values = entriesOf(answers).flatMap(([, answer]) =>
+    entriesOf(answer).flatMap(([name, value]) => (name === 'value' ? [value] : [])),
+  );
   const words = values.filter((value) => typeof value === 'string' && isLong(value));
   return words.length === 0 ? null : words.join('\n');
 }

@@ -4,11 +4,13 @@ import type { Migration } from 'kysely/migration';
 import type { Tables } from '../tables.ts';
 import { firstTables } from './first-tables.ts';
 import { moreStates } from './more-states.ts';
+import { setAsideReasons } from './set-aside-reasons.ts';
 
 /** Every migration, in order. A released one is never changed; a new one is added below. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-more-states': moreStates,
+  '0005-set-aside-reasons': setAsideReasons,
 };
 
 /**
