@@ -100,6 +100,7 @@ function addSecurityHeaders(c: Context): void {
   // A page has a policy of its own, which lets in what it needs. What never changes by itself may be kept.
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  if (!c.res.headers.has('Cross-Origin-Resource-Policy')) c.header('Cross-Origin-Resource-Policy', 'same-origin');
   c.header('Referrer-Policy', 'no-referrer');
   c.header('X-Content-Type-Options', 'nosniff');
 }
