@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, createStore, createSurveyRegister, dayInLondon, listen, migrate, openDatabase } from '@poet/collector';
-import type { Store } from '@poet/collector';
+import type { ProofOptions, Store } from '@poet/collector';
 import { catalogue, instruments } from '@poet/core/content';
 import { resultsKeys } from './results-keys.ts';
 import type { ResultsKeys } from './read-results.ts';
@@ -18,6 +18,8 @@ export interface LocalOfferOptions {
   readonly data: string;
   /** Another Content-Security-Policy than the strict one. */
   readonly csp?: string;
+  /** Proof of work for its surveys; none by default. */
+  readonly proof?: ProofOptions;
   /** Takes lines for whoever runs it. */
   readonly log?: (line: string) => void;
 }
@@ -40,7 +42,14 @@ export const westmere = '999';
  * Starts the Local Offer site and its collector at one address.
  * @throws DirectoryInUse when another process has the folder, or the system's error when the port cannot be had (`EADDRINUSE`).
  */
-export async function startLocalOffer({ port, host = '127.0.0.1', data, csp, log = () => {} }: LocalOfferOptions): Promise<LocalOffer> {
+export async function startLocalOffer({
+  port,
+  host = '127.0.0.1',
+  data,
+  csp,
+  proof,
+  log = () => {},
+}: LocalOfferOptions): Promise<LocalOffer> {
   const folder = data === 'memory' ? await mkdtemp(join(tmpdir(), 'poet-local-offer-')) : data;
   const database = await openDatabase({ kind: 'pglite', directory: folder });
   const close = async (): Promise<void> => {
@@ -53,7 +62,7 @@ export async function startLocalOffer({ port, host = '127.0.0.1', data, csp, log
     const today = (): string => dayInLondon(new Date());
     const keys = await resultsKeys({ folder, store, authority: westmere, today: today() });
     const surveys = createSurveyRegister({ instruments, modules: catalogue });
-    const app = createApp({ store, surveys, origins: [], today, log });
+    const app = createApp({ store, surveys, origins: [], today, log, proof: proof ?? null });
     const collector = (request: Request): Response | Promise<Response> => app.fetch(request);
     const results = { ask: collector, address: 'http://collector.invalid/v1/results', authority: westmere, keys };
     const site = createSite({ collector, results, log, ...(csp !== undefined && { csp }) });

@@ -20,6 +20,12 @@ export const gates = [
     message: 'ky and idb enter through elements/src/send/.',
   },
   {
+    name: 'proof-of-work',
+    imports: /^altcha-lib(\/|$)/,
+    except: ['packages/elements/src/proof/**', 'packages/collector/src/proof/**', 'bench/**', ...testFiles],
+    message: 'Proof of work enters through elements/src/proof/ and collector/src/proof/.',
+  },
+  {
     name: 'database',
     imports: /^(kysely|pg|@electric-sql\/pglite)(\/|$)/,
     except: ['packages/collector/src/{store,database}.ts', 'packages/collector/src/migrations/**', 'bench/**', ...testFiles],

@@ -1,6 +1,9 @@
 import ky from 'ky';
 import { judge, readRetryAfterMs, retryDelayMs } from './delivery.ts';
 import type { Delivery, Outcome } from './delivery.ts';
+import { proofHeader } from './proofs.ts';
+
+export { askProof } from './proofs.ts';
 
 /** Where and how to send. */
 export interface DeliverOptions {
@@ -67,7 +70,10 @@ async function exchange(
   const request = {
     method: 'POST',
     body: bytes,
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Idempotency-Key': submissionId },
+    headers: {
+      ...{ 'Content-Type': 'application/json', Accept: 'application/json', 'Idempotency-Key': submissionId },
+      ...(await proofHeader(endpoint, submissionId)),
+    },
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'manual',

@@ -61,7 +61,7 @@ export class SessionController {
     this.#sender = new Lazy(host, () => import('../send/deliver.ts'));
     this.#later = new Lazy(host, async () => {
       const later = await import('./later.ts');
-      adoptInFront(host, later.laterStyles);
+      later.beginLater(host, adoptInFront);
       return later;
     });
   }
