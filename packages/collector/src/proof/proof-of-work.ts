@@ -21,10 +21,10 @@ export interface ProofOfWork {
 }
 
 /**
- * The work: each of 40 to 80 keys costs 5,000 rounds of PBKDF2, and one of them is the one that is looked for. `bench/proof` measures how long that
+ * The work: each of 60 to 120 keys costs 5,000 rounds of PBKDF2, and one of them is the one that is looked for. `bench/proof` measures how long that
  * takes. An upper end, unlike hashes that begin with zeros: nobody has bad luck for half a minute.
  */
-const work = { algorithm: 'PBKDF2/SHA-256', cost: 5_000, fewest: 40, most: 80 } as const;
+const work = { algorithm: 'PBKDF2/SHA-256', cost: 5_000, fewest: 60, most: 120 } as const;
 
 /** Long enough to fill in a survey without hurry; who takes longer gets another one when they send. */
 const validMs = 2 * 3_600_000;
