@@ -55,13 +55,13 @@ function elements() {
   return [
     {
       input,
-      external: /^(lit|lit-html|@lit\/reactive-element|@lit-labs\/ssr-client|ky|idb|@poet\/core)(\/|$)/,
+      external: /^(lit|lit-html|@lit\/reactive-element|@lit-labs\/ssr-client|ky|idb|altcha-lib|@poet\/core)(\/|$)/,
       plugins: [resolved([]), translations(), transpiled('elements', []), minifyTemplates(), clean(['packages/elements/dist'])],
       output: modules('packages/elements/dist', source),
     },
     {
       input: { ...input, ...entries(source, ['server/render-survey.ts']) },
-      external: /^(@lit-labs\/ssr(-client)?|ky|idb|@poet\/core)(\/|$)/,
+      external: /^(@lit-labs\/ssr(-client)?|ky|idb|altcha-lib|@poet\/core)(\/|$)/,
       plugins: [privateGlobals(litPackages), resolved(['node'], false), translations(), transpiled('elements', []), minifyTemplates()],
       output: { ...modules('packages/elements/dist/node', source), preserveModules: false, chunkFileNames: 'chunks/[name].js' },
     },

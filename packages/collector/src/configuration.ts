@@ -1,5 +1,7 @@
 import type { Issue } from '@poet/core';
 import type { DatabaseChoice } from './database.ts';
+import { checkOrigin, listIn, readDefences } from './defences.ts';
+import type { Defences } from './defences.ts';
 import type { InvitationRules } from './invitations/invitation-rules.ts';
 import { readInvitationRules } from './invitations/read-invitation-rules.ts';
 
@@ -20,6 +22,7 @@ export interface Configuration {
   readonly invitations: InvitationRules;
   /** File with the rules of how long things are kept; `null` for everything for ever. */
   readonly retentionFile: string | null;
+  readonly defences: Defences;
 }
 
 /** Variables by name, as in `process.env`. One that is empty counts as not set. */
@@ -32,8 +35,8 @@ export type ReadConfiguration =
 const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as const;
 
 /**
- * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_RETENTION, POET_INVITATION_ONLY
- * and POET_INVITATION_GRACE_DAYS. Messages never repeat DATABASE_URL, which may hold a password.
+ * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_RETENTION, POET_INVITATION_ONLY,
+ * POET_INVITATION_GRACE_DAYS, and what {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
@@ -45,6 +48,7 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     graceDays: environment['POET_INVITATION_GRACE_DAYS'] || null,
     only: listIn(environment, 'POET_INVITATION_ONLY'),
   });
+  const defences = readDefences(environment);
   const issues = [
     ...checkUrl(url),
     ...checkPort(port),
@@ -52,6 +56,7 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     ...frameAncestors.flatMap((origin) => checkOrigin('POET_FRAME_ANCESTORS', origin)),
     ...checkFrame(elementsFolder, frameAncestors),
     ...(invitations.kind === 'issues' ? invitations.issues : []),
+    ...defences.issues,
   ];
   if (invitations.kind === 'issues' || issues.length > 0) return { kind: 'issues', issues };
   const database: DatabaseChoice =
@@ -62,15 +67,11 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
   const pages = { origins, elementsFolder, frameAncestors };
   return {
     kind: 'ok',
-    value: { database, host, port: Number(port), surveysFolder, ...pages, retentionFile, invitations: invitations.value },
+    value: {
+      ...{ database, host, port: Number(port), surveysFolder, ...pages, retentionFile },
+      ...{ invitations: invitations.value, defences: defences.value },
+    },
   };
-}
-
-function listIn(environment: Environment, name: string): string[] {
-  return (environment[name] ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 }
 
 /** Whoever lists pages for frames means to have something in the frames. */
@@ -94,12 +95,4 @@ function checkPort(port: string): Issue[] {
   return [
     { path: 'PORT', code: 'bad-port', message: `PORT is "${port}". Expected a whole number from 0 to 65535; 0 takes any free port.` },
   ];
-}
-
-function checkOrigin(variable: string, origin: string): Issue[] {
-  // A host may hold characters that have a meaning in a policy: * and ; among them.
-  const isPlain = /^https?:\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d+)?$/.test(origin);
-  if (isPlain && URL.canParse(origin) && new URL(origin).origin === origin) return [];
-  const message = `${variable} has "${origin}". Expected exact origins with commas between, such as https://www.council.example: no path, no closing slash, no *.`;
-  return [{ path: variable, code: 'bad-origin', message }];
 }

@@ -1,5 +1,9 @@
 import { checkSubmission, parse, Submission } from '@poet/core';
 import type { Issue, SubmissionEnvelope, Survey } from '@poet/core';
+import { originNotAllowed } from './cors.ts';
+import type { Origins } from './cors.ts';
+import type { Guard } from './guard/guard.ts';
+import { tooMany } from './guard/too-many.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { admit } from './invitations/admit.ts';
 import type { Admission } from './invitations/admit.ts';
@@ -7,6 +11,7 @@ import { invitationRefused } from './invitations/invitation-refused.ts';
 import { defaultInvitationRules } from './invitations/invitation-rules.ts';
 import type { InvitationRules } from './invitations/invitation-rules.ts';
 import { problem } from './problem.ts';
+import type { ProofOfWork } from './proof/proof-of-work.ts';
 import { readSubmission } from './read-submission.ts';
 import { receiptOf } from './receipt.ts';
 import type { NewSubmission, Receiving, Store } from './store.ts';
@@ -20,17 +25,32 @@ export interface Receiver {
   readonly today: () => string;
   /** Which surveys are by invitation only, and for how long an invitation is taken after its last day; none, and 7 days, where nobody said. */
   readonly invitations?: InvitationRules;
+  readonly origins: Origins;
+  readonly guard: Guard;
+  /** `null` where no survey asks for proof of work. */
+  readonly proof: ProofOfWork | null;
 }
 
 /**
- * `POST /v1/submissions`: 201 stored, 202 stored but its survey is not known here, 200 stored before, 422 its id was taken by other bytes,
- * 403 its invitation is not good for it, or a problem with nothing stored. The first three carry the receipt.
+ * `POST /v1/submissions`: 201 stored, 202 stored but not counted yet, 200 stored before, 422 its id was taken by other bytes, 403 its invitation is not
+ * good for it, 429 too many came from there, or a problem with nothing stored. The first three carry the receipt.
+ * @param sender as `senderOf` has it.
  */
-export async function receiveSubmission(request: Request, receiver: Receiver): Promise<Response> {
+export async function receiveSubmission(request: Request, receiver: Receiver, sender: string | null): Promise<Response> {
   const read = await readSubmission(request);
   if (read.kind === 'problem') return problem(read.problem);
-  const accepted = await acceptSubmission({ ...read, invitation: request.headers.get('Poet-Invitation') }, receiver);
-  return accepted.kind === 'issues' ? doesNotFit(accepted.issues) : answerOf(accepted.receiving);
+  if (!receiver.origins.mayBeSentFrom(request, read.submission.survey.id)) return originNotAllowed();
+  const { headers } = request;
+  const beside = { sender, proof: headers.get('Poet-Proof'), invitation: headers.get('Poet-Invitation') };
+  const accepted = await acceptSubmission({ ...read, ...beside }, receiver);
+  switch (accepted.kind) {
+    case 'issues':
+      return doesNotFit(accepted.issues);
+    case 'too-many':
+      return tooMany(accepted.retryAfterSeconds);
+    case 'received':
+      return answerOf(accepted.receiving);
+  }
 }
 
 /** A submission whose form is known to be right, with the exact bytes that are to be stored. */
@@ -40,22 +60,40 @@ export interface IncomingSubmission {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The invitation that came with it, unread; `null` where there was none. */
   readonly invitation: string | null;
+  /** The network that it came from; `null` where it is not known. */
+  readonly sender: string | null;
+  /** The header `Poet-Proof`. */
+  readonly proof: string | null;
 }
 
-/** What became of a submission: it does not fit its survey, and nothing was stored; or the store has had it. */
+/** What became of a submission: it does not fit its survey, or too many came from there, and nothing was stored; or the store has had it. */
 export type Accepted =
-  { readonly kind: 'issues'; readonly issues: readonly Issue[] } | { readonly kind: 'received'; readonly receiving: Receiving };
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'received'; readonly receiving: Receiving };
 
 /** Checks a submission against its survey and stores it once: the one way into the store, whether the submission came as JSON or was sealed here from a form. */
 export async function acceptSubmission(incoming: IncomingSubmission, receiver: Receiver): Promise<Accepted> {
-  const { submission, text, bytes } = incoming;
+  const { submission, text, bytes, sender } = incoming;
   const survey = receiver.surveys.find(submission);
+  const judgeable = { survey: survey?.id ?? null, sender };
+  const retryAfterSeconds = await receiver.guard.admit(judgeable);
+  if (retryAfterSeconds > 0) return { kind: 'too-many', retryAfterSeconds };
   const issues = [...checkOwner(submission), ...checkAnswers(survey, submission)];
   if (issues.length > 0) return { kind: 'issues', issues };
+  const judgement = await receiver.guard.judge(judgeable, submission.answers);
+  const setAsideFor = (await isProofMissing(incoming, receiver)) ? 'proof' : judgement.setAsideFor;
   const admission = await admissionOf(incoming, receiver);
   const link = admission.kind === 'spend' ? admission.link : null;
-  const row = rowOf(submission, { survey, body: text, bodyHash: await hashBytes(bytes), receivedOn: receiver.today(), link });
-  return { kind: 'received', receiving: await receiver.store.receive(row, admission) };
+  const row = rowOf(submission, { survey, setAsideFor, link, body: text, bodyHash: await hashBytes(bytes), receivedOn: receiver.today() });
+  const receiving = await receiver.store.receive(row, admission);
+  if (receiving.kind === 'stored') judgement.remember();
+  return { kind: 'received', receiving };
+}
+
+async function isProofMissing({ submission, proof }: IncomingSubmission, receiver: Receiver): Promise<boolean> {
+  if (!receiver.proof?.isAskedOf(submission.survey.id)) return false;
+  return !(await receiver.proof.accepts(proof, submission.submissionId));
 }
 
 /** What an invitation, or the lack of one, means for a submission. */
@@ -84,13 +122,16 @@ function checkAnswers(survey: Survey | null, submission: SubmissionEnvelope): re
 
 interface Circumstances {
   readonly survey: Survey | null;
+  readonly setAsideFor: string | null;
   readonly body: string;
   readonly bodyHash: string;
   readonly receivedOn: string;
   readonly link: string | null;
 }
 
-function rowOf(submission: SubmissionEnvelope, { survey, body, bodyHash, receivedOn, link }: Circumstances): NewSubmission {
+function rowOf(submission: SubmissionEnvelope, { survey, setAsideFor, body, bodyHash, receivedOn, link }: Circumstances): NewSubmission {
+  // A survey that nobody here knows is not counted in any case.
+  const reason = survey === null ? null : setAsideFor;
   return {
     submission_id: submission.submissionId,
     body,
@@ -101,7 +142,8 @@ function rowOf(submission: SubmissionEnvelope, { survey, body, bodyHash, receive
     authority: submission.authority,
     audience: submission.audience,
     plan: submission.plan,
-    state: survey === null ? 'unknown-survey' : 'accepted',
+    state: survey === null ? 'unknown-survey' : reason === null ? 'accepted' : 'set-aside',
+    set_aside_for: reason,
     received_on: receivedOn,
     link,
   };

@@ -59,7 +59,7 @@ onBothDatabases('the collector over HTTP', (database) => {
       assert.equal(response.status, 204);
       assert.equal(response.headers.get('Access-Control-Allow-Origin'), listed);
       assert.equal(response.headers.get('Access-Control-Allow-Methods'), 'POST');
-      assert.equal(response.headers.get('Access-Control-Allow-Headers'), 'Content-Type,Idempotency-Key');
+      assert.equal(response.headers.get('Access-Control-Allow-Headers'), 'Content-Type,Idempotency-Key,Poet-Proof');
       assert.equal(response.headers.get('Access-Control-Max-Age'), '600');
       assert.equal(response.headers.get('Access-Control-Allow-Credentials'), null);
       assert.match(response.headers.get('Vary') ?? '', /Origin/);

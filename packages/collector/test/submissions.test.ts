@@ -29,14 +29,14 @@ onBothDatabases('POST /v1/submissions', (database) => {
     assert.equal(row?.authority, '302');
   });
 
-  it('stores a day and nothing else about when or from where a submission came', async () => {
+  it('stores a day, and nothing else about when or from where a submission came', async () => {
     const submission = submissionOf();
     await send(requestOf(submission, { headers: { 'User-Agent': 'TestBrowser/1', 'X-Forwarded-For': '203.0.113.7' } }));
     const row = await rowOf(submission.submissionId);
     assert.equal(row?.link, null);
     const columns = Object.keys(row).sort();
     const about = ['audience', 'authority', 'body', 'body_hash', 'first_state', 'kept_hash', 'link', 'plan'];
-    const expected = [...about, 'received_on', 'state', 'submission_id'];
+    const expected = [...about, 'received_on', 'set_aside_for', 'state', 'submission_id'];
     assert.deepEqual(columns, [...expected, 'survey_hash', 'survey_id', 'survey_version']);
   });
 

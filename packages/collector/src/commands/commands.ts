@@ -12,12 +12,11 @@ import { migrateCommand } from './migrate-command.ts';
 import { restore } from './restore.ts';
 import { retainCommand } from './retain-command.ts';
 import { serve } from './serve.ts';
+import { setAsideAccept, setAsideList, setAsideShow, setAsideWithdraw } from './set-aside.ts';
 import { signingKeysAdd } from './signing-keys-add.ts';
 import { signingKeysList } from './signing-keys-list.ts';
 import { signingKeysRetire } from './signing-keys-retire.ts';
 import { verify } from './verify.ts';
-import { withdraw } from './withdraw.ts';
-import { withdrawn } from './withdrawn.ts';
 import { webhooksAdd } from './webhooks-add.ts';
 import { webhooksList } from './webhooks-list.ts';
 import { webhooksRemove } from './webhooks-remove.ts';
@@ -43,6 +42,10 @@ export const commands: readonly Command[] = [
   signingKeysRetire,
   withdraw,
   withdrawn,
+  setAsideList,
+  setAsideShow,
+  setAsideAccept,
+  setAsideWithdraw,
   retainCommand,
   backup,
   restore,

@@ -27,6 +27,7 @@ import { SessionController } from './session-controller.ts';
  * Its children are the fallback, shown until it is ready and whenever it cannot run.
  *
  * @tag poet-survey
+ * @attr proof - The collector at `endpoint` asks for proof of work: done unseen while the person answers, and sent with the answers.
  * @attr debug - For developers: has the colours judged, and says in the console which are too near to one another.
  * @slot - What to show when the survey cannot be: a link to another way to take part.
  * @slot help - A line about whom to talk to, shown once on each page with a question in own words: above the first of them.

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { Delivery, Outcome } from '../send/delivery.ts';
 import type { Dispatch } from '../send/dispatch.ts';
 import type { Outbox } from '../send/outbox.ts';
+import { askForProof } from './ask-for-proof.ts';
 import { PoetSentEvent, PoetSubmitEvent } from './events.ts';
 import { Lazy } from './lazy.ts';
 import type { Sealed, SessionController, SurveyState } from './session-controller.ts';
@@ -35,6 +36,7 @@ export class Sender {
       if (host.endpoint) void loaded.fetchExchange();
       return loaded.pageOutbox();
     });
+    void askForProof(host);
     this.begin();
   }
 
