@@ -20,11 +20,9 @@ export interface Document {
 export function readDocument(name: string, source: string): Document {
   const text = source.replace(/^\uFEFF/, '');
   const parsed = parseJson(text, definitionLimits);
-  if (parsed.kind === 'ok') return { name, text, value: parsed.value, findings: [] };
+  if (parsed.kind === 'ok') return { name, text, value: parsed.value, findings: duplicateKeys(text) };
   const findings = parsed.issues.map((issue): Finding => ({ ...issue, severity: 'error', message: explain(issue, text) }));
-  // With its place.
-  const twice = parsed.issues.some(({ code }) => code === 'duplicate-key') ? duplicateKeys(text) : [];
-  return { name, text, value: undefined, findings: twice.length > 0 ? twice : findings };
+  return { name, text, value: undefined, findings };
 }
 
 /** What a JSON value says it is, under `format`; `undefined` when it says nothing. */

@@ -3,12 +3,12 @@ import type { Issue } from '../model/issue.ts';
 import { pointer } from '../model/pointer.ts';
 import type { Question } from '../model/question.ts';
 import type { Scale } from '../model/scale.ts';
-import { checkConditionSizes } from './check-condition-sizes.ts';
-import type { PlacedCondition } from './check-condition-sizes.ts';
 import type { Located } from './check-survey.ts';
 
-/** A condition with its owner and the place in the order of questions from which it looks back. */
-interface Placed extends PlacedCondition {
+/** A condition, where it stands, and the place in the order of questions from which it looks back. */
+interface Placed {
+  readonly condition: Condition;
+  readonly path: string;
   readonly owner: string;
   /** Questions before this position are earlier. */
   readonly position: number;
@@ -22,7 +22,7 @@ interface Known {
   readonly values: ReadonlySet<string>;
 }
 
-/** Conditions may only ask about earlier questions, and about answers that those can have: so they can neither loop nor be unanswerable. What is too large to be followed is refused first. */
+/** Conditions may only ask about earlier questions, and about answers that those can have: so they can neither loop nor be unanswerable. */
 export function checkConditions(sections: readonly Located[], scales: ReadonlyMap<string, Scale>): Issue[] {
   const known = new Map<string, Known>();
   const placed: Placed[] = [];
@@ -40,8 +40,6 @@ export function checkConditions(sections: readonly Located[], scales: ReadonlyMa
       if (!known.has(question.id)) known.set(question.id, { question, position: known.size, values: valuesOf(question, scales) });
     });
   }
-  const tooLarge = checkConditionSizes(placed);
-  if (tooLarge.length > 0) return tooLarge;
   return placed.flatMap((one) => leavesOf(one.condition, one.path).flatMap(([leaf, path]) => checkLeaf(leaf, path, { one, known })));
 }
 

@@ -11,7 +11,7 @@ export const maxAnswerLength = 10_000;
 export const maxQuestions = 1_000;
 export const maxOptions = 500;
 
-/** The most levels of one condition, and steps in which all conditions of a survey are decided: one for each part, and each answer it names. */
+/** The most levels of one condition, and steps in which all conditions of a survey are decided: one for each part, and for each answer that it names. */
 export const maxConditionDepth = definitionLimits.maxDepth;
 export const maxConditionSteps = 10_000;
 

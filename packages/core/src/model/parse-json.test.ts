@@ -89,15 +89,3 @@ test('more values than any document has are refused before they are read, wherev
   assert.equal(codeOf(`{"a": [0, 0, 0, 0], "b": [0, 0, 0, 0, 0]}`, few), 'too-many-values');
   assert.equal(codeOf('"a, b, c, d, e, f, g, h, i, j, k, l [[[[[[[[[[["', few), 'ok');
 });
-
-test('a name that stands twice in one object is refused, since who reads the first and who reads the last would read two documents', () => {
-  for (const text of [
-    '{"answers": 1, "answers": 2}',
-    '{"a": [{"b": 1, "c": {}, "b": 1}]}',
-    '{"a": 1, "\\u0061": 2}',
-    '{"constructor": 1, "constructor": 2}',
-    '{"__proto__": 1, "__proto__": 2}',
-  ])
-    assert.match(codeOf(text), /^duplicate-key$/, text);
-  assert.equal(codeOf('{"a": {"b": 1}, "c": {"b": 2}, "d": [{"b": "b: \\":\\" {b:"}]}'), 'ok');
-});

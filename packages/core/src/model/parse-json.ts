@@ -10,20 +10,18 @@ export interface JsonLimits {
 
 /**
  * Reads JSON text from outside. It is measured before anything is built from it, so a hostile text costs one pass over its characters.
- * What comes out can be stored and hashed anywhere: it has no NUL, no half of a surrogate pair, nothing called `__proto__`, and no name that
- * stood twice in one object.
- * @returns the value, or issues: `too-large`, `too-deep`, `too-many-values`, `malformed-json`, `duplicate-key` (one, of the whole text);
- * `bad-characters`, `reserved-name` (each with its path).
+ * What comes out can be stored and hashed anywhere: it has no NUL, no half of a surrogate pair, and nothing called `__proto__`.
+ * @returns the value, or issues: `too-large`, `too-deep`, `too-many-values`, `malformed-json` (one, of the whole text); `bad-characters`,
+ * `reserved-name` (each with its path).
  */
 export function parseJson(text: string, limits: JsonLimits): Parsed<unknown> {
   const { maxBytes, maxDepth, maxValues } = limits;
   if (isLarger(text, maxBytes)) return refuse('too-large', `The JSON is larger than ${maxBytes} bytes. Send less at once.`);
-  const { depth, values, names } = measure(text);
+  const { depth, values } = measure(text);
   if (depth > maxDepth) return refuse('too-deep', `The JSON is nested deeper than ${maxDepth} levels. No valid document is.`);
   if (values > maxValues) return refuse('too-many-values', `The JSON has more than ${maxValues} values. No valid document has as many.`);
   try {
     const value: unknown = JSON.parse(text);
-    if (countNames(value) !== names) return refuse('duplicate-key', 'A name stands twice in one object. Take one of them out.');
     const issues = mayHaveBadCharacters(text) ? checkCharacters(value) : [];
     return issues.length > 0 ? { kind: 'issues', issues } : { kind: 'ok', value };
   } catch (error) {
@@ -62,21 +60,16 @@ function bytesOf(text: string): number {
 const quote = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
-const colon = 0x3a;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 
-/**
- * The deepest nesting of `[` and `{` outside strings, how many values there are at most, and how many names are written. Correct for JSON; for
- * anything else `JSON.parse` has the last word.
- */
-function measure(text: string): { depth: number; values: number; names: number } {
+/** The deepest nesting of `[` and `{` outside strings, and how many values there are at most. Correct for JSON; for anything else `JSON.parse` has the last word. */
+function measure(text: string): { depth: number; values: number } {
   let level = 0;
   let depth = 0;
   let values = 1;
-  let names = 0;
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
       case quote:
@@ -84,9 +77,6 @@ function measure(text: string): { depth: number; values: number; names: number }
         break;
       case comma:
         values++;
-        break;
-      case colon:
-        names++;
         break;
       case openBracket:
       case openBrace:
@@ -98,20 +88,7 @@ function measure(text: string): { depth: number; values: number; names: number }
         level--;
     }
   }
-  return { depth, values, names };
-}
-
-/** How many names a value has, its own and those inside it: fewer than were written, where one of them took the place of another. */
-function countNames(value: unknown): number {
-  let names = 0;
-  const waiting = [value];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next !== 'object' || next === null) continue;
-    const inside: readonly unknown[] = Object.values(next);
-    if (!Array.isArray(next)) names += inside.length;
-    for (const one of inside) waiting.push(one);
-  }
-  return names;
+  return { depth, values };
 }
 
 /** Where the string that begins at `start` ends: at the next quote that no backslash stands before. */
