@@ -245,7 +245,7 @@ export class SessionController {
 
   async #deliver(sealed: Sealed): Promise<void> {
     const { endpoint, bytes } = sealed;
-    if (endpoint === '') return this.#settle(sealed, { kind: 'parked', reason: 'no-endpoint', status: null, detail: null });
+    if (!endpoint) return this.#settle(sealed, { kind: 'parked', reason: 'no-endpoint', status: null, detail: null });
     this.#sending?.abort();
     const sending = (this.#sending = new AbortController());
     this.#settle(sealed, { kind: 'sending', attempt: 1 });
