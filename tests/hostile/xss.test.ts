@@ -85,18 +85,22 @@ describe('F44: strings that run elsewhere', () => {
     const { url, close } = await startHostileSite([], "default-src * 'unsafe-inline' 'unsafe-eval' data: blob:");
     const open = await openWatched(browser, `${url}/page`);
     await open.page.evaluate((strings) => {
-      for (const text of strings) document.body.insertAdjacentHTML('beforeend', `<div>${text}</div>`);
+      document.body.append(...strings.map((srcdoc) => Object.assign(document.createElement('iframe'), { srcdoc })));
     }, authoredStrings);
     await open.page.waitForNetworkIdle();
     assert.ok(open.executed.length >= 30, `${open.executed.length} of them ran`);
     await open.close();
     await close();
     const strict = await openWatched(browser, `${site.url}/page`);
-    await strict.page.evaluate(() => {
+    const isRefused = await strict.page.evaluate(() => {
       try {
-        document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=alert(1)>');
-      } catch {}
+        document.body.setAttribute('onclick', 'alert(1)');
+        return false;
+      } catch {
+        return true;
+      }
     });
+    assert.ok(isRefused);
     assert.equal((await strict.reports()).length, 1, 'The reports were not heard.');
     await strict.close();
   });
