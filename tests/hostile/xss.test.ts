@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Listening } from '@poet/collector';
+import { parse, Text } from '@poet/core';
 import type { Survey } from '@poet/core';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from '../driving/browser.ts';
@@ -265,6 +266,11 @@ describe('F44: strings that run elsewhere', () => {
   it('F44: are no address of a link: each is refused by the schema, and drawn without by the element', async () => {
     const open = await openWatched(browser, `${site.url}/page`);
     const links = xssStrings.map((link) => ({ en: [{ link: link.replaceAll('\0', ''), words: 'here' }] }));
+    for (const { en } of links) {
+      const [{ link = '' } = {}] = en;
+      const isElsewhere = /^https:\/\/attacker\.example\//.test(link);
+      assert.equal(parse(Text, { en }).kind, isElsewhere ? 'ok' : 'issues', link);
+    }
     const survey = surveyOf('links', [
       {
         id: 'main',
