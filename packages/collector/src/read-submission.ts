@@ -1,4 +1,4 @@
-import { parse, parseJson, SubmissionEnvelope, submissionLimits } from '@poet/core';
+import { checkNames, parse, parseJson, SubmissionEnvelope, submissionLimits } from '@poet/core';
 import type { Issue } from '@poet/core';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
@@ -10,7 +10,7 @@ export type ReadSubmission =
 
 /**
  * The door for submissions: from a request to a value that can be trusted in all but its answers, which its survey judges; in the order in which refusing costs least.
- * Headers, size, UTF-8, depth, number of values, JSON, characters, shape; then that `Idempotency-Key` is the submission's own id.
+ * Headers, size, UTF-8, depth, number of values, JSON, characters, names, shape; then that `Idempotency-Key` is the submission's own id.
  */
 export async function readSubmission(request: Request): Promise<ReadSubmission> {
   const badHeaders = checkHeaders(request.headers);
@@ -20,7 +20,8 @@ export async function readSubmission(request: Request): Promise<ReadSubmission> 
   const text = decode(body.bytes);
   if (text === null) return { kind: 'problem', problem: notUtf8 };
   const json = parseJson(text, submissionLimits);
-  if (json.kind === 'issues') return refuse('not-json', 'The body is not JSON that can be read and stored.', json.issues);
+  const issues = json.kind === 'issues' ? json.issues : checkNames(text, json.value);
+  if (json.kind === 'issues' || issues.length > 0) return refuse('not-json', 'The body is not JSON that can be read and stored.', issues);
   const parsed = parse(SubmissionEnvelope, json.value);
   if (parsed.kind === 'issues') return refuse('not-a-submission', 'The body is not a submission.', parsed.issues);
   const submission = parsed.value;

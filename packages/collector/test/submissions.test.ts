@@ -122,6 +122,12 @@ onBothDatabases('POST /v1/submissions', (database) => {
     },
     'half a surrogate pair in a name': { raw: ['"helper":{', '"\\udc00":{'], status: 400, code: 'not-json', path: '/answers/\uFFFD' },
     '__proto__ as an id': { raw: ['"helper":{', '"__proto__":{'], status: 400, code: 'not-json', path: '/answers/__proto__' },
+    'a name that stands twice': {
+      raw: ['"helper":{', '"\\u0068elper":{"status":"skipped"},"helper":{'],
+      status: 400,
+      code: 'not-json',
+      issue: 'duplicate-key',
+    },
     'constructor as an id': { raw: ['"helper":{', '"constructor":{'], issue: 'unknown-question', path: '/answers/constructor' },
     'an emoji as an id': { raw: ['"helper":{', '"🙂":{'], issue: 'unknown-question', path: '/answers/🙂' },
     'a list without end': {

@@ -3,6 +3,7 @@ export type { PoetErrorCode } from './errors.ts';
 
 export { Answer, AnswerValue, SubmittedAnswer } from './model/answer.ts';
 export { checkCharacters } from './model/check-characters.ts';
+export { checkNames } from './model/check-names.ts';
 export { Audience, Helper, Mode, NonSubstantive, Plan, Presentation, Status } from './model/code-lists.ts';
 export { Condition } from './model/condition.ts';
 export { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './model/id.ts';
@@ -20,6 +21,7 @@ export type { Parsed } from './model/issue.ts';
 export { itemOf, itemsOf } from './model/items.ts';
 export type { Item } from './model/items.ts';
 export { defaultRows, definitionLimits, maxAnswerLength, submissionLimits } from './model/limits.ts';
+export { linkAddress } from './model/link-address.ts';
 export { parse } from './model/parse.ts';
 export { parseJson } from './model/parse-json.ts';
 export type { JsonLimits } from './model/parse-json.ts';

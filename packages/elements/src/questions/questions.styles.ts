@@ -61,14 +61,14 @@ export const questionStyles = css`
     padding-inline: min(2.9em, 23%) min(0.8em, 4%);
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_background);
+    background-color: var(--_background);
   }
   .option:hover > span {
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
   .option > input:checked + span {
     border-color: var(--_accent);
-    background: var(--_chosen);
+    background-color: var(--_chosen);
   }
   .option > input:focus-visible + span {
     border-color: var(--_text);
@@ -135,7 +135,7 @@ export const questionStyles = css`
     padding: 0.5em 0.7em;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_background);
+    background-color: var(--_background);
     color: inherit;
     font: inherit;
   }

@@ -33,7 +33,7 @@ export const laterStyles = css`
   .sent {
     padding: 1.4em min(1.4em, 9%);
     border-radius: var(--_radius);
-    background: var(--_chosen);
+    background-color: var(--_chosen);
   }
   .sent .heading {
     text-wrap: wrap;
