@@ -16,6 +16,8 @@ export interface AppOptions extends Receiver {
   readonly origins: readonly string[];
   /** The words of the form that needs no script, by language: `cy`. English where there are none. */
   readonly formWords?: Readonly<Record<string, FormWords>>;
+  /** Authorities, by their codes, whose pages seal answers: the form that needs no script tells their people that it cannot. */
+  readonly sealedAuthorities?: readonly string[];
   /** The page with a survey for frames on other pages; there is none by default. */
   readonly frame?: FrameOptions;
   /** Makes a random UUID, version 4, for each form that is shown; the platform's own by default. */
@@ -29,10 +31,10 @@ export interface AppOptions extends Receiver {
  * Whatever goes wrong is answered with a problem document; when the store fails, with 503 and `Retry-After`, so that a sender keeps its copy and tries again.
  */
 export function createApp({ store, surveys, origins, today, ...others }: AppOptions): Hono {
-  const { formWords = {}, frame, newSubmissionId = randomId, log = () => {} } = others;
+  const { formWords = {}, sealedAuthorities = [], frame, newSubmissionId = randomId, log = () => {} } = others;
   const app = new Hono();
   const logFailure = (error: unknown): void => log(`The request failed: ${kindOf(error)}`);
-  const forms = { store, surveys, today, origins, formWords, newSubmissionId, logFailure };
+  const forms = { store, surveys, today, origins, formWords, sealedAuthorities, newSubmissionId, logFailure };
   app.use(async (c, next) => {
     await next();
     addSecurityHeaders(c);

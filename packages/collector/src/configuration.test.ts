@@ -19,6 +19,7 @@ it('needs nothing: PGlite under .data, on 127.0.0.1:8100, no other origin', () =
       surveysFolder: null,
       elementsFolder: null,
       frameAncestors: [],
+      sealedAuthorities: [],
     },
   });
 });
@@ -32,6 +33,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
     POET_SURVEYS: '/srv/surveys',
     POET_ELEMENTS: '/srv/poet',
     POET_FRAME_ANCESTORS: 'https://www.council.example,https://offer.council.example',
+    POET_SEALED: '302, 889',
   });
   assert.deepEqual(read, {
     kind: 'ok',
@@ -43,6 +45,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
       surveysFolder: '/srv/surveys',
       elementsFolder: '/srv/poet',
       frameAncestors: ['https://www.council.example', 'https://offer.council.example'],
+      sealedAuthorities: ['302', '889'],
     },
   });
 });
@@ -54,6 +57,7 @@ it('names every variable that is wrong', () => {
     'POET_ORIGINS',
   ]);
   for (const port of ['-1', '8e3', 'http', '123456']) assert.deepEqual(pathsIn({ PORT: port }), ['PORT'], port);
+  for (const code of ['30', '3022', 'all', '*']) assert.deepEqual(pathsIn({ POET_SEALED: code }), ['POET_SEALED'], code);
   for (const origin of ['https://a.example/', 'a.example', 'https://A.example', 'https://*.example/x', 'null', 'https://a.example:443']) {
     assert.deepEqual(pathsIn({ POET_ORIGINS: origin }), ['POET_ORIGINS'], origin);
   }

@@ -14,6 +14,8 @@ export interface Configuration {
   readonly elementsFolder: string | null;
   /** Exact origins of the pages that may have the survey in a frame. */
   readonly frameAncestors: readonly string[];
+  /** Authorities, by their codes, whose pages seal answers. */
+  readonly sealedAuthorities: readonly string[];
 }
 
 /** Variables by name, as in `process.env`. One that is empty counts as not set. */
@@ -26,7 +28,7 @@ export type ReadConfiguration =
 const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as const;
 
 /**
- * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS and POET_FRAME_ANCESTORS. Messages never repeat DATABASE_URL,
+ * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS and POET_SEALED. Messages never repeat DATABASE_URL,
  * which may hold a password.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
@@ -35,19 +37,22 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
   const origins = listIn(environment, 'POET_ORIGINS');
   const frameAncestors = listIn(environment, 'POET_FRAME_ANCESTORS');
   const elementsFolder = environment['POET_ELEMENTS'] || null;
+  const sealedAuthorities = listIn(environment, 'POET_SEALED');
   const issues = [
     ...checkUrl(url),
     ...checkPort(port),
     ...origins.flatMap((origin) => checkOrigin('POET_ORIGINS', origin)),
     ...frameAncestors.flatMap((origin) => checkOrigin('POET_FRAME_ANCESTORS', origin)),
     ...checkFrame(elementsFolder, frameAncestors),
+    ...sealedAuthorities.flatMap(checkAuthority),
   ];
   if (issues.length > 0) return { kind: 'issues', issues };
   const database: DatabaseChoice =
     url === null ? { kind: 'pglite', directory: environment['POET_DATA'] || defaults.data } : { kind: 'postgres', url };
   const host = environment['HOST'] || defaults.host;
   const surveysFolder = environment['POET_SURVEYS'] || null;
-  return { kind: 'ok', value: { database, host, port: Number(port), origins, surveysFolder, elementsFolder, frameAncestors } };
+  const pages = { origins, surveysFolder, elementsFolder, frameAncestors, sealedAuthorities };
+  return { kind: 'ok', value: { database, host, port: Number(port), ...pages } };
 }
 
 function listIn(environment: Environment, name: string): string[] {
@@ -78,6 +83,12 @@ function checkPort(port: string): Issue[] {
   return [
     { path: 'PORT', code: 'bad-port', message: `PORT is "${port}". Expected a whole number from 0 to 65535; 0 takes any free port.` },
   ];
+}
+
+function checkAuthority(code: string): Issue[] {
+  if (/^\d{3}$/.test(code)) return [];
+  const message = `POET_SEALED has "${code}". Expected three-digit codes of authorities with commas between, such as 302,889.`;
+  return [{ path: 'POET_SEALED', code: 'bad-authority', message }];
 }
 
 function checkOrigin(variable: string, origin: string): Issue[] {

@@ -1,8 +1,9 @@
 import { checkSubmission, parse, Submission } from '@poet/core';
-import type { Issue, SubmissionEnvelope, Survey } from '@poet/core';
+import type { Issue, Survey } from '@poet/core';
 import { hashBytes } from './hash-bytes.ts';
 import { problem } from './problem.ts';
-import { readSubmission } from './read-submission.ts';
+import { isSealed, readSubmission } from './read-submission.ts';
+import type { Received } from './read-submission.ts';
 import { receiptOf } from './receipt.ts';
 import type { NewSubmission, Receiving, Store } from './store.ts';
 import type { SurveyRegister } from './surveys.ts';
@@ -16,7 +17,7 @@ export interface Receiver {
 }
 
 /**
- * `POST /v1/submissions`: 201 stored, 202 stored but its survey is not known here, 200 stored before, 422 its id was taken by other bytes,
+ * `POST /v1/submissions`: 201 stored, 202 stored but not counted (its survey is not known here, or it is sealed), 200 stored before, 422 its id was taken by other bytes,
  * or a problem with nothing stored. The first three carry the receipt.
  */
 export async function receiveSubmission(request: Request, receiver: Receiver): Promise<Response> {
@@ -28,7 +29,7 @@ export async function receiveSubmission(request: Request, receiver: Receiver): P
 
 /** A submission whose form is known to be right, with the exact bytes that are to be stored. */
 export interface IncomingSubmission {
-  readonly submission: SubmissionEnvelope;
+  readonly submission: Received;
   readonly text: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -39,15 +40,16 @@ export type Accepted =
 
 /** Checks a submission against its survey and stores it once: the one way into the store, whether the submission came as JSON or was sealed here from a form. */
 export async function acceptSubmission({ submission, text, bytes }: IncomingSubmission, receiver: Receiver): Promise<Accepted> {
-  const survey = receiver.surveys.find(submission);
+  const survey = isSealed(submission) ? null : receiver.surveys.find(submission);
   const issues = [...checkOwner(submission), ...checkAnswers(survey, submission)];
   if (issues.length > 0) return { kind: 'issues', issues };
   const row = rowOf(submission, { survey, body: text, bodyHash: await hashBytes(bytes), receivedOn: receiver.today() });
   return { kind: 'received', receiving: await receiver.store.receive(row) };
 }
 
-/** Without its survey, only the form of the answers can be judged. */
-function checkAnswers(survey: Survey | null, submission: SubmissionEnvelope): readonly Issue[] {
+/** Without its survey, only the form of the answers can be judged; sealed, nothing of them. */
+function checkAnswers(survey: Survey | null, submission: Received): readonly Issue[] {
+  if (isSealed(submission)) return [];
   if (survey !== null) return checkSubmission(survey, submission);
   const parsed = parse(Submission, submission);
   return parsed.kind === 'issues' ? parsed.issues : [];
@@ -60,7 +62,7 @@ interface Circumstances {
   readonly receivedOn: string;
 }
 
-function rowOf(submission: SubmissionEnvelope, { survey, body, bodyHash, receivedOn }: Circumstances): NewSubmission {
+function rowOf(submission: Received, { survey, body, bodyHash, receivedOn }: Circumstances): NewSubmission {
   return {
     submission_id: submission.submissionId,
     body,
@@ -71,7 +73,7 @@ function rowOf(submission: SubmissionEnvelope, { survey, body, bodyHash, receive
     authority: submission.authority,
     audience: submission.audience,
     plan: submission.plan,
-    state: survey === null ? 'unknown-survey' : 'accepted',
+    state: isSealed(submission) ? 'sealed' : survey === null ? 'unknown-survey' : 'accepted',
     received_on: receivedOn,
   };
 }
@@ -80,11 +82,12 @@ function rowOf(submission: SubmissionEnvelope, { survey, body, bodyHash, receive
 export interface Owned {
   readonly authority: string;
   readonly survey: { readonly id: string };
-  readonly modules: readonly string[];
+  /** Left out where they cannot be seen. */
+  readonly modules?: readonly string[];
 }
 
 /** A survey or module that begins with an authority's code (`302/parking`) is asked by that authority alone. */
-export function checkOwner({ authority, survey, modules }: Owned): Issue[] {
+export function checkOwner({ authority, survey, modules = [] }: Owned): Issue[] {
   const named = [{ id: survey.id, path: '/survey/id' }, ...modules.map((id, i) => ({ id, path: `/modules/${i}` }))];
   return named.flatMap(({ id, path }) => {
     const owner = /^(\d{3})\//.exec(id)?.[1] ?? authority;

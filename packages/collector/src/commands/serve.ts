@@ -35,8 +35,8 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
   return withDatabase(configuration, async ({ db }) => {
     await migrate(db);
     const frame = framed.value && { frame: framed.value };
-    const { host, port, origins } = configuration;
-    const app = createApp({ store: createStore(db), surveys: surveys.value, origins, today, log: complain, ...frame });
+    const { host, port, origins, sealedAuthorities } = configuration;
+    const app = createApp({ store: createStore(db), surveys: surveys.value, origins, sealedAuthorities, today, log: complain, ...frame });
     const server = await listen({ fetch: (request) => app.fetch(request), host, port });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopSignal();

@@ -16,6 +16,8 @@ export interface FormReceiver extends Receiver {
   readonly newSubmissionId: () => string;
   /** The words of the form itself, by the language of the survey; English where there are none. */
   readonly formWords: Readonly<Record<string, FormWords>>;
+  /** Authorities to whose people the form says that it cannot seal their answers. */
+  readonly sealedAuthorities: readonly string[];
   /** Tells the operator that the store failed. */
   readonly logFailure: (error: unknown) => void;
 }
@@ -27,10 +29,14 @@ export const formPaths = { form: '/v1/form', sent: '/v1/form/sent', styleSheet: 
 const beside = { sent: 'form/sent', styleSheet: 'form.css' } as const;
 
 /** `GET /v1/form?survey=…&version=…&authority=…`: the survey as a form that needs no script, with a submission id of its own. */
-export async function showForm(request: Request, { surveys, newSubmissionId, formWords }: FormReceiver): Promise<Response> {
-  const read = await readAddress(request.url, surveys);
+export async function showForm(request: Request, receiver: FormReceiver): Promise<Response> {
+  const read = await readAddress(request.url, receiver.surveys);
   if (read.kind !== 'ok') return notice(read.kind, beside.styleSheet);
-  return formPage(read.address, { action: actionOf(request), submissionId: newSubmissionId(), ...wordsFor(read.address, formWords) });
+  return formPage(read.address, {
+    action: actionOf(request),
+    submissionId: receiver.newSubmissionId(),
+    ...telling(read.address, receiver),
+  });
 }
 
 /**
@@ -50,8 +56,7 @@ export async function receiveForm(request: Request, receiver: FormReceiver): Pro
   const { fields } = posted;
   const submissionId = parse(SubmissionId, fields.get(submissionIdField) ?? undefined);
   if (submissionId.kind !== 'ok') return notice('not-a-form', beside.styleSheet);
-  const words = wordsFor(read.address, receiver.formWords);
-  const form = { action: actionOf(request), submissionId: submissionId.value, values: fields, ...words };
+  const form = { action: actionOf(request), submissionId: submissionId.value, values: fields, ...telling(read.address, receiver) };
   const answers = readForm(read.address.survey, fields);
   if (answers.kind === 'problems') return formPage(read.address, { ...form, problems: answers.problems });
   try {
@@ -105,10 +110,11 @@ function formPage({ survey, language }: FormAddress, options: FormOptions): Resp
   return page(html, { status: options.problems ? 422 : 200 });
 }
 
-function wordsFor({ survey, language }: FormAddress, words: FormReceiver['formWords']): Pick<FormOptions, 'words'> {
-  const told = toldLanguage(survey, language);
-  const found = Object.hasOwn(words, told) ? words[told] : undefined;
-  return found ? { words: found } : {};
+/** In which words a form is told, and whether it has to say that it does not seal. */
+function telling(address: FormAddress, { formWords, sealedAuthorities }: FormReceiver): Pick<FormOptions, 'words' | 'isUnsealed'> {
+  const told = toldLanguage(address.survey, address.language);
+  const found = Object.hasOwn(formWords, told) ? formWords[told] : undefined;
+  return { ...(found && { words: found }), isUnsealed: sealedAuthorities.includes(address.authority) };
 }
 
 /** Back to the same address, from beside it. */

@@ -32,6 +32,8 @@ export interface FormOptions {
   readonly problems?: readonly FormProblem[];
   /** The answers are in order and could not be stored: the form says so, and keeps them. */
   readonly isNotSent?: boolean;
+  /** Elsewhere these answers are sealed for the authority: the form says that it cannot do that. */
+  readonly isUnsealed?: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ export function formOf(survey: Survey, options: FormOptions): Html {
     ${options.isNotSent ? notSent(telling) : null} ${telling.problems.size > 0 ? problemSummary(survey, telling) : null}
     <form method="post" action="${options.action}" accept-charset="utf-8" autocomplete="off">
       <input type="hidden" name="${submissionIdField}" value="${options.submissionId}" />
+      ${options.isUnsealed ? html`<p class="poet-unsealed">${say(telling.words.unsealed, telling)}</p>` : null}
       <p>${say(mayBeLeftOut(survey, telling.words), telling)}</p>
       ${ordered.map((section) => formSection(section, telling))}
       <p><button class="poet-send" type="submit">${say(telling.words.send, telling)}</button></p>

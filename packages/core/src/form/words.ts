@@ -28,6 +28,7 @@ export interface FormWords {
   readonly problemPrefix: string;
   readonly notSentTitle: string;
   readonly notSentBody: string;
+  readonly unsealed: string;
   readonly newTab: string;
   readonly allAreTrue: string;
   readonly oneIsTrue: string;
@@ -70,6 +71,8 @@ export const englishWords: FormWords = {
   problemPrefix: 'Problem:',
   notSentTitle: 'Your answers are not sent yet',
   notSentBody: 'We could not store them just now. They are still on this page. Please wait a minute, then send them again.',
+  unsealed:
+    'This page cannot seal your answers. Whoever runs it could read them, not only the people who asked you. Ask them for another way if you do not want that.',
   newTab: '(opens in a new tab)',
   allAreTrue: 'All of these are true:',
   oneIsTrue: 'At least one of these is true:',
