@@ -23,7 +23,7 @@ export { definitionLimits, maxAnswerLength, submissionLimits } from './model/lim
 export { parse } from './model/parse.ts';
 export { parseJson } from './model/parse-json.ts';
 export type { JsonLimits } from './model/parse-json.ts';
-export { Participation } from './model/participation.ts';
+export { noticeWords, Participation } from './model/participation.ts';
 export { pin } from './model/pin.ts';
 export { QuestionModule } from './model/question-module.ts';
 export { Option, Question } from './model/question.ts';

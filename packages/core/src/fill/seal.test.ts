@@ -241,7 +241,7 @@ test('what the person was told, and that they chose to take part, goes with the 
     chosenOn: '2026-11-23',
   } as const;
   const survey = clubSurvey();
-  const submission = seal(fill(survey, { attends: 'no' }), { ...details, participation });
+  const submission = seal({ ...fill(survey, { attends: 'no' }), participation }, details);
   assert.ok(submission.kind === 'ok');
   assert.deepEqual(submission.value.participation, participation);
   assert.deepEqual(checkSubmission(survey, submission.value), []);

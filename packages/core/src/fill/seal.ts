@@ -5,7 +5,6 @@ import type { Issue, Parsed } from '../model/issue.ts';
 import { askedItemsOf } from '../model/items.ts';
 import type { Item } from '../model/items.ts';
 import { pointer } from '../model/pointer.ts';
-import type { Participation } from '../model/participation.ts';
 import type { Session } from '../model/session.ts';
 import type { Submission } from '../model/submission.ts';
 import { normalise } from './check-value.ts';
@@ -26,8 +25,6 @@ export interface SealDetails {
   readonly language: string;
   /** How the questions looked. Left out: as is usual for the language. */
   readonly presentation?: Presentation;
-  /** Left out where there was no notice. */
-  readonly participation?: Participation | undefined;
   /** The day in Europe/London: `2026-11-23`. */
   readonly completedOn: string;
 }
@@ -64,7 +61,7 @@ export function seal(session: Session, details: SealDetails): Parsed<Submission>
     presentation: details.presentation ?? (isEasyRead(language) ? 'easy-read' : 'standard'),
     helper: helperNow(told),
     ...(Object.keys(byOthers).length > 0 && { answeredBy: byOthers }),
-    ...(details.participation && { participation: details.participation }),
+    ...(session.participation && { participation: session.participation }),
     completedOn,
     answers,
   };

@@ -17,3 +17,8 @@ export const Participation = z.strictObject({
   /** The day on which the choice was made, in Europe/London. */
   chosenOn: z.iso.date(),
 });
+
+/** The words of a notice as they are hashed: in Unicode's composed form (NFC), each run of white space as one space, none at either end. */
+export function noticeWords(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+}

@@ -4,8 +4,11 @@
  */
 export { drawCheckAnswers } from './check-answers.ts';
 export { comeBack } from './come-back.ts';
-export { drawHandOver, drawWho, handOverTo } from './hand-over.ts';
+export { outcomeOf } from './outcome-of.ts';
+export { drawLater } from './draw-later.ts';
+export { drawWho, handOverTo } from './hand-over.ts';
 export { laterStyles } from './later.styles.ts';
-export { drawDelivery, drawSent } from './outcome.ts';
+export { prepareSealing, sealForAuthority } from './load-sealing.ts';
 export { saveCopy } from './save-copy.ts';
 export { sealAnswers } from './seal-answers.ts';
+export { todayInLondon } from './today-in-london.ts';

@@ -23,6 +23,8 @@ function whyParked(reason: ParkReason): string {
       return laterMessages.parkedSetup();
     case 'refused':
       return laterMessages.parkedRefused();
+    case 'not-sealed':
+      return laterMessages.parkedUnsealed();
     case 'redirected':
     case 'not-loaded':
     case 'host':

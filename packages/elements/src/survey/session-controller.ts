@@ -5,27 +5,38 @@ import { mustRedraw } from '../questions/read-input.ts';
 import type { Read } from '../questions/read-input.ts';
 import type { deliver as Deliver } from '../send/deliver.ts';
 import type { Delivery } from '../send/delivery.ts';
+import type { SurveyTelling } from './draw-survey.ts';
 import { PoetProblemEvent, PoetSentEvent, PoetSubmitEvent } from './events.ts';
 import { adoptInFront } from './adopt-in-front.ts';
 import { createSubmissionId } from './create-submission-id.ts';
 import { Lazy } from './lazy.ts';
 import type * as later from './later.ts';
+import type { PoetSealedEvent } from './sealed-event.ts';
 import type { Circumstances as SealCircumstances } from './seal-answers.ts';
 import type { Resume } from './load-survey.ts';
 
 /** What the element shows: its fallback, a page of the survey, or where the sealed answers are. */
 export type SurveyState =
   | { readonly kind: 'waiting' }
+  | { readonly kind: 'asking'; readonly session: Session; readonly notice: Notice }
+  | { readonly kind: 'declined'; readonly notice: Notice }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'filling'; readonly session: Session }
   | { readonly kind: 'handing-over'; readonly session: Session }
   | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery }
   | { readonly kind: 'sent'; readonly submissionId: string };
 
+/** What draws the page with a notice, on which the person chooses whether to take part, and the page for whoever does not. */
+export interface Notice {
+  draw(state: SurveyState, telling: SurveyTelling): unknown;
+}
+
 /** Answers whose bytes will not change again, and where they go. */
 export interface Sealed {
   readonly submission: Submission;
   readonly bytes: string;
+  /** Makes what the host is told instead, where `bytes` are sealed for the authority’s eyes alone. */
+  readonly announce?: () => PoetSealedEvent;
   readonly endpoint: string;
 }
 
@@ -55,6 +66,8 @@ export class SessionController {
   #sending: AbortController | null = null;
   /** Takes sealed answers away instead of an endpoint: the form around the survey, where it is part of one. */
   carry: (() => void) | null = null;
+  /** What a survey begins with: its first page; where the page has a notice, the choice to take part. */
+  first = (session: Session): SurveyState => ({ kind: 'filling', session });
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -62,6 +75,7 @@ export class SessionController {
     this.#later = new Lazy(host, async () => {
       const later = await import('./later.ts');
       adoptInFront(host, later.laterStyles);
+      later.prepareSealing(host);
       return later;
     });
   }
@@ -112,7 +126,12 @@ export class SessionController {
     this.#submissionId = createSubmissionId();
     this.#change = null;
     const session = start(survey, { layout });
-    this.#become({ kind: 'filling', session: resume?.(session) ?? session });
+    this.#become(this.first(resume?.(session) ?? session));
+  }
+
+  /** Leads from the choice to take part to wherever it leads. */
+  show(state: SurveyState): void {
+    this.#become(state);
   }
 
   /** Goes on with the same answers to the same survey, told in another language, perhaps on pages of another size. */
@@ -225,22 +244,21 @@ export class SessionController {
     return (await this.#sender.arrival())?.deliver ?? null;
   }
 
-  /** Hands the sealed answers to the host if it takes them, else to the collector. */
+  /** Seals for the authority, where the page asks for that; then hands the sealed answers to the host if it takes them, else to the collector. */
   #dispatch(sealed: Sealed): void {
-    const event = new PoetSubmitEvent(sealed.submission);
+    const closing = this.later?.sealForAuthority(this.#host, sealed);
+    if (closing) return this.#await(sealed, closing);
+    const event = sealed.announce?.() ?? new PoetSubmitEvent(sealed.submission);
     this.#host.dispatchEvent(event);
     const { delivery } = event;
-    if (delivery) void this.#await(sealed, delivery);
+    if (delivery) this.#await(sealed, this.later?.outcomeOf(delivery));
     else if (!event.defaultPrevented) (this.carry ?? (() => void this.#deliver(sealed)))();
   }
 
-  async #await(sealed: Sealed, delivery: Promise<unknown>): Promise<void> {
-    this.#become({ kind: 'delivering', sealed, delivery: { kind: 'sending', attempt: 1 } });
-    try {
-      this.#settle(sealed, { kind: 'receipted', status: null, receipt: await delivery });
-    } catch (error) {
-      this.#settle(sealed, { kind: 'parked', reason: 'host', status: null, detail: error instanceof Error ? error.message : null });
-    }
+  /** Shows that answers are on their way until it is known what became of them; where that is another form of them, they go on from there. */
+  #await(sealed: Sealed, outcome: Promise<Sealed | Delivery> | undefined): void {
+    this.#settle(sealed, { kind: 'sending', attempt: 1 });
+    void outcome?.then((one) => ('kind' in one ? this.#settle(sealed, one) : this.#dispatch(one)));
   }
 
   async #deliver(sealed: Sealed): Promise<void> {
