@@ -55,7 +55,7 @@ export async function ready(page: ParentNode): Promise<SurveyHarness> {
 /** Takes every opened survey off the page. */
 export function closeAll(): void {
   for (const { element } of opened.splice(0)) {
-    element.purge();
+    void element.purge();
     element.remove();
   }
 }

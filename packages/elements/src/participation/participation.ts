@@ -52,7 +52,7 @@ export class Participation implements Notice {
       <div class="notice" part="notice"><slot name="notice"></slot></div>
       <div class="choices-to-take-part">
         ${drawButton(participationMessages.takePart(), () => this.#takePart(session))}
-        ${drawButton(participationMessages.takeNoPart(), () => this.#controller.show({ kind: 'declined', notice: this }))}
+        ${drawButton(participationMessages.takeNoPart(), () => this.#controller.become({ kind: 'declined', notice: this }))}
       </div>`;
   }
 
@@ -74,7 +74,7 @@ export class Participation implements Notice {
       choice: 'take-part',
       chosenOn: this.#later.todayInLondon(),
     } as const;
-    this.#controller.show({ kind: 'filling', session: { ...session, participation } });
+    this.#controller.become({ kind: 'filling', session: { ...session, participation } });
   }
 
   get #shown(): HTMLElement | undefined {

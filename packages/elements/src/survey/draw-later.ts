@@ -15,7 +15,7 @@ export function drawLater(state: LaterState, telling: SurveyTelling): unknown {
     case 'handing-over':
       return drawHandOver(state.session, telling);
     case 'delivering':
-      return drawDelivery(state.delivery);
+      return drawDelivery(state.delivery, state.isKept);
     case 'sent':
       return drawSent();
   }

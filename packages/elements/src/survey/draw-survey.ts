@@ -5,6 +5,7 @@ import { drawLeave } from './leave.ts';
 import { drawStatus } from './on-the-page.ts';
 import { drawPage } from './page.ts';
 import type { Telling } from './page.ts';
+import type { Sender } from './sender.ts';
 import type { ShownState } from './what-is-shown.ts';
 
 /** A survey that can be seen, and the session whose drawing is never used for another. */
@@ -18,6 +19,8 @@ export interface SurveyTelling extends Telling {
   /** Left to the page where it is not known. */
   readonly direction: 'ltr' | 'rtl' | null | undefined;
   readonly exit: string;
+  /** What sends, and says what is unsent; `null` until it is here. */
+  readonly sender: Pick<Sender, 'draw'> | null;
   /** In large text. */
   readonly isLarge: boolean;
 }
@@ -37,7 +40,7 @@ export function drawSurvey(shown: Shown, telling: SurveyTelling, hearing: Hearin
     @submit=${hearing.onSubmit}
     @input=${hearing.onInput}
   >
-    ${drawLeave(telling.exit)} ${drawStatus()} ${drawState(shown, telling)}
+    ${drawLeave(telling.exit)} ${drawStatus()} ${drawState(shown, telling)} ${telling.sender?.draw(shown.state)}
   </div>`;
 }
 

@@ -4,11 +4,10 @@
  */
 export { drawCheckAnswers } from './check-answers.ts';
 export { comeBack } from './come-back.ts';
-export { outcomeOf } from './outcome-of.ts';
 export { drawLater } from './draw-later.ts';
 export { drawWho, handOverTo } from './hand-over.ts';
 export { laterStyles } from './later.styles.ts';
-export { prepareSealing, sealForAuthority } from './load-sealing.ts';
 export { saveCopy } from './save-copy.ts';
+export { Sender } from './sender.ts';
 export { sealAnswers } from './seal-answers.ts';
 export { todayInLondon } from './today-in-london.ts';

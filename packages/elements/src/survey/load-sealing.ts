@@ -2,7 +2,6 @@ import { withoutToJson } from '@poet/core';
 import type { SealedSubmission, Submission } from '@poet/core';
 import type { Sealing } from '../seal/sealing.ts';
 import type { Delivery } from '../send/delivery.ts';
-import { PoetSealedEvent } from './sealed-event.ts';
 import type { Sealed } from './session-controller.ts';
 
 const sealings = new WeakMap<Element, Promise<Sealing>>();
@@ -17,13 +16,9 @@ export function prepareSealing(host: Element): void {
  * @returns the sealed bytes; or `parked`, with the answers as they are, where they cannot be sealed. They are then sent to nobody.
  */
 export function sealForAuthority(host: Element, sealed: Sealed): Promise<Sealed | Delivery> | null {
-  if (!host.hasAttribute('seal-for') || sealed.announce) return null;
+  if (!host.hasAttribute('seal-for') || sealed.closed) return null;
   return seal(host, sealed.submission).then(
-    (closed) => ({
-      ...sealed,
-      announce: () => new PoetSealedEvent(closed),
-      bytes: JSON.stringify(withoutToJson(closed)),
-    }),
+    (closed) => ({ ...sealed, closed, bytes: JSON.stringify(withoutToJson(closed)) }),
     (error: unknown) => ({ kind: 'parked', reason: 'not-sealed', status: null, detail: error instanceof Error ? error.message : null }),
   );
 }

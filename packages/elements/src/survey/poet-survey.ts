@@ -62,6 +62,7 @@ import { SessionController } from './session-controller.ts';
  * @csspart button-clear - The button that takes an answer back.
  * @csspart button-exit - The button that leaves the page quickly.
  * @csspart button-presentation - A button that changes how the questions look.
+ * @csspart unsent - What is said about answers of earlier visits that are not sent yet.
  * @csspart button-hand-over - The button that changes who is answering.
  * @cssproperty --poet-text - Text.
  * @cssproperty --poet-quiet - Hints, progress, section titles.
@@ -172,9 +173,10 @@ export class PoetSurvey extends LitElement {
     this.#opening.again();
   }
 
-  /** Removes everything that the element holds about the person. What was not sent is lost: for shared devices. */
-  purge(): void {
+  /** Removes everything of the person’s from the element and from the device. What was not sent is lost: for shared devices. */
+  purge(): Promise<void> {
     this.reset();
+    return this.#controller.purge();
   }
 
   /** The sealed submission while it is on its way; `null` before it is sealed and after it has arrived. */
@@ -280,7 +282,7 @@ export class PoetSurvey extends LitElement {
     const { opened, tag, looks } = this.#opening;
     return {
       ...{ language: tag, direction: opened?.direction, picture: opened?.picture ?? null, aloud: this.#aloud, films: this.#films },
-      ...{ exit: this.exit, isLarge: looks.isLarge, later: this.#controller.later },
+      ...{ exit: this.exit, isLarge: looks.isLarge, later: this.#controller.later, sender: this.#controller.sender },
       looks: this.presentations === 'off' || !opened ? nothing : drawPresentations(looks, hasEasyRead(opened.asComposed, tag)),
     };
   }

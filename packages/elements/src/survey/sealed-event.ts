@@ -2,7 +2,7 @@ import type { SealedSubmission } from '@poet/core';
 
 /**
  * The answers are sealed for the authority’s key and about to be sent: comes in the place of `poet-submit` where the page has `seal-for`, so that no
- * listener that would send answers in the clear is given any. `preventDefault()` and `waitUntil(promise)` are those of `poet-submit`.
+ * listener that would send answers in the clear is given any. `waitUntil(promise)` is that of `poet-submit`.
  */
 export class PoetSealedEvent extends Event {
   static readonly type = 'poet-sealed';
@@ -10,7 +10,7 @@ export class PoetSealedEvent extends Event {
   #deliveries: Promise<unknown>[] = [];
 
   constructor(sealed: SealedSubmission) {
-    super(PoetSealedEvent.type, { cancelable: true });
+    super(PoetSealedEvent.type);
     this.sealed = sealed;
   }
 

@@ -1,17 +1,16 @@
 import { answer, back, clear, currentPage, goTo, isLastPage, layOut, next, start, stepsOf, withoutToJson } from '@poet/core';
-import type { Answer, Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
+import type { Answer, Issue, Item, Layout, SealedSubmission, Session, Submission, Survey } from '@poet/core';
 import type { LitElement } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
 import type { Read } from '../questions/read-input.ts';
-import type { deliver as Deliver } from '../send/deliver.ts';
 import type { Delivery } from '../send/delivery.ts';
 import type { SurveyTelling } from './draw-survey.ts';
-import { PoetProblemEvent, PoetSentEvent, PoetSubmitEvent } from './events.ts';
+import { PoetProblemEvent } from './events.ts';
 import { adoptInFront } from './adopt-in-front.ts';
 import { createSubmissionId } from './create-submission-id.ts';
 import { Lazy } from './lazy.ts';
 import type * as later from './later.ts';
-import type { PoetSealedEvent } from './sealed-event.ts';
+import type { Sender, SendingHost } from './sender.ts';
 import type { Circumstances as SealCircumstances } from './seal-answers.ts';
 import type { Resume } from './load-survey.ts';
 
@@ -23,7 +22,8 @@ export type SurveyState =
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'filling'; readonly session: Session }
   | { readonly kind: 'handing-over'; readonly session: Session }
-  | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery }
+  /** `isKept`: on the device too, and not in the memory of the page alone; not given until that is known. */
+  | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery; readonly isKept?: boolean }
   | { readonly kind: 'sent'; readonly submissionId: string };
 
 /** What draws the page with a notice, on which the person chooses whether to take part, and the page for whoever does not. */
@@ -34,9 +34,9 @@ export interface Notice {
 /** Answers whose bytes will not change again, and where they go. */
 export interface Sealed {
   readonly submission: Submission;
+  /** The same for the authority’s eyes alone, where the page asks for that; `bytes` are then of this. */
+  readonly closed?: SealedSubmission;
   readonly bytes: string;
-  /** Makes what the host is told instead, where `bytes` are sealed for the authority’s eyes alone. */
-  readonly announce?: () => PoetSealedEvent;
   readonly endpoint: string;
 }
 
@@ -58,24 +58,22 @@ export interface Change {
 export class SessionController {
   readonly #host: LitElement;
   readonly #later: Lazy<Later>;
-  readonly #sender: Lazy<{ readonly deliver: typeof Deliver }>;
+  #sender: Sender | null = null;
   #state: SurveyState = { kind: 'waiting' };
   #submissionId = '';
   #attempts = 0;
   #change: Change | null = null;
-  #sending: AbortController | null = null;
   /** Takes sealed answers away instead of an endpoint: the form around the survey, where it is part of one. */
   carry: (() => void) | null = null;
   /** What a survey begins with: its first page; where the page has a notice, the choice to take part. */
   first = (session: Session): SurveyState => ({ kind: 'filling', session });
 
-  constructor(host: LitElement) {
+  constructor(host: SendingHost) {
     this.#host = host;
-    this.#sender = new Lazy(host, () => import('../send/deliver.ts'));
     this.#later = new Lazy(host, async () => {
       const later = await import('./later.ts');
       adoptInFront(host, later.laterStyles);
-      later.prepareSealing(host);
+      this.#sender = new later.Sender(host, this);
       return later;
     });
   }
@@ -92,6 +90,11 @@ export class SessionController {
   /** What a survey needs after its first page; `null` until it is here. */
   get later(): Later | null {
     return this.#later.here;
+  }
+
+  /** What sends; `null` until it is here. */
+  get sender(): Sender | null {
+    return this.#sender;
   }
 
   /** The same, once it has been fetched; `null` where it did not come. */
@@ -115,33 +118,28 @@ export class SessionController {
 
   /** Forgets everything, and shows the fallback while another survey is loaded. */
   wait(): void {
-    this.#sending?.abort();
     this.#submissionId = '';
-    this.#become({ kind: 'waiting' });
+    this.become({ kind: 'waiting' });
+    this.#sender?.begin();
   }
 
   /** Begins a survey, with what was answered earlier. The submission's id is made here, once, before anything can be sent. */
   begin(survey: Survey, layout: Layout, resume: Resume | null): void {
-    this.#sending?.abort();
     this.#submissionId = createSubmissionId();
     this.#change = null;
     const session = start(survey, { layout });
-    this.#become(this.first(resume?.(session) ?? session));
-  }
-
-  /** Leads from the choice to take part to wherever it leads. */
-  show(state: SurveyState): void {
-    this.#become(state);
+    this.become(this.first(resume?.(session) ?? session));
+    this.#sender?.begin();
   }
 
   /** Goes on with the same answers to the same survey, told in another language, perhaps on pages of another size. */
   tell(survey: Survey, layout: Layout): void {
-    if ('session' in this.#state) this.#become({ ...this.#state, session: layOut({ ...this.#state.session, survey }, layout) });
+    if ('session' in this.#state) this.become({ ...this.#state, session: layOut({ ...this.#state.session, survey }, layout) });
     else this.#host.requestUpdate();
   }
 
   fail(issues: readonly Issue[]): void {
-    this.#become({ kind: 'failed', issues });
+    this.become({ kind: 'failed', issues });
     this.report(issues);
   }
 
@@ -163,23 +161,23 @@ export class SessionController {
 
   /** Takes an answer back. */
   clear(question: string): void {
-    if (this.#state.kind === 'filling') this.#become({ kind: 'filling', session: clear(this.#state.session, question) });
+    if (this.#state.kind === 'filling') this.become({ kind: 'filling', session: clear(this.#state.session, question) });
   }
 
   back(): void {
     if (this.#state.kind === 'filling') this.#show(back(this.#state.session));
-    else if (this.#state.kind === 'handing-over') this.#become({ ...this.#state, kind: 'filling' });
+    else if (this.#state.kind === 'handing-over') this.become({ ...this.#state, kind: 'filling' });
   }
 
   /** Asks who answers from now on. */
   askWho(): void {
-    if (this.#state.kind === 'filling') this.#become({ ...this.#state, kind: 'handing-over' });
+    if (this.#state.kind === 'filling') this.become({ ...this.#state, kind: 'handing-over' });
   }
 
   /** Goes on where the answering was handed over. */
   handOver(option: string): void {
     if (this.#state.kind !== 'handing-over' || !this.later) return;
-    this.#become({ kind: 'filling', session: this.later.handOverTo(this.#state.session, option) });
+    this.become({ kind: 'filling', session: this.later.handOverTo(this.#state.session, option) });
   }
 
   /** From check-your-answers to one question, and back there afterwards. */
@@ -220,13 +218,9 @@ export class SessionController {
     if (this.#state.kind !== 'filling' || !this.later) return;
     const { session } = this.#state;
     const sealed = this.later.sealAnswers(session, { ...circumstances, submissionId: this.#submissionId });
-    if (sealed.kind === 'ok') this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(withoutToJson(sealed.value)), endpoint });
+    if (sealed.kind === 'ok')
+      this.#sender?.send({ submission: sealed.value, bytes: JSON.stringify(withoutToJson(sealed.value)), endpoint });
     else this.showProblem(sealed.issues);
-  }
-
-  /** Tries again with the same bytes. */
-  retry(endpoint: string): void {
-    if (this.#state.kind === 'delivering') this.#dispatch({ ...this.#state.sealed, endpoint });
   }
 
   /** The sealed submission while it is on its way; `null` before it is sealed and after it has arrived. */
@@ -239,51 +233,10 @@ export class SessionController {
     return this.#state.kind === 'delivering' ? this.#state.sealed.bytes : null;
   }
 
-  /** Fetches the code that sends, while the person reads the first question and the network is known to work. */
-  async prepare(): Promise<typeof Deliver | null> {
-    return (await this.#sender.arrival())?.deliver ?? null;
-  }
-
-  /** Seals for the authority, where the page asks for that; then hands the sealed answers to the host if it takes them, else to the collector. */
-  #dispatch(sealed: Sealed): void {
-    const closing = this.later?.sealForAuthority(this.#host, sealed);
-    if (closing) return this.#await(sealed, closing);
-    const event = sealed.announce?.() ?? new PoetSubmitEvent(sealed.submission);
-    this.#host.dispatchEvent(event);
-    const { delivery } = event;
-    if (delivery) this.#await(sealed, this.later?.outcomeOf(delivery));
-    else if (!event.defaultPrevented) (this.carry ?? (() => void this.#deliver(sealed)))();
-  }
-
-  /** Shows that answers are on their way until it is known what became of them; where that is another form of them, they go on from there. */
-  #await(sealed: Sealed, outcome: Promise<Sealed | Delivery> | undefined): void {
-    this.#settle(sealed, { kind: 'sending', attempt: 1 });
-    void outcome?.then((one) => ('kind' in one ? this.#settle(sealed, one) : this.#dispatch(one)));
-  }
-
-  async #deliver(sealed: Sealed): Promise<void> {
-    const { endpoint, bytes } = sealed;
-    if (endpoint === '') return this.#settle(sealed, { kind: 'parked', reason: 'no-endpoint', status: null, detail: null });
-    this.#sending?.abort();
-    const sending = (this.#sending = new AbortController());
-    this.#settle(sealed, { kind: 'sending', attempt: 1 });
-    const deliver = await this.prepare();
-    if (!deliver) return this.#settle(sealed, { kind: 'parked', reason: 'not-loaded', status: null, detail: null });
-    const onStep = (delivery: Delivery) => {
-      if (!sending.signal.aborted) this.#settle(sealed, delivery);
-    };
-    await deliver(bytes, { endpoint, submissionId: sealed.submission.submissionId, onStep, signal: sending.signal });
-  }
-
-  #settle(sealed: Sealed, delivery: Delivery): void {
-    const { submissionId } = sealed.submission;
-    if (this.#state.kind === 'sent' || submissionId !== this.#submissionId) return;
-    if (delivery.kind !== 'receipted') this.#become({ kind: 'delivering', sealed, delivery });
-    if (delivery.kind === 'parked')
-      this.#report(delivery.reason, delivery.detail ?? `The submission was not accepted (${delivery.status ?? delivery.reason}).`);
-    if (delivery.kind !== 'receipted') return;
-    this.#become({ kind: 'sent', submissionId });
-    this.#host.dispatchEvent(new PoetSentEvent(submissionId, delivery.receipt));
+  /** Removes everything of this person’s from the device. */
+  async purge(): Promise<void> {
+    await this.#later.arrival();
+    await this.#sender?.purge();
   }
 
   /** Leads to the first question whose answer is not in order, wherever it is. */
@@ -294,10 +247,11 @@ export class SessionController {
 
   #show(session: Session): void {
     if (session.attempted) this.#attempts++;
-    this.#become({ kind: 'filling', session });
+    this.become({ kind: 'filling', session });
   }
 
-  #become(state: SurveyState): void {
+  /** Shows another state. */
+  become(state: SurveyState): void {
     this.#state = state;
     this.#host.requestUpdate();
   }
