@@ -33,6 +33,8 @@ export interface AppOptions extends Pick<Receiver, 'store' | 'surveys' | 'today'
   readonly now?: () => number;
   /** The words of the form that needs no script, by language: `cy`. English where there are none. */
   readonly formWords?: Readonly<Record<string, FormWords>>;
+  /** Authorities, by their codes, whose pages seal answers: the form that needs no script tells their people that it cannot. */
+  readonly sealedAuthorities?: readonly string[];
   /** The page with a survey for frames on other pages; there is none by default. */
   readonly frame?: FrameOptions;
   /** Makes a random UUID, version 4, for each form that is shown; the platform's own by default. */
@@ -52,7 +54,7 @@ export interface Surroundings {
  * Whatever goes wrong is answered with a problem document; when the store fails, with 503 and `Retry-After`, so that a sender keeps its copy and tries again.
  */
 export function createApp({ store, surveys, today, ...others }: AppOptions): Hono<{ Bindings: Surroundings }> {
-  const { formWords = {}, frame, newSubmissionId = randomId, log = () => {} } = others;
+  const { formWords = {}, sealedAuthorities = [], frame, newSubmissionId = randomId, log = () => {} } = others;
   const { rules = shippedRules, trustedProxies = 0, now = Date.now } = others;
   const app = new Hono<{ Bindings: Surroundings }>();
   const origins = createOrigins(others);
@@ -64,7 +66,7 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
   const senderIn = (c: Context<{ Bindings: Surroundings }>): string | null =>
     senderOf({ address: c.env?.address ?? null, forwardedFor: c.req.header('X-Forwarded-For') ?? null }, trustedProxies);
   const logFailure = (error: unknown): void => log(`The request failed: ${kindOfError(error)}`);
-  const forms = { ...receiver, formWords, newSubmissionId, logFailure };
+  const forms = { ...receiver, formWords, sealedAuthorities, newSubmissionId, logFailure };
   app.use(async (c, next) => {
     await next();
     addSecurityHeaders(c);

@@ -22,6 +22,7 @@ it('needs nothing: PGlite under .data, on 127.0.0.1:8100, no other origin', () =
       invitations: { graceDays: 7, only: [] },
       retentionFile: null,
       defences: { rules: null, trustedProxies: 0, proof: null, originsOfSurveys: {} },
+      sealedAuthorities: [],
     },
   });
 });
@@ -42,6 +43,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
     POET_TRUSTED_PROXIES: '2',
     POET_PROOF: 'all',
     POET_SURVEY_ORIGINS: '302/parking=https://park.example https://b.example:8443, poet/young-person/ehcp=https://yp.example',
+    POET_SEALED: '302, 889',
   });
   assert.deepEqual(read, {
     kind: 'ok',
@@ -70,6 +72,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
           'poet/young-person/ehcp': ['https://yp.example'],
         },
       },
+      sealedAuthorities: ['302', '889'],
     },
   });
 });
@@ -81,6 +84,7 @@ it('names every variable that is wrong', () => {
     'POET_ORIGINS',
   ]);
   for (const port of ['-1', '8e3', 'http', '123456']) assert.deepEqual(pathsIn({ PORT: port }), ['PORT'], port);
+  for (const code of ['30', '3022', 'all', '*']) assert.deepEqual(pathsIn({ POET_SEALED: code }), ['POET_SEALED'], code);
   for (const origin of ['https://a.example/', 'a.example', 'https://A.example', 'https://*.example/x', 'null', 'https://a.example:443']) {
     assert.deepEqual(pathsIn({ POET_ORIGINS: origin }), ['POET_ORIGINS'], origin);
   }

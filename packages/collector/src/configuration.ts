@@ -23,6 +23,8 @@ export interface Configuration {
   /** File with the rules of how long things are kept; `null` for everything for ever. */
   readonly retentionFile: string | null;
   readonly defences: Defences;
+  /** Authorities, by their codes, whose pages seal answers. */
+  readonly sealedAuthorities: readonly string[];
 }
 
 /** Variables by name, as in `process.env`. One that is empty counts as not set. */
@@ -36,7 +38,7 @@ const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as cons
 
 /**
  * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_RETENTION, POET_INVITATION_ONLY,
- * POET_INVITATION_GRACE_DAYS, and what {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
+ * POET_INVITATION_GRACE_DAYS, POET_SEALED, and what {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
@@ -49,6 +51,7 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     only: listIn(environment, 'POET_INVITATION_ONLY'),
   });
   const defences = readDefences(environment);
+  const sealedAuthorities = listIn(environment, 'POET_SEALED');
   const issues = [
     ...checkUrl(url),
     ...checkPort(port),
@@ -57,6 +60,7 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     ...checkFrame(elementsFolder, frameAncestors),
     ...(invitations.kind === 'issues' ? invitations.issues : []),
     ...defences.issues,
+    ...sealedAuthorities.flatMap(checkAuthority),
   ];
   if (invitations.kind === 'issues' || issues.length > 0) return { kind: 'issues', issues };
   const database: DatabaseChoice =
@@ -68,7 +72,7 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
   return {
     kind: 'ok',
     value: {
-      ...{ database, host, port: Number(port), surveysFolder, ...pages, retentionFile },
+      ...{ database, host, port: Number(port), surveysFolder, ...pages, retentionFile, sealedAuthorities },
       ...{ invitations: invitations.value, defences: defences.value },
     },
   };
@@ -95,4 +99,10 @@ function checkPort(port: string): Issue[] {
   return [
     { path: 'PORT', code: 'bad-port', message: `PORT is "${port}". Expected a whole number from 0 to 65535; 0 takes any free port.` },
   ];
+}
+
+function checkAuthority(code: string): Issue[] {
+  if (/^\d{3}$/.test(code)) return [];
+  const message = `POET_SEALED has "${code}". Expected three-digit codes of authorities with commas between, such as 302,889.`;
+  return [{ path: 'POET_SEALED', code: 'bad-authority', message }];
 }

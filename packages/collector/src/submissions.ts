@@ -12,7 +12,8 @@ import { defaultInvitationRules } from './invitations/invitation-rules.ts';
 import type { InvitationRules } from './invitations/invitation-rules.ts';
 import { problem } from './problem.ts';
 import type { ProofOfWork } from './proof/proof-of-work.ts';
-import { readSubmission } from './read-submission.ts';
+import { isSealed, readSubmission } from './read-submission.ts';
+import type { Received } from './read-submission.ts';
 import { receiptOf } from './receipt.ts';
 import type { NewSubmission, Receiving, Store } from './store.ts';
 import type { SurveyRegister } from './surveys.ts';
@@ -32,7 +33,7 @@ export interface Receiver {
 }
 
 /**
- * `POST /v1/submissions`: 201 stored, 202 stored but not counted yet, 200 stored before, 422 its id was taken by other bytes, 403 its invitation is not
+ * `POST /v1/submissions`: 201 stored, 202 stored but not counted (its survey is not known here, it is set aside, or it is sealed), 200 stored before, 422 its id was taken by other bytes, 403 its invitation is not
  * good for it, 429 too many came from there, or a problem with nothing stored. The first three carry the receipt.
  * @param sender as `senderOf` has it.
  */
@@ -55,7 +56,7 @@ export async function receiveSubmission(request: Request, receiver: Receiver, se
 
 /** A submission whose form is known to be right, with the exact bytes that are to be stored. */
 export interface IncomingSubmission {
-  readonly submission: SubmissionEnvelope;
+  readonly submission: Received;
   readonly text: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The invitation that came with it, unread; `null` where there was none. */
@@ -75,13 +76,13 @@ export type Accepted =
 /** Checks a submission against its survey and stores it once: the one way into the store, whether the submission came as JSON or was sealed here from a form. */
 export async function acceptSubmission(incoming: IncomingSubmission, receiver: Receiver): Promise<Accepted> {
   const { submission, text, bytes, sender } = incoming;
-  const survey = receiver.surveys.find(submission);
+  const survey = isSealed(submission) ? null : receiver.surveys.find(submission);
   const judgeable = { survey: survey?.id ?? null, sender };
   const retryAfterSeconds = await receiver.guard.admit(judgeable);
   if (retryAfterSeconds > 0) return { kind: 'too-many', retryAfterSeconds };
   const issues = [...checkOwner(submission), ...checkAnswers(survey, submission)];
   if (issues.length > 0) return { kind: 'issues', issues };
-  const judgement = await receiver.guard.judge(judgeable, submission.answers);
+  const judgement = await receiver.guard.judge(judgeable, isSealed(submission) ? null : submission.answers);
   const setAsideFor = (await isProofMissing(incoming, receiver)) ? 'proof' : judgement.setAsideFor;
   const admission = await admissionOf(incoming, receiver);
   const link = admission.kind === 'spend' ? admission.link : null;
@@ -101,7 +102,8 @@ export function admissionOf(
   { submission, invitation }: Pick<IncomingSubmission, 'invitation'> & { readonly submission: Invited },
   { store, today, invitations }: Receiver,
 ): Promise<Admission> {
-  const { authority, completedOn, survey } = submission;
+  const { authority, survey } = submission;
+  const completedOn = 'completedOn' in submission ? submission.completedOn : null;
   const day = today();
   const findKey = (id: string) => store.verifyingKey(id, day);
   return admit(
@@ -111,10 +113,11 @@ export function admissionOf(
 }
 
 /** What an invitation is judged by. */
-export type Invited = Pick<SubmissionEnvelope, 'authority' | 'completedOn'> & { readonly survey: { readonly id: string } };
+export type Invited = Pick<SubmissionEnvelope, 'authority'> & { readonly completedOn?: string; readonly survey: { readonly id: string } };
 
-/** Without its survey, only the form of the answers can be judged. */
-function checkAnswers(survey: Survey | null, submission: SubmissionEnvelope): readonly Issue[] {
+/** Without its survey, only the form of the answers can be judged; sealed, nothing of them. */
+function checkAnswers(survey: Survey | null, submission: Received): readonly Issue[] {
+  if (isSealed(submission)) return [];
   if (survey !== null) return checkSubmission(survey, submission);
   const parsed = parse(Submission, submission);
   return parsed.kind === 'issues' ? parsed.issues : [];
@@ -129,7 +132,7 @@ interface Circumstances {
   readonly link: string | null;
 }
 
-function rowOf(submission: SubmissionEnvelope, { survey, setAsideFor, body, bodyHash, receivedOn, link }: Circumstances): NewSubmission {
+function rowOf(submission: Received, { survey, setAsideFor, body, bodyHash, receivedOn, link }: Circumstances): NewSubmission {
   // A survey that nobody here knows is not counted in any case.
   const reason = survey === null ? null : setAsideFor;
   return {
@@ -142,7 +145,7 @@ function rowOf(submission: SubmissionEnvelope, { survey, setAsideFor, body, body
     authority: submission.authority,
     audience: submission.audience,
     plan: submission.plan,
-    state: survey === null ? 'unknown-survey' : reason === null ? 'accepted' : 'set-aside',
+    state: isSealed(submission) ? 'sealed' : survey === null ? 'unknown-survey' : reason === null ? 'accepted' : 'set-aside',
     set_aside_for: reason,
     received_on: receivedOn,
     link,
@@ -153,11 +156,12 @@ function rowOf(submission: SubmissionEnvelope, { survey, setAsideFor, body, body
 export interface Owned {
   readonly authority: string;
   readonly survey: { readonly id: string };
-  readonly modules: readonly string[];
+  /** Left out where they cannot be seen. */
+  readonly modules?: readonly string[];
 }
 
 /** A survey or module that begins with an authority's code (`302/parking`) is asked by that authority alone. */
-export function checkOwner({ authority, survey, modules }: Owned): Issue[] {
+export function checkOwner({ authority, survey, modules = [] }: Owned): Issue[] {
   const named = [{ id: survey.id, path: '/survey/id' }, ...modules.map((id, i) => ({ id, path: `/modules/${i}` }))];
   return named.flatMap(({ id, path }) => {
     const owner = /^(\d{3})\//.exec(id)?.[1] ?? authority;

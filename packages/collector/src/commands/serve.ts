@@ -48,9 +48,9 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
     const { db } = database;
     await migrate(db);
     const frame = framed.value && { frame: framed.value };
-    const { host, port, origins, invitations } = configuration;
+    const { host, port, origins, invitations, sealedAuthorities } = configuration;
     const store = createStore(db);
-    const kept = { store, surveys: surveys.value, origins, invitations, today, log: complain };
+    const kept = { store, surveys: surveys.value, origins, invitations, sealedAuthorities, today, log: complain };
     const app = createApp({ ...kept, ...defences, rules: guardRules.value, ...frame });
     const server = await listen({ fetch: (request, address) => app.fetch(request, { address }), host, port });
     const failed = (what: string) => (error: unknown) => complain(`${what}: the database failed: ${kindOfError(error)}`);

@@ -25,6 +25,8 @@ export interface FormReceiver extends Receiver {
   readonly newSubmissionId: () => string;
   /** The words of the form itself, by the language of the survey; English where there are none. */
   readonly formWords: Readonly<Record<string, FormWords>>;
+  /** Authorities to whose people the form says that it cannot seal their answers. */
+  readonly sealedAuthorities: readonly string[];
   /** Tells the operator that the store failed. */
   readonly logFailure: (error: unknown) => void;
 }
@@ -46,7 +48,7 @@ export async function showForm(request: Request, receiver: FormReceiver): Promis
     action: actionOf(request),
     submissionId: receiver.newSubmissionId(),
     ...(invitation !== null && { invitation }),
-    ...wordsFor(read.address, receiver.formWords),
+    ...telling(read.address, receiver),
   });
 }
 
@@ -67,14 +69,13 @@ export async function receiveForm(request: Request, receiver: FormReceiver, send
   const { fields } = posted;
   const submissionId = parse(SubmissionId, fields.get(submissionIdField) ?? undefined);
   if (submissionId.kind !== 'ok') return notice('not-a-form', beside.styleSheet);
-  const words = wordsFor(read.address, receiver.formWords);
   const invitation = invitationIn(fields, invitationField);
   const form = {
     action: actionOf(request),
     submissionId: submissionId.value,
     values: fields,
     ...(invitation !== null && { invitation }),
-    ...words,
+    ...telling(read.address, receiver),
   };
   const answers = readForm(read.address.survey, fields);
   if (answers.kind === 'problems') return formPage(read.address, { ...form, problems: answers.problems });
@@ -146,10 +147,11 @@ function formPage({ survey, language }: FormAddress, options: FormOptions, retry
   return page(html, { status: options.problems ? 422 : 200 });
 }
 
-function wordsFor({ survey, language }: FormAddress, words: FormReceiver['formWords']): Pick<FormOptions, 'words'> {
-  const told = toldLanguage(survey, language);
-  const found = Object.hasOwn(words, told) ? words[told] : undefined;
-  return found ? { words: found } : {};
+/** In which words a form is told, and whether it has to say that it does not seal. */
+function telling(address: FormAddress, { formWords, sealedAuthorities }: FormReceiver): Pick<FormOptions, 'words' | 'isUnsealed'> {
+  const told = toldLanguage(address.survey, address.language);
+  const found = Object.hasOwn(formWords, told) ? formWords[told] : undefined;
+  return { ...(found && { words: found }), isUnsealed: sealedAuthorities.includes(address.authority) };
 }
 
 /** Back to the same address, from beside it; without the invitation, which goes back in the form and not in one more address. */

@@ -1,5 +1,6 @@
-/** All answers as one text, in whatever order they came. */
-export function allAnswers(answers: unknown): string {
+/** All answers as one text, in whatever order they came; `null` where nobody here can read them. */
+export function allAnswers(answers: unknown): string | null {
+  if (answers === null) return null;
   return JSON.stringify(entriesOf(answers).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 

@@ -1,9 +1,9 @@
-import { languageOf } from '@poet/core';
 import type { Issue } from '@poet/core';
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 import { filmMessages } from '../messages/film-messages.ts';
 import { adoptInFront } from '../survey/adopt-in-front.ts';
+import { nearest } from '../survey/nearest.ts';
 import { filmStyles } from './film.styles.ts';
 import { Film } from './film.ts';
 import { webAddress } from './web-address.ts';
@@ -48,14 +48,4 @@ export class Films {
       ${textContent}
     </button>`;
   }
-}
-
-/** Of several links, that in the nearest language, else in English, else the first: signs may be of no language that is written. */
-function nearest(links: readonly HTMLAnchorElement[], tag: string): HTMLAnchorElement | undefined {
-  const tags = Object.fromEntries(links.map((link) => [tagOf(link), '']));
-  return links.find((link) => tagOf(link) === languageOf(tags, tag)) ?? links[0];
-}
-
-function tagOf({ lang, hreflang }: HTMLAnchorElement): string {
-  return lang || hreflang || 'en';
 }

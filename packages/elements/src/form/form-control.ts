@@ -25,7 +25,8 @@ export class FormControl implements ReactiveController {
   constructor(membership: Membership, later: Later) {
     this.#membership = membership;
     this.#later = later;
-    const { host } = membership;
+    const { host, controller } = membership;
+    if (host.hasAttribute('seal-for')) controller.fail([unsealed]);
     this.#anchor.tabIndex = -1;
     this.#anchor.className = 'visually-hidden';
     this.#anchor.addEventListener('focus', () => membership.controller.showProblem(this.#issues));
@@ -98,6 +99,13 @@ export class FormControl implements ReactiveController {
     internals.setFormValue(null, session && host.getAttribute('autocomplete') === 'on' ? keepAnswers(session) : null);
   }
 }
+
+/** A form gathers its entries at once, and sealing takes a moment: the answers would go in the clear. */
+const unsealed: Issue = {
+  path: '/name',
+  code: 'seal-for-in-form',
+  message: 'A survey in a form cannot be sealed. Take away name, and give an endpoint; or take away seal-for.',
+};
 
 function isDisabled(host: HTMLElement): boolean {
   return host.matches(':disabled');

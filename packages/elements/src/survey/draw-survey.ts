@@ -45,14 +45,7 @@ export function drawSurvey(shown: Shown, telling: SurveyTelling, hearing: Hearin
 }
 
 function drawState({ state, submissionId }: Shown, telling: SurveyTelling): unknown {
-  switch (state.kind) {
-    case 'filling':
-      return keyed(submissionId, html`<form method="dialog" novalidate>${drawPage(state.session, telling)}</form>`);
-    case 'handing-over':
-      return telling.later?.drawHandOver(state.session, telling);
-    case 'delivering':
-      return telling.later?.drawDelivery(state.delivery, state.isKept);
-    case 'sent':
-      return telling.later?.drawSent();
-  }
+  if (state.kind === 'filling')
+    return keyed(submissionId, html`<form method="dialog" novalidate>${drawPage(state.session, telling)}</form>`);
+  return telling.later?.drawLater(state, telling);
 }

@@ -4,10 +4,11 @@
  */
 export { drawCheckAnswers } from './check-answers.ts';
 export { comeBack } from './come-back.ts';
+export { drawLater } from './draw-later.ts';
 export { goToQuestion } from './go-to-question.ts';
-export { drawHandOver, drawWho, handOverTo } from './hand-over.ts';
+export { drawWho, handOverTo } from './hand-over.ts';
 export { laterStyles } from './later.styles.ts';
-export { drawDelivery, drawSent } from './outcome.ts';
 export { saveCopy } from './save-copy.ts';
 export { Sender } from './sender.ts';
 export { sealAnswers } from './seal-answers.ts';
+export { todayInLondon } from './today-in-london.ts';

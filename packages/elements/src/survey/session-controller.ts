@@ -1,9 +1,10 @@
 import { answer, back, clear, currentPage, goTo, isLastPage, layOut, next, start, stepsOf, withoutToJson } from '@poet/core';
-import type { Answer, Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
+import type { Answer, Issue, Item, Layout, SealedSubmission, Session, Submission, Survey } from '@poet/core';
 import type { LitElement } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
 import type { Read } from '../questions/read-input.ts';
 import type { Delivery } from '../send/delivery.ts';
+import type { SurveyTelling } from './draw-survey.ts';
 import { PoetProblemEvent } from './events.ts';
 import { adoptInFront } from './adopt-in-front.ts';
 import { createSubmissionId } from './create-submission-id.ts';
@@ -16,6 +17,8 @@ import type { Resume } from './load-survey.ts';
 /** What the element shows: its fallback, a page of the survey, or where the sealed answers are. */
 export type SurveyState =
   | { readonly kind: 'waiting' }
+  | { readonly kind: 'asking'; readonly session: Session; readonly notice: Notice }
+  | { readonly kind: 'declined'; readonly notice: Notice }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'filling'; readonly session: Session }
   | { readonly kind: 'handing-over'; readonly session: Session }
@@ -23,9 +26,16 @@ export type SurveyState =
   | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery; readonly isKept?: boolean }
   | { readonly kind: 'sent'; readonly submissionId: string };
 
+/** What draws the page with a notice, on which the person chooses whether to take part, and the page for whoever does not. */
+export interface Notice {
+  draw(state: SurveyState, telling: SurveyTelling): unknown;
+}
+
 /** Answers whose bytes will not change again, and where they go. */
 export interface Sealed {
   readonly submission: Submission;
+  /** The same for the authority’s eyes alone, where the page asks for that; `bytes` are then of this. */
+  readonly closed?: SealedSubmission;
   readonly bytes: string;
   readonly endpoint: string;
 }
@@ -55,6 +65,8 @@ export class SessionController {
   #change: Change | null = null;
   /** Takes sealed answers away instead of an endpoint: the form around the survey, where it is part of one. */
   carry: (() => void) | null = null;
+  /** What a survey begins with: its first page; where the page has a notice, the choice to take part. */
+  first = (session: Session): SurveyState => ({ kind: 'filling', session });
 
   constructor(host: SendingHost) {
     this.#host = host;
@@ -116,7 +128,7 @@ export class SessionController {
     this.#submissionId = createSubmissionId();
     this.#change = null;
     const session = start(survey, { layout });
-    this.become({ kind: 'filling', session: resume?.(session) ?? session });
+    this.become(this.first(resume?.(session) ?? session));
     this.#sender?.begin();
   }
 
