@@ -30,7 +30,7 @@ export async function resultsKeys({ folder, store, authority, today }: KeyRing):
 }
 
 async function opens(store: Store, key: string, scope: string): Promise<boolean> {
-  return (await store.scopeOf(await hashKey(key))) === scope;
+  return (await store.accessKey(await hashKey(key)))?.scope === scope;
 }
 
 /** What was written before, or `null` when there is nothing or it cannot be read: then new keys are made. */

@@ -37,7 +37,7 @@ async function resultsFor(audience: string, endpoint: string, key: string): Prom
   const response = await fetch(url, { headers: { Authorization: `Bearer ${key}` } });
   if (response.ok) return (await response.json()) as ResultsDocument;
   throw new Error(
-    `The collector gave no results (${response.status}). The key has to be one for all of England: poet-collector key england.`,
+    `The collector gave no results (${response.status}). The key has to be one for all of England: poet-collector keys add --england --label …`,
   );
 }
 

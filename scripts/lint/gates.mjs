@@ -34,8 +34,14 @@ export const gates = [
   {
     name: 'database',
     imports: /^(kysely|pg|@electric-sql\/pglite)(\/|$)/,
-    except: ['packages/collector/src/{store,database}.ts', 'packages/collector/src/migrations/**', 'bench/**', ...testFiles],
-    message: 'The database enters through collector/src/database.ts and store.ts.',
+    except: [
+      'packages/collector/src/{store,database}.ts',
+      'packages/collector/src/*/*-store.ts',
+      'packages/collector/src/{migrations,store}/**',
+      'bench/**',
+      ...testFiles,
+    ],
+    message: 'The database enters through collector/src/database.ts, store.ts and store/, and the stores of its folders (x-store.ts).',
   },
   {
     name: 'zod',

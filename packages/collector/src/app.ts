@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { createOrigins } from './cors.ts';
 import type { OriginLists } from './cors.ts';
+import { readSubmissions } from './export/read-submissions.ts';
 import { formPaths, receiveForm, sendStyleSheet, showForm, showSent } from './form/form.ts';
 import { sendFrameFile } from './frame/send-frame-file.ts';
 import type { FrameOptions } from './frame/send-frame-file.ts';
@@ -10,6 +11,7 @@ import { createGuard } from './guard/guard.ts';
 import { shippedRules } from './guard/rules.ts';
 import type { Rule } from './guard/rules.ts';
 import { senderOf } from './guard/sender.ts';
+import { kindOfError } from './kind-of-error.ts';
 import { problem } from './problem.ts';
 import { createProofOfWork } from './proof/proof-of-work.ts';
 import type { ProofOptions } from './proof/proof-of-work.ts';
@@ -17,9 +19,10 @@ import { sendChallenge } from './proof/send-challenge.ts';
 import { readResults } from './read-results.ts';
 import { receiveSubmission } from './submissions.ts';
 import type { Receiver } from './submissions.ts';
+import { withdrawSubmission } from './withdraw-submission.ts';
 
 /** What the collector is made of. Everything it touches is here, and nothing else. */
-export interface AppOptions extends Pick<Receiver, 'store' | 'surveys' | 'today'>, OriginLists {
+export interface AppOptions extends Pick<Receiver, 'store' | 'surveys' | 'today' | 'invitations'>, OriginLists {
   /** What is too many of the same, and what becomes of it; the shipped rules by default. */
   readonly rules?: readonly Rule[];
   /** How many proxies of your own every request passes: what they say in `X-Forwarded-For` is believed, and no more. None by default. */
@@ -48,19 +51,19 @@ export interface Surroundings {
  * The collector as a fetch-standard handler: `app.fetch(request)` gives a response, in any program and on any platform that has `Request`.
  * Whatever goes wrong is answered with a problem document; when the store fails, with 503 and `Retry-After`, so that a sender keeps its copy and tries again.
  */
-export function createApp({ store, surveys, today, ...others }: AppOptions): Hono<{ Bindings: Surroundings }> {
+export function createApp({ store, surveys, today, invitations, ...others }: AppOptions): Hono<{ Bindings: Surroundings }> {
   const { formWords = {}, frame, newSubmissionId = randomId, log = () => {} } = others;
   const { rules = shippedRules, trustedProxies = 0, now = Date.now } = others;
   const app = new Hono<{ Bindings: Surroundings }>();
   const origins = createOrigins(others);
   const receiver = {
-    ...{ store, surveys, today, origins },
+    ...{ store, surveys, today, origins, ...(invitations && { invitations }) },
     guard: createGuard({ rules, now, today }),
     proof: others.proof ? createProofOfWork(others.proof, now) : null,
   };
   const senderIn = (c: Context<{ Bindings: Surroundings }>): string | null =>
     senderOf({ address: c.env?.address ?? null, forwardedFor: c.req.header('X-Forwarded-For') ?? null }, trustedProxies);
-  const logFailure = (error: unknown): void => log(`The request failed: ${kindOf(error)}`);
+  const logFailure = (error: unknown): void => log(`The request failed: ${kindOfError(error)}`);
   const forms = { ...receiver, formWords, newSubmissionId, logFailure };
   app.use(async (c, next) => {
     await next();
@@ -70,7 +73,9 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
   app.post('/v1/submissions', (c) => receiveSubmission(c.req.raw, receiver, senderIn(c)));
   app.use('/v1/challenge', origins.allow('GET'));
   app.get('/v1/challenge', (c) => sendChallenge(receiver, senderIn(c)));
-  app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys }));
+  app.get('/v1/submissions', (c) => readSubmissions(c.req.raw, { store, today }));
+  app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys, today }));
+  app.delete('/v1/submissions/:id', (c) => withdrawSubmission(c.req.raw, { id: c.req.param('id'), store, today }));
   app.get(formPaths.form, (c) => showForm(c.req.raw, forms));
   app.post(formPaths.form, (c) => receiveForm(c.req.raw, forms, senderIn(c)));
   app.get(formPaths.sent, () => showSent());
@@ -79,7 +84,8 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
     await store.ping();
     return c.json({ status: 'ok' });
   });
-  app.all('/v1/submissions', () => notAllowed('POST'));
+  app.all('/v1/submissions', () => notAllowed('GET, HEAD, POST'));
+  app.all('/v1/submissions/:id', () => notAllowed('DELETE'));
   app.all(formPaths.form, () => notAllowed('GET, HEAD, POST'));
   for (const path of ['/v1/results', '/v1/challenge', formPaths.sent, formPaths.styleSheet, '/healthz'])
     app.all(path, () => notAllowed('GET, HEAD'));
@@ -105,12 +111,6 @@ function addSecurityHeaders(c: Context): void {
   c.header('X-Content-Type-Options', 'nosniff');
 }
 
-/** The class and code of an error. Its message may quote what somebody sent. */
-function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
-}
-
 function notAllowed(allow: string): Response {
   const detail = `Here only ${allow} is answered.`;
   return problem({
@@ -123,7 +123,8 @@ function notAllowed(allow: string): Response {
 }
 
 function notFound(): Response {
-  const detail = 'The collector answers POST /v1/submissions, GET /v1/results, GET and POST /v1/form, GET /v1/challenge, and GET /healthz.';
+  const detail =
+    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET and POST /v1/form, GET /v1/challenge, and GET /healthz.';
   return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address.', detail });
 }
 

@@ -19,6 +19,8 @@ it('needs nothing: PGlite under .data, on 127.0.0.1:8100, no other origin', () =
       surveysFolder: null,
       elementsFolder: null,
       frameAncestors: [],
+      invitations: { graceDays: 7, only: [] },
+      retentionFile: null,
       defences: { rules: null, trustedProxies: 0, proof: null, originsOfSurveys: {} },
     },
   });
@@ -37,6 +39,9 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
     POET_TRUSTED_PROXIES: '2',
     POET_PROOF: 'all',
     POET_SURVEY_ORIGINS: '302/parking=https://park.example https://b.example:8443, poet/young-person/ehcp=https://yp.example',
+    POET_INVITATION_ONLY: '302:poet/parent-carer/ehcp, 889:poet/young-person/ehcp',
+    POET_INVITATION_GRACE_DAYS: '14',
+    POET_RETENTION: '/srv/retention.json',
   });
   assert.deepEqual(read, {
     kind: 'ok',
@@ -57,6 +62,14 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
           'poet/young-person/ehcp': ['https://yp.example'],
         },
       },
+      invitations: {
+        graceDays: 14,
+        only: [
+          { authority: '302', survey: 'poet/parent-carer/ehcp' },
+          { authority: '889', survey: 'poet/young-person/ehcp' },
+        ],
+      },
+      retentionFile: '/srv/retention.json',
     },
   });
 });
@@ -79,6 +92,22 @@ it('names what is wrong about who may send what', () => {
   assert.deepEqual(pathsIn({ POET_PROOF_SECRET: 'short' }), ['POET_PROOF_SECRET']);
   for (const lists of ['302/parking', '302/parking=', '302/parking=*', 'https://a.example', 'Nobody=https://a.example']) {
     assert.ok(pathsIn({ POET_SURVEY_ORIGINS: lists }).includes('POET_SURVEY_ORIGINS'), lists);
+  }
+});
+
+it('refuses a survey by invitation only that it could not find again, and days that are no number', () => {
+  for (const only of [
+    'poet/parent-carer/ehcp',
+    '302',
+    '302:',
+    '30:poet/parent-carer/ehcp',
+    '302:poet/Parent',
+    '302 poet/parent-carer/ehcp',
+  ]) {
+    assert.deepEqual(pathsIn({ POET_INVITATION_ONLY: only }), ['POET_INVITATION_ONLY'], only);
+  }
+  for (const days of ['-1', '7.5', 'week', '1000']) {
+    assert.deepEqual(pathsIn({ POET_INVITATION_GRACE_DAYS: days }), ['POET_INVITATION_GRACE_DAYS'], days);
   }
 });
 

@@ -2,6 +2,8 @@ import type { Issue } from '@poet/core';
 import type { DatabaseChoice } from './database.ts';
 import { checkOrigin, listIn, readDefences } from './defences.ts';
 import type { Defences } from './defences.ts';
+import type { InvitationRules } from './invitations/invitation-rules.ts';
+import { readInvitationRules } from './invitations/read-invitation-rules.ts';
 
 /** Everything that the environment decides. */
 export interface Configuration {
@@ -17,6 +19,10 @@ export interface Configuration {
   /** Exact origins of the pages that may have the survey in a frame. */
   readonly frameAncestors: readonly string[];
   readonly defences: Defences;
+  /** Which surveys are by invitation only, and for how long an invitation is taken after its last day. */
+  readonly invitations: InvitationRules;
+  /** File with the rules of how long things are kept; `null` for everything for ever. */
+  readonly retentionFile: string | null;
 }
 
 /** Variables by name, as in `process.env`. One that is empty counts as not set. */
@@ -29,8 +35,8 @@ export type ReadConfiguration =
 const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as const;
 
 /**
- * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, and what
- * {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
+ * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_RETENTION, POET_INVITATION_ONLY,
+ * POET_INVITATION_GRACE_DAYS, and what {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
@@ -39,6 +45,10 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
   const frameAncestors = listIn(environment, 'POET_FRAME_ANCESTORS');
   const elementsFolder = environment['POET_ELEMENTS'] || null;
   const defences = readDefences(environment);
+  const invitations = readInvitationRules({
+    graceDays: environment['POET_INVITATION_GRACE_DAYS'] || null,
+    only: listIn(environment, 'POET_INVITATION_ONLY'),
+  });
   const issues = [
     ...checkUrl(url),
     ...checkPort(port),
@@ -46,14 +56,28 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     ...frameAncestors.flatMap((origin) => checkOrigin('POET_FRAME_ANCESTORS', origin)),
     ...checkFrame(elementsFolder, frameAncestors),
     ...defences.issues,
+    ...(invitations.kind === 'issues' ? invitations.issues : []),
   ];
-  if (issues.length > 0) return { kind: 'issues', issues };
+  if (invitations.kind === 'issues' || issues.length > 0) return { kind: 'issues', issues };
   const database: DatabaseChoice =
     url === null ? { kind: 'pglite', directory: environment['POET_DATA'] || defaults.data } : { kind: 'postgres', url };
   const host = environment['HOST'] || defaults.host;
   const surveysFolder = environment['POET_SURVEYS'] || null;
-  const read = { database, host, port: Number(port), origins, surveysFolder, elementsFolder, frameAncestors };
-  return { kind: 'ok', value: { ...read, defences: defences.value } };
+  const retentionFile = environment['POET_RETENTION'] || null;
+  const pages = { origins, elementsFolder, frameAncestors };
+  return {
+    kind: 'ok',
+    value: {
+      database,
+      host,
+      port: Number(port),
+      surveysFolder,
+      ...pages,
+      retentionFile,
+      invitations: invitations.value,
+      defences: defences.value,
+    },
+  };
 }
 
 /** Whoever lists pages for frames means to have something in the frames. */

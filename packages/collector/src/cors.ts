@@ -48,7 +48,7 @@ function allowOrigins(origins: readonly string[], method: string): MiddlewareHan
   const allowed = cors({
     origin: [...origins],
     allowMethods: [method],
-    allowHeaders: ['Content-Type', 'Idempotency-Key', 'Poet-Proof'],
+    allowHeaders: ['Content-Type', 'Idempotency-Key', 'Poet-Invitation', 'Poet-Proof'],
     exposeHeaders: ['Retry-After'],
     maxAge: 600,
   });

@@ -10,7 +10,10 @@ export type DatabaseChoice = { readonly kind: 'postgres'; readonly url: string }
 
 /** An open database. `close` waits for what is running. */
 export interface Database {
+  readonly kind: DatabaseChoice['kind'];
   readonly db: Kysely<Tables>;
+  /** The same database for work that may take long: nothing on it is cut off for being slow. */
+  readonly maintenance: Kysely<Tables>;
   close(): Promise<void>;
 }
 
@@ -24,22 +27,25 @@ export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
 }
 
 function openPostgres(url: string): Database {
+  const db = connect(url, { max: 10, statement_timeout: 10_000, query_timeout: 15_000, idle_in_transaction_session_timeout: 10_000 });
+  const maintenance = connect(url, { max: 1 });
+  const close = async () => void (await Promise.all([db.destroy(), maintenance.destroy()]));
+  return { kind: 'postgres', db, maintenance, close };
+}
+
+function connect(url: string, limits: pg.PoolConfig): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'poet-collector',
-    max: 10,
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 10_000,
-    query_timeout: 15_000,
-    idle_in_transaction_session_timeout: 10_000,
+    ...limits,
   });
   // When the server ends a connection, the query on it fails, or the pool drops it. The event comes besides, and unheard it would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, close: () => db.destroy() };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 async function openPGlite(directory: string): Promise<Database> {
@@ -48,7 +54,9 @@ async function openPGlite(directory: string): Promise<Database> {
     const pglite = await PGlite.create({ dataDir: join(directory, 'pglite') });
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
     return {
+      kind: 'pglite',
       db,
+      maintenance: db,
       close: async () => {
         // Kysely closes only what it has used; PGlite is open in any case.
         await db.destroy();

@@ -1,3 +1,4 @@
+import { randomBase64Url } from './base64url.ts';
 import { hashBytes } from './hash-bytes.ts';
 
 /** Whose results a key opens: one authority's (`302`), or those of England and every authority in it. */
@@ -8,9 +9,7 @@ const keyPattern = /^poet_[A-Za-z0-9_-]{43}$/;
 
 /** Makes a new key. It is shown once and never stored; only its {@link hashKey} is. */
 export function createKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const base64 = btoa(String.fromCharCode(...bytes));
-  return `poet_${base64.replaceAll('+', '-').replaceAll('/', '_').replace('=', '')}`;
+  return `poet_${randomBase64Url(32)}`;
 }
 
 /**
@@ -27,7 +26,7 @@ export function keyIn(authorization: string | undefined): string | null {
   return key !== undefined && keyPattern.test(key) ? key : null;
 }
 
-/** Whether a key of this scope may see the results of that one. England's key opens every authority; an authority's opens its own. */
+/** Whether a key of this scope may see the protected results of that one. England's key opens every authority; an authority's opens its own. */
 export function mayRead(scope: Scope, wanted: Scope): boolean {
   return scope === 'england' || scope === wanted;
 }

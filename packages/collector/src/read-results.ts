@@ -1,24 +1,37 @@
 import { AuthorityCode, DefinitionId, parse, Version } from '@poet/core';
 import type { Issue } from '@poet/core';
-import { hashKey, keyIn, mayRead } from './keys.ts';
+import { mayRead } from './keys.ts';
+import { keyNeeded } from './key-needed.ts';
 import { problem } from './problem.ts';
+import { nameOfKey, readKey } from './read-key.ts';
 import { resultsOf } from './results.ts';
 import type { Selection, Store } from './store.ts';
 import type { SurveyRegister } from './surveys.ts';
 
 /**
  * `GET /v1/results?survey=…&version=…[&authority=…]` with `Authorization: Bearer …`: 200 with the results, 401 without a key that is known here,
- * 400 for parameters that cannot be read, 404 for a survey that is not known, and for anything the key does not open.
+ * 400 for parameters that cannot be read, 404 for a survey that is not known, and for anything the key does not open. That they were read is recorded.
  */
-export async function readResults(request: Request, sources: { store: Store; surveys: SurveyRegister }): Promise<Response> {
-  const key = keyIn(request.headers.get('Authorization') ?? undefined);
-  const scope = key === null ? null : await sources.store.scopeOf(await hashKey(key));
-  if (scope === null) return unauthorised();
+export async function readResults(request: Request, { today, ...sources }: ResultsSources): Promise<Response> {
+  const key = await readKey(request, sources.store);
+  if (key === null) return keyNeeded();
   const read = readSelection(new URL(request.url).searchParams);
   if (read.kind === 'issues') return badParameters(read.issues);
-  if (!mayRead(scope, read.selection.scope)) return notFound();
+  if (!mayRead(key.scope, read.selection.scope)) return notFound();
   const document = await resultsOf(read.selection, sources);
-  return document === null ? notFound() : Response.json(document);
+  if (document === null) return notFound();
+  await sources.store.record({ doneOn: today(), doneBy: nameOfKey(key), action: 'results read', about: aboutResults(read.selection) });
+  return Response.json(document);
+}
+
+interface ResultsSources {
+  readonly store: Store;
+  readonly surveys: SurveyRegister;
+  readonly today: () => string;
+}
+
+function aboutResults({ survey, scope }: Selection): string {
+  return `${survey.id} ${survey.version}, ${scope === 'england' ? 'England' : `authority ${scope}`}`;
 }
 
 type ReadSelection =
@@ -36,16 +49,6 @@ function readSelection(parameters: URLSearchParams): ReadSelection {
     parsed.kind === 'ok' ? [] : parsed.issues.map((issue) => ({ ...issue, path: `/${name}` })),
   );
   return { kind: 'issues', issues };
-}
-
-function unauthorised(): Response {
-  return problem({
-    status: 401,
-    code: 'key-needed',
-    title: 'Results need a key.',
-    detail: 'Send "Authorization: Bearer poet_…" with a key that was made here by "poet-collector key".',
-    headers: { 'WWW-Authenticate': 'Bearer realm="poet results"' },
-  });
 }
 
 function badParameters(issues: readonly Issue[]): Response {

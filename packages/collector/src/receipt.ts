@@ -18,7 +18,7 @@ export function receiptOf(row: ReceiptRow): string {
     format: 'poet-receipt/1',
     submissionId: row.submission_id,
     receivedOn: row.received_on,
-    survey: row.state === 'unknown-survey' ? 'unknown' : 'known',
+    survey: (row.first_state ?? row.state) === 'unknown-survey' ? 'unknown' : 'known',
     bodyHash: row.body_hash,
   };
   return JSON.stringify(receipt);

@@ -1,19 +1,33 @@
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
+import type { Admission, Refusal } from './invitations/admit.ts';
 import type { Scope } from './keys.ts';
+import { createAccessStore } from './store/access-store.ts';
+import type { AccessStore } from './store/access-store.ts';
+import { createAuditLog } from './store/audit-log.ts';
+import type { AuditLog } from './store/audit-log.ts';
+import { createInvitationStore } from './store/invitation-store.ts';
+import type { InvitationStore } from './store/invitation-store.ts';
+import { InvitationRefused, spendInvitation } from './store/spend-invitation.ts';
+import { submissionPages } from './store/submission-pages.ts';
+import type { ExportSelection, StoredSubmission } from './store/submission-pages.ts';
 import type { SubmissionRow, SubmissionState, Tables } from './tables.ts';
+import { queueDeliveries } from './webhooks/queue-deliveries.ts';
 
 /** A submission that was checked, on its way into the database. */
-export type NewSubmission = Omit<SubmissionRow, 'received_on' | 'set_aside_for'> & {
+export type NewSubmission = Omit<SubmissionRow, 'received_on' | 'first_state' | 'kept_hash' | 'set_aside_for'> & {
   readonly received_on: string;
   readonly set_aside_for?: string | null;
 };
 
 /** What the receipt of a submission is made from: always the stored row, so that every copy of it is equal. */
-export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state'> & { readonly received_on: string };
+export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state' | 'first_state'> & { readonly received_on: string };
 
-/** What became of a submission: stored now, stored before with the same bytes, or its id was taken by other bytes. */
-export type Receiving = { readonly kind: 'stored' | 'repeated'; readonly row: ReceiptRow } | { readonly kind: 'different' };
+/** What became of a submission: stored now, stored before with the same bytes, its id was taken by other bytes, or its invitation is not good for it. */
+export type Receiving =
+  | { readonly kind: 'stored' | 'repeated'; readonly row: ReceiptRow }
+  | { readonly kind: 'different' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Which submissions: of one version of a survey, from one authority or from all of England. */
 export interface Selection {
@@ -21,26 +35,35 @@ export interface Selection {
   readonly scope: Scope;
 }
 
-/** A key to be stored: its hash, never itself. */
-export interface NewKey {
-  readonly keyHash: string;
-  readonly scope: Scope;
-  readonly label: string;
+/** A submission that is to be withdrawn. */
+export interface Withdrawal {
+  readonly submissionId: string;
+  /** The authority that asks; `null` for the operator, who may withdraw any. */
+  readonly authority: string | null;
   /** `2026-11-23` */
-  readonly createdOn: string;
+  readonly day: string;
 }
 
 /** Everything the collector asks of a database. Replace it to keep submissions elsewhere. Every function rejects when the database fails. */
-export interface Store {
-  /** Stores a submission once, however often and at however many times at once it comes. */
-  receive(submission: NewSubmission): Promise<Receiving>;
+export interface Store extends AccessStore, AuditLog, InvitationStore {
+  /**
+   * Stores a submission once, however often and at however many times at once it comes, and spends its invitation with it. A submission that is stored
+   * already is answered from its row, whatever its invitation: a repeat is known by its own id, so nothing need say which invitation it came with.
+   */
+  receive(submission: NewSubmission, admission: Admission): Promise<Receiving>;
   /** The bodies of accepted submissions, in pages. */
   acceptedBodies(selection: Selection): AsyncIterable<readonly string[]>;
   /** How many submissions are kept and not counted: nobody here knows the survey they name, or nobody has looked yet at what is odd about them. */
   countState(selection: Selection, state: 'unknown-survey' | 'set-aside'): Promise<number>;
-  addKey(key: NewKey): Promise<void>;
-  /** The scope of a key by its hash; `null` when there is no such key. */
-  scopeOf(keyHash: string): Promise<Scope | null>;
+  /** Single submissions in pages, with all that is stored of each; those that were withdrawn are left out. */
+  submissionPages(selection: ExportSelection): AsyncIterable<readonly StoredSubmission[]>;
+  /**
+   * Takes the answers and the link out for good, and keeps the id and the hash, so that a repeat is not stored anew. Withdrawing twice does nothing more.
+   * @returns false when there is no such submission, or it is another authority's.
+   */
+  withdraw(withdrawal: Withdrawal): Promise<boolean>;
+  /** The ids of everything that is withdrawn, in order. */
+  withdrawnIds(): Promise<readonly string[]>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
 }
@@ -50,34 +73,55 @@ const pageSize = 1_000;
 /** The store on PGlite or PostgreSQL, by way of Kysely. */
 export function createStore(db: Kysely<Tables>): Store {
   return {
-    // Set outright, because a server may have another default, and a stricter level would not let us read the row we ran into.
-    receive: (submission) =>
-      db
-        .transaction()
-        .setIsolationLevel('read committed')
-        .execute((transaction) => receive(transaction, submission)),
+    ...createAccessStore(db),
+    ...createAuditLog(db),
+    ...createInvitationStore(db),
+    receive: (submission, admission) => receive(db, submission, admission),
     acceptedBodies: (selection) => acceptedBodies(db, selection),
     countState: (selection, state) => countState(db, selection, state),
-    addKey: (key) => addKey(db, key),
-    scopeOf: (keyHash) => scopeOf(db, keyHash),
+    submissionPages: (selection) => submissionPages(db, selection),
+    withdraw: (withdrawal) => db.transaction().execute((transaction) => withdraw(transaction, withdrawal)),
+    withdrawnIds: () => withdrawnIds(db),
     ping: async () => void (await sql`select 1`.execute(db)),
   };
 }
 
-const receiptColumns = ['submission_id', 'body_hash', 'state', sql<string>`to_char(received_on, 'YYYY-MM-DD')`.as('received_on')] as const;
+const receiptColumns = [
+  'submission_id',
+  'body_hash',
+  'state',
+  'first_state',
+  sql<string>`to_char(received_on, 'YYYY-MM-DD')`.as('received_on'),
+] as const;
+
+/** All of it or nothing. */
+async function receive(db: Kysely<Tables>, submission: NewSubmission, admission: Admission): Promise<Receiving> {
+  // Set outright, because a server may have another default, and a stricter level would not let us read the row we ran into.
+  const transaction = db.transaction().setIsolationLevel('read committed');
+  try {
+    return await transaction.execute((open) => storeOnce(open, submission, admission));
+  } catch (error) {
+    if (error instanceof InvitationRefused) return { kind: 'refused', refusal: error.refusal };
+    throw error;
+  }
+}
 
 /**
  * The UNIQUE constraint decides, nothing is asked beforehand. An insert that meets another one under way waits for it,
  * so the row it ran into is there to be read when it comes back empty.
  */
-async function receive(db: Transaction<Tables>, submission: NewSubmission): Promise<Receiving> {
+async function storeOnce(db: Transaction<Tables>, submission: NewSubmission, admission: Admission): Promise<Receiving> {
   const row = await db
     .insertInto('submissions')
     .values(submission)
     .onConflict((conflict) => conflict.column('submission_id').doNothing())
     .returning(receiptColumns)
     .executeTakeFirst();
-  if (row !== undefined) return { kind: 'stored', row };
+  if (row !== undefined) {
+    await spendInvitation(db, admission);
+    await queueDeliveries(db, { event: 'submission.received', row: submission, day: submission.received_on });
+    return { kind: 'stored', row };
+  }
   const first = await db
     .selectFrom('submissions')
     .select(receiptColumns)
@@ -121,11 +165,44 @@ function selected(db: Kysely<Tables>, { survey, scope }: Selection, state: Submi
   return scope === 'england' ? query : query.where('authority', '=', scope);
 }
 
-async function addKey(db: Kysely<Tables>, { keyHash, scope, label, createdOn }: NewKey): Promise<void> {
-  await db.insertInto('access_keys').values({ key_hash: keyHash, scope, label, created_on: createdOn }).execute();
+async function withdraw(db: Transaction<Tables>, { submissionId, authority, day }: Withdrawal): Promise<boolean> {
+  const row = await db
+    .updateTable('submissions')
+    .set(({ fn }) => ({
+      body: '',
+      state: 'withdrawn',
+      first_state: fn.coalesce('first_state', 'state'),
+      kept_hash: null,
+      link: null,
+      set_aside_for: null,
+    }))
+    .where('submission_id', '=', submissionId)
+    .where('state', '!=', 'withdrawn')
+    .$if(authority !== null, (query) => query.where('authority', '=', authority))
+    .returning(['submission_id', 'authority'])
+    .executeTakeFirst();
+  if (row === undefined) return isWithdrawn(db, { submissionId, authority });
+  await db.insertInto('erasures').defaultValues().execute();
+  await queueDeliveries(db, { event: 'submission.withdrawn', row, day });
+  return true;
 }
 
-async function scopeOf(db: Kysely<Tables>, keyHash: string): Promise<Scope | null> {
-  const row = await db.selectFrom('access_keys').select('scope').where('key_hash', '=', keyHash).executeTakeFirst();
-  return row?.scope ?? null;
+async function isWithdrawn(db: Kysely<Tables>, { submissionId, authority }: Omit<Withdrawal, 'day'>): Promise<boolean> {
+  const row = await db
+    .selectFrom('submissions')
+    .select('authority')
+    .where('submission_id', '=', submissionId)
+    .where('state', '=', 'withdrawn')
+    .executeTakeFirst();
+  return row !== undefined && (authority === null || row.authority === authority);
+}
+
+async function withdrawnIds(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('submissions')
+    .select('submission_id')
+    .where('state', '=', 'withdrawn')
+    .orderBy('submission_id')
+    .execute();
+  return rows.map((row) => row.submission_id);
 }

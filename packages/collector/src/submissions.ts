@@ -5,6 +5,11 @@ import type { Origins } from './cors.ts';
 import type { Guard } from './guard/guard.ts';
 import { tooMany } from './guard/too-many.ts';
 import { hashBytes } from './hash-bytes.ts';
+import { admit } from './invitations/admit.ts';
+import type { Admission } from './invitations/admit.ts';
+import { invitationRefused } from './invitations/invitation-refused.ts';
+import { defaultInvitationRules } from './invitations/invitation-rules.ts';
+import type { InvitationRules } from './invitations/invitation-rules.ts';
 import { problem } from './problem.ts';
 import type { ProofOfWork } from './proof/proof-of-work.ts';
 import { readSubmission } from './read-submission.ts';
@@ -22,11 +27,13 @@ export interface Receiver {
   readonly guard: Guard;
   /** `null` where no survey asks for proof of work. */
   readonly proof: ProofOfWork | null;
+  /** Which surveys are by invitation only, and for how long an invitation is taken after its last day; none, and 7 days, where nobody said. */
+  readonly invitations?: InvitationRules;
 }
 
 /**
- * `POST /v1/submissions`: 201 stored, 202 stored but not counted yet, 200 stored before, 422 its id was taken by other bytes, 429 too many came from
- * there, or a problem with nothing stored. The first three carry the receipt.
+ * `POST /v1/submissions`: 201 stored, 202 stored but not counted yet, 200 stored before, 422 its id was taken by other bytes, 403 its invitation is not
+ * good for it, 429 too many came from there, or a problem with nothing stored. The first three carry the receipt.
  * @param sender as `senderOf` has it.
  */
 export async function receiveSubmission(request: Request, receiver: Receiver, sender: string | null): Promise<Response> {
@@ -34,7 +41,7 @@ export async function receiveSubmission(request: Request, receiver: Receiver, se
   if (read.kind === 'problem') return problem(read.problem);
   if (!receiver.origins.mayBeSentFrom(request, read.submission.survey.id)) return originNotAllowed();
   const proof = request.headers.get('Poet-Proof');
-  const accepted = await acceptSubmission({ ...read, sender, proof }, receiver);
+  const accepted = await acceptSubmission({ ...read, sender, proof, invitation: request.headers.get('Poet-Invitation') }, receiver);
   switch (accepted.kind) {
     case 'issues':
       return doesNotFit(accepted.issues);
@@ -54,6 +61,8 @@ export interface IncomingSubmission {
   readonly sender: string | null;
   /** The header `Poet-Proof`. */
   readonly proof: string | null;
+  /** The invitation that came with it, unread; `null` where there was none. */
+  readonly invitation: string | null;
 }
 
 /** What became of a submission: it does not fit its survey, or too many came from there, and nothing was stored; or the store has had it. */
@@ -73,8 +82,11 @@ export async function acceptSubmission(incoming: IncomingSubmission, receiver: R
   if (issues.length > 0) return { kind: 'issues', issues };
   const judgement = await receiver.guard.judge(judgeable, submission.answers);
   const setAsideFor = (await isProofMissing(incoming, receiver)) ? 'proof' : judgement.setAsideFor;
-  const row = rowOf(submission, { survey, setAsideFor, body: text, bodyHash: await hashBytes(bytes), receivedOn: receiver.today() });
-  const receiving = await receiver.store.receive(row);
+  const admission = await admissionOf(incoming, receiver);
+  const link = admission.kind === 'spend' ? admission.link : null;
+  const bodyHash = await hashBytes(bytes);
+  const row = rowOf(submission, { survey, setAsideFor, body: text, bodyHash, receivedOn: receiver.today(), link });
+  const receiving = await receiver.store.receive(row, admission);
   if (receiving.kind === 'stored') judgement.remember();
   return { kind: 'received', receiving };
 }
@@ -83,6 +95,23 @@ async function isProofMissing({ submission, proof }: IncomingSubmission, receive
   if (!receiver.proof?.isAskedOf(submission.survey.id)) return false;
   return !(await receiver.proof.accepts(proof, submission.submissionId));
 }
+
+/** What an invitation, or the lack of one, means for a submission. */
+export function admissionOf(
+  { submission, invitation }: Pick<IncomingSubmission, 'invitation'> & { readonly submission: Invited },
+  { store, today, invitations }: Receiver,
+): Promise<Admission> {
+  const { authority, completedOn, survey } = submission;
+  const day = today();
+  const findKey = (id: string) => store.verifyingKey(id, day);
+  return admit(
+    { text: invitation, authority, survey: survey.id, completedOn },
+    { findKey, today: day, rules: invitations ?? defaultInvitationRules },
+  );
+}
+
+/** What an invitation is judged by. */
+export type Invited = Pick<SubmissionEnvelope, 'authority' | 'completedOn'> & { readonly survey: { readonly id: string } };
 
 /** Without its survey, only the form of the answers can be judged. */
 function checkAnswers(survey: Survey | null, submission: SubmissionEnvelope): readonly Issue[] {
@@ -97,9 +126,10 @@ interface Circumstances {
   readonly body: string;
   readonly bodyHash: string;
   readonly receivedOn: string;
+  readonly link: string | null;
 }
 
-function rowOf(submission: SubmissionEnvelope, { survey, setAsideFor, body, bodyHash, receivedOn }: Circumstances): NewSubmission {
+function rowOf(submission: SubmissionEnvelope, { survey, setAsideFor, body, bodyHash, receivedOn, link }: Circumstances): NewSubmission {
   // A survey that nobody here knows is not counted in any case.
   const reason = survey === null ? null : setAsideFor;
   return {
@@ -115,6 +145,7 @@ function rowOf(submission: SubmissionEnvelope, { survey, setAsideFor, body, body
     state: survey === null ? 'unknown-survey' : reason === null ? 'accepted' : 'set-aside',
     set_aside_for: reason,
     received_on: receivedOn,
+    link,
   };
 }
 
@@ -139,6 +170,7 @@ export function checkOwner({ authority, survey, modules }: Owned): Issue[] {
 
 function answerOf(receiving: Receiving): Response {
   if (receiving.kind === 'different') return idTaken();
+  if (receiving.kind === 'refused') return invitationRefused(receiving.refusal);
   const isNew = receiving.kind === 'stored';
   const status = !isNew ? 200 : receiving.row.state === 'accepted' ? 201 : 202;
   return new Response(receiptOf(receiving.row), { status, headers: { 'Content-Type': 'application/json' } });

@@ -1,13 +1,23 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** The tables of the database, for Kysely: the same on PGlite and on PostgreSQL. */
 export interface Tables {
   readonly submissions: SubmissionRow;
   readonly access_keys: AccessKeyRow;
+  readonly signing_keys: SigningKeyRow;
+  readonly invitation_batches: InvitationBatchRow;
+  readonly spent_invitations: SpentInvitationRow;
+  readonly audit_log: AuditRow;
+  readonly webhooks: WebhookRow;
+  readonly outbox: DeliveryRow;
+  readonly erasures: ErasureRow;
 }
 
 /** A day, `2026-11-23`. The drivers read it back as a local midnight, so it is always selected as text. */
 type Day = ColumnType<unknown, string, never>;
+
+/** A day that may come later, or never. */
+type LaterDay = ColumnType<unknown, string | null | undefined, string | null>;
 
 /** Columns only of what is in the submission itself, and the day it came. No time, no address, no browser. */
 export interface SubmissionRow {
@@ -22,9 +32,15 @@ export interface SubmissionRow {
   readonly audience: string;
   readonly plan: string;
   readonly state: SubmissionState;
+  /** The state in which it came, where it has another one now: receipts go by it. */
+  readonly first_state: SubmissionState | null;
+  /** SHA-256 of the text as it is kept, where that is no longer the text that was received. */
+  readonly kept_hash: string | null;
   readonly received_on: Day;
   /** Why it was set aside: the name of a rule, or `proof`. Nobody's name and no time. `null` where it was not, or somebody has looked at it. */
   readonly set_aside_for: ColumnType<string | null, string | null | undefined, string | null>;
+  /** In linked mode, the pseudonym that came with the invitation: who it is, only the authority's list says. Otherwise `null`. */
+  readonly link: string | null;
 }
 
 /**
@@ -33,11 +49,85 @@ export interface SubmissionRow {
  */
 export type SubmissionState = 'accepted' | 'unknown-survey' | 'set-aside' | 'withdrawn' | 'sealed';
 
-/** A key to read results. Only its hash is here. */
+/** A key to read with. Only its hash is here. */
 export interface AccessKeyRow {
   readonly key_hash: string;
   /** `302`, or `england`. */
   readonly scope: string;
   readonly label: string;
   readonly created_on: Day;
+  /** Protected results only, or single submissions too: those never for England. */
+  readonly opens: 'results' | 'submissions';
+  readonly revoked_on: LaterDay;
+}
+
+/** A key that signs invitations, and verifies them until its day. The newest that has none signs. */
+export interface SigningKeyRow {
+  readonly key_id: string;
+  readonly secret: string;
+  readonly created_on: Day;
+  readonly verifies_until: LaterDay;
+}
+
+/** How many invitations were made together, for which survey of whom, and until when. The invitations themselves are nowhere. */
+export interface InvitationBatchRow {
+  readonly batch: string;
+  readonly key_id: string;
+  readonly authority: string;
+  readonly survey_id: string;
+  readonly label: string;
+  readonly is_linked: boolean;
+  readonly given_out: number;
+  readonly expires_on: Day;
+  readonly created_on: Day;
+}
+
+/** An invitation that was spent. It has no column that a submission has, and must never get one. */
+export interface SpentInvitationRow {
+  readonly id_hash: string;
+  readonly batch: string;
+}
+
+/** Who read or changed what, and on which day. The database refuses to change or delete a row. */
+export interface AuditRow {
+  readonly entry: Generated<string>;
+  readonly done_on: Day;
+  /** The label of a key and the beginning of its hash, or `command`. */
+  readonly done_by: string;
+  readonly action: string;
+  readonly about: string;
+}
+
+/** Where an authority wants to be told of what happens to its submissions. The secrets are as they are: a signature cannot be made from a hash. */
+export interface WebhookRow {
+  readonly webhook_id: Generated<string>;
+  readonly authority: string;
+  readonly url: string;
+  readonly events: readonly string[];
+  readonly with_body: boolean;
+  readonly secret: string;
+  /** The secret before this one, with which is signed as well until the receiver has the new one. */
+  readonly previous_secret: string | null;
+  readonly created_on: Day;
+}
+
+/**
+ * One event on its way to one webhook; the row goes when it is delivered. It has no time of its own: when it is tried again is known
+ * to the running collector alone, so that nothing here tells when a submission came.
+ */
+export interface DeliveryRow {
+  readonly delivery_id: Generated<string>;
+  readonly webhook_id: string;
+  readonly submission_id: string;
+  readonly event: string;
+  readonly attempts: Generated<number>;
+  readonly given_up: Generated<boolean>;
+  /** Why the last attempt failed: `HTTP 500`. */
+  readonly last_failure: string | null;
+  readonly queued_on: Day;
+}
+
+/** Answers were taken out of the tables, and their bytes have yet to be taken out of the files. */
+export interface ErasureRow {
+  readonly erasure_id: Generated<string>;
 }

@@ -28,7 +28,7 @@ describe('the command poet-collector', () => {
   });
 
   it('says what is wrong with its arguments, and with its environment, and ends with 2', async () => {
-    const arguments_ = await run(['key']);
+    const arguments_ = await run(['keys', 'add']);
     assert.equal(arguments_.code, 2);
     assert.match(arguments_.errors, /--authority 302, or --england/);
     const environment = await run(['serve'], { PORT: 'http', DATABASE_URL: 'mysql://root:secret@db/poet' });
@@ -44,11 +44,11 @@ describe('the command poet-collector', () => {
   });
 
   it('makes a key, prints it once on stdout, and stores its hash', async () => {
-    const { code, output } = await run(['key', '--authority', '302', '--label', 'Head of SEND']);
+    const { code, output } = await run(['keys', 'add', '--authority', '302', '--label', 'Head of SEND']);
     assert.equal(code, 0);
     assert.match(output, /^poet_[A-Za-z0-9_-]{43}\n$/);
     const database = await openDatabase(place.choice);
-    assert.equal(await createStore(database.db).scopeOf(await hashKey(output.trim())), '302');
+    assert.equal((await createStore(database.db).accessKey(await hashKey(output.trim())))?.scope, '302');
     await database.close();
   });
 

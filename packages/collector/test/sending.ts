@@ -56,9 +56,12 @@ export function requestOf(
 /** Every survey that is shipped. */
 export const shippedSurveys: SurveyRegister = createSurveyRegister({ instruments, modules: catalogue });
 
+/** What may differ from one collector to the next in tests. */
+export type CollectorOptions = Omit<Partial<AppOptions>, 'today'> & { readonly today?: string };
+
 /** The collector on an open database, with one page that may send; nothing is too many for it, unless there are rules. */
-export function collectorOn(database: Database, { surveys = shippedSurveys, ...others }: Partial<AppOptions> = {}) {
-  const usual = { origins: ['https://www.council.example'], rules: [], today: () => testDay };
+export function collectorOn(database: Database, { surveys = shippedSurveys, today = testDay, ...others }: CollectorOptions = {}) {
+  const usual = { origins: ['https://www.council.example'], rules: [], today: () => today };
   return createApp({ store: createStore(database.db), surveys, ...usual, ...others });
 }
 

@@ -32,8 +32,11 @@ onBothDatabases('POST /v1/submissions', (database) => {
   it('stores a day, and nothing else about when or from where a submission came', async () => {
     const submission = submissionOf();
     await send(requestOf(submission, { headers: { 'User-Agent': 'TestBrowser/1', 'X-Forwarded-For': '203.0.113.7' } }));
-    const columns = Object.keys((await rowOf(submission.submissionId)) ?? {}).sort();
-    const expected = ['audience', 'authority', 'body', 'body_hash', 'plan', 'received_on', 'set_aside_for', 'state', 'submission_id'];
+    const row = await rowOf(submission.submissionId);
+    assert.equal(row?.link, null);
+    const columns = Object.keys(row).sort();
+    const about = ['audience', 'authority', 'body', 'body_hash', 'first_state', 'kept_hash', 'link', 'plan'];
+    const expected = [...about, 'received_on', 'set_aside_for', 'state', 'submission_id'];
     assert.deepEqual(columns, [...expected, 'survey_hash', 'survey_id', 'survey_version']);
   });
 

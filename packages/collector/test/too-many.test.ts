@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { parentCarerEhcp, youngPersonEhcp } from '@poet/core/content';
-import type { AppOptions } from '../src/app.ts';
 import type { Rule } from '../src/guard/rules.ts';
 import { createKey, hashKey } from '../src/keys.ts';
 import { createStore } from '../src/store.ts';
 import { onBothDatabases } from './databases.ts';
 import { collectorOn, countRows, requestOf, submissionOf, surveyOf, testDay } from './sending.ts';
+import type { CollectorOptions } from './sending.ts';
 
 const flood: Rule = { name: 'flood', same: ['sender'], atOnce: 5, perHour: 3_600, then: 'refuse' };
 const burst: Rule = { name: 'burst', same: ['sender'], atOnce: 3, perHour: 1, then: 'set-aside' };
 const survey = surveyOf(parentCarerEhcp);
 
 onBothDatabases('too many of the same', (database) => {
-  const collector = (options: Partial<AppOptions>) => {
+  const collector = (options: CollectorOptions) => {
     const app = collectorOn(database(), options);
     return async (address: string | undefined, { headers = {}, ...said }: Parameters<typeof submissionOf>[0] & { headers?: object } = {}) =>
       app.fetch(requestOf(submissionOf(said), { headers: { ...headers } }), address === undefined ? {} : { address });

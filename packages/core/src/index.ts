@@ -75,7 +75,7 @@ export { seal } from './fill/seal.ts';
 export type { SealDetails } from './fill/seal.ts';
 export { answer, clear, start, visibleQuestions } from './fill/session.ts';
 
-export { fieldName, submissionIdField } from './form/form-fields.ts';
+export { fieldName, invitationField, submissionIdField } from './form/form-fields.ts';
 export type { FormFields } from './form/form-fields.ts';
 export { readForm, takeAnswers } from './form/read-form.ts';
 export type { FormProblem, ReadForm } from './form/read-form.ts';
@@ -84,7 +84,7 @@ export type { FormOptions } from './form/render-form.ts';
 export { renderFormPage, renderNoticePage } from './form/render-page.ts';
 export type { Notice, PageOptions } from './form/render-page.ts';
 export { englishWords } from './form/words.ts';
-export type { AnswerAsked, Conditional, FormWords } from './form/words.ts';
+export type { AnswerAsked, Conditional, FormWords, NotSent } from './form/words.ts';
 
 export { percentOf } from './score/percent.ts';
 export { results } from './score/results.ts';

@@ -15,6 +15,11 @@ Environment
   POET_ELEMENTS   the folder of the built elements, to serve poet-frame.html for frames
   POET_FRAME_ANCESTORS
                   exact origins of pages that may have it in a frame, with commas between
+  POET_INVITATION_ONLY
+                  surveys that need an invitation: 302:poet/parent-carer/ehcp, with commas between
+  POET_INVITATION_GRACE_DAYS
+                  days for which answers that were sealed in time may still come  (7)
+  POET_RETENTION  a file (JSON) that says how long what is kept; not set: everything, for ever
   POET_SURVEY_ORIGINS
                   the only origins for some surveys: 302/parking=https://www.council.example, …
   POET_TRUSTED_PROXIES

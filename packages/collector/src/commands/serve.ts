@@ -1,4 +1,3 @@
-import { catalogue, instruments } from '@poet/core/content';
 import type { Parsed } from '@poet/core';
 import { createApp } from '../app.ts';
 import type { Configuration } from '../configuration.ts';
@@ -6,16 +5,21 @@ import { loadRules } from '../guard/load-rules.ts';
 import { loadFrameFiles } from '../frame/load-frame-files.ts';
 import type { FrameOptions } from '../frame/send-frame-file.ts';
 import { listen } from '../listen.ts';
-import { loadSurveys } from '../load-surveys.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { repeat } from '../repeat.ts';
 import { createStore } from '../store.ts';
-import { createSurveyRegister } from '../surveys.ts';
-import type { SurveyRegister } from '../surveys.ts';
+import { loadRetentionRules } from '../retention/load-retention-rules.ts';
+import { retainDaily } from '../retention/retain-daily.ts';
+import { kindOfError } from '../kind-of-error.ts';
+import { deliver } from '../webhooks/deliver.ts';
+import { createWebhookStore } from '../webhooks/webhook-store.ts';
 import { exitCodes } from './command.ts';
 import type { Command, Surroundings } from './command.ts';
 import { nameOf } from './explain.ts';
 import { misconfigured } from './misconfigured.ts';
 import { readOptions } from './read-options.ts';
+import { readSurveys } from './read-surveys.ts';
+import { runRetention } from './run-retention.ts';
 import { withDatabase } from './with-database.ts';
 
 /** `poet-collector serve`: listens until it is stopped. */
@@ -28,25 +32,36 @@ export const serve: Command = {
   },
 };
 
+const hourMs = 3_600_000;
+
 async function run({ configuration, today, say, complain }: Surroundings): Promise<number> {
   const surveys = await readSurveys(configuration);
   if (surveys.kind === 'issues') return misconfigured(surveys.issues, { complain });
   const framed = await readFrame(configuration);
   if (framed.kind === 'issues') return misconfigured(framed.issues, { complain });
+  const retention = await loadRetentionRules(configuration.retentionFile);
+  if (retention.kind === 'issues') return misconfigured(retention.issues, { complain });
   const { rules: rulesFile, ...defences } = configuration.defences;
   const rules = await loadRules(rulesFile);
   if (rules.kind === 'issues') return misconfigured(rules.issues, { complain });
-  return withDatabase(configuration, async ({ db }) => {
+  return withDatabase(configuration, async (database) => {
+    const { db } = database;
     await migrate(db);
     const frame = framed.value && { frame: framed.value };
-    const { host, port, origins } = configuration;
-    const kept = { store: createStore(db), surveys: surveys.value, origins, today, log: complain };
+    const { host, port, origins, invitations } = configuration;
+    const store = createStore(db);
+    const kept = { store, surveys: surveys.value, origins, invitations, today, log: complain };
     const app = createApp({ ...kept, ...defences, rules: rules.value, ...frame });
     const server = await listen({ fetch: (request, address) => app.fetch(request, { address }), host, port });
+    const failed = (what: string) => (error: unknown) => complain(`${what}: the database failed: ${kindOfError(error)}`);
+    const mixing = repeat(() => store.mixSpentInvitations(), { everyMs: hourMs, log: failed('Spent invitations') });
+    const delivering = deliver({ store: createWebhookStore(db), log: failed('Webhooks') });
+    const run = () => runRetention({ database, rules: retention.value, surveys: surveys.value, today: today() }, say);
+    const retaining = retainDaily({ run, today, onFailure: failed('Retention') });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopSignal();
     say('POET collector: stopping.');
-    await server.close();
+    await Promise.all([server.close(), mixing.stop(), delivering.stop(), retaining.stop()]);
     return exitCodes.done;
   });
 }
@@ -56,12 +71,6 @@ async function stopSignal(): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM'] as const;
   await new Promise<void>((resolve) => signals.forEach((signal) => process.once(signal, () => resolve())));
   signals.forEach((signal) => process.once(signal, () => process.exit(exitCodes.failed)));
-}
-
-async function readSurveys({ surveysFolder }: Configuration): Promise<Parsed<SurveyRegister>> {
-  const loaded = surveysFolder === null ? ({ kind: 'ok', value: [] } as const) : await loadSurveys(surveysFolder);
-  if (loaded.kind === 'issues') return loaded;
-  return { kind: 'ok', value: createSurveyRegister({ instruments, modules: catalogue, surveys: loaded.value }) };
 }
 
 /** The page for frames, where there is to be one. */

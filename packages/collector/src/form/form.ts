@@ -1,11 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { parse, readForm, renderFormPage, seal, SubmissionId, submissionIdField, submissionLimits, toldLanguage } from '@poet/core';
+import {
+  invitationField,
+  parse,
+  readForm,
+  renderFormPage,
+  seal,
+  SubmissionId,
+  submissionIdField,
+  submissionLimits,
+  toldLanguage,
+} from '@poet/core';
 import type { FormOptions, FormWords, Session } from '@poet/core';
 import type { Receiving } from '../store.ts';
 import { acceptSubmission } from '../submissions.ts';
 import type { Receiver } from '../submissions.ts';
 import { readAddress } from './form-address.ts';
 import type { FormAddress } from './form-address.ts';
+import { invitationIn, invitationParameter, refusalOnOpening } from './form-invitation.ts';
 import { notice, page } from './notices.ts';
 import { readFields } from './read-fields.ts';
 
@@ -24,17 +35,25 @@ export const formPaths = { form: '/v1/form', sent: '/v1/form/sent', styleSheet: 
 /** The same as seen from a form, so that they are right behind a proxy that puts something in front. */
 const beside = { sent: 'form/sent', styleSheet: 'form.css' } as const;
 
-/** `GET /v1/form?survey=…&version=…&authority=…`: the survey as a form that needs no script, with a submission id of its own. */
-export async function showForm(request: Request, { surveys, newSubmissionId, formWords }: FormReceiver): Promise<Response> {
-  const read = await readAddress(request.url, surveys);
+/** `GET /v1/form?survey=…&version=…&authority=…[&invitation=…]`: the survey as a form that needs no script, with a submission id of its own. */
+export async function showForm(request: Request, receiver: FormReceiver): Promise<Response> {
+  const read = await readAddress(request.url, receiver.surveys);
   if (read.kind !== 'ok') return notice(read.kind, beside.styleSheet);
-  return formPage(read.address, { action: actionOf(request), submissionId: newSubmissionId(), ...wordsFor(read.address, formWords) });
+  const invitation = invitationIn(new URL(request.url).searchParams, invitationParameter);
+  const refusal = await refusalOnOpening(read.address, invitation, receiver);
+  if (refusal !== null) return notice(refusal, beside.styleSheet);
+  return formPage(read.address, {
+    action: actionOf(request),
+    submissionId: receiver.newSubmissionId(),
+    ...(invitation !== null && { invitation }),
+    ...wordsFor(read.address, receiver.formWords),
+  });
 }
 
 /**
  * `POST` of that form: 303 to the page that says thank you, once the answers are stored or had been; 422 with the form, what is wrong and what was
- * typed; 503 with the form when the store fails, 429 when too many come from there; or a notice with nothing stored. The answers are sealed here, on the day they come, and take the
- * way that JSON takes.
+ * typed; 403 with what was typed when the invitation is not good for it, 429 when too many come from there, and 503 when the store fails; or a notice
+ * with nothing stored. The answers are sealed here, on the day they come, and take the way that JSON takes.
  *
  * There is no token against forgery, because there is nothing to forge: no cookie, no session and no right that a browser would lend to somebody
  * else's page. What such a page could send, any program can. Browsers that say so are refused all the same, as they are for JSON.
@@ -49,15 +68,23 @@ export async function receiveForm(request: Request, receiver: FormReceiver, send
   const submissionId = parse(SubmissionId, fields.get(submissionIdField) ?? undefined);
   if (submissionId.kind !== 'ok') return notice('not-a-form', beside.styleSheet);
   const words = wordsFor(read.address, receiver.formWords);
-  const form = { action: actionOf(request), submissionId: submissionId.value, values: fields, ...words };
+  const invitation = invitationIn(fields, invitationField);
+  const form = {
+    action: actionOf(request),
+    submissionId: submissionId.value,
+    values: fields,
+    ...(invitation !== null && { invitation }),
+    ...words,
+  };
   const answers = readForm(read.address.survey, fields);
   if (answers.kind === 'problems') return formPage(read.address, { ...form, problems: answers.problems });
   try {
-    const stored = await store(answers.session, { address: read.address, submissionId: submissionId.value, sender }, receiver);
-    return stored instanceof Response ? stored : formPage(read.address, { ...form, isNotSent: true }, stored);
+    const sent = await store(answers.session, { address: read.address, submissionId: submissionId.value, invitation, sender }, receiver);
+    if (sent.kind === 'too-many') return formPage(read.address, { ...form, notSent: 'unavailable' }, sent);
+    return sent.kind === 'refused' ? formPage(read.address, { ...form, notSent: sent.refusal }) : answerOf(sent);
   } catch (error) {
     receiver.logFailure(error);
-    return formPage(read.address, { ...form, isNotSent: true });
+    return formPage(read.address, { ...form, notSent: 'unavailable' });
   }
 }
 
@@ -75,16 +102,20 @@ export async function sendStyleSheet(): Promise<Response> {
 interface Sender {
   readonly address: FormAddress;
   readonly submissionId: string;
+  readonly invitation: string | null;
   readonly sender: string | null;
 }
 
-/** The form is to be shown again, with the same answers in it. */
-interface NotSent {
-  readonly status: 429 | 503;
+/** Too many came from there: the form is shown again, with the same answers in it. */
+interface TooMany {
+  readonly kind: 'too-many';
   readonly retryAfterSeconds: number;
 }
 
-async function store(session: Session, { address, submissionId, sender }: Sender, receiver: FormReceiver): Promise<Response | NotSent> {
+/** What became of the answers. Those that cannot be a submission are as a form that is none. */
+type Sent = Receiving | TooMany | { readonly kind: 'not-a-form' | 'too-large' };
+
+async function store(session: Session, { address, submissionId, invitation, sender }: Sender, receiver: FormReceiver): Promise<Sent> {
   const { authority, survey, language } = address;
   const sealed = seal(session, {
     ...{ submissionId, authority, completedOn: receiver.today() },
@@ -92,33 +123,32 @@ async function store(session: Session, { address, submissionId, sender }: Sender
     mode: 'online',
     language: toldLanguage(survey, language),
   });
-  if (sealed.kind === 'issues') return notice('not-a-form', beside.styleSheet);
+  if (sealed.kind === 'issues') return { kind: 'not-a-form' };
   const text = JSON.stringify(sealed.value);
   const bytes = new TextEncoder().encode(text);
-  if (bytes.byteLength > submissionLimits.maxBytes) return notice('too-large', beside.styleSheet);
+  if (bytes.byteLength > submissionLimits.maxBytes) return { kind: 'too-large' };
   // Proof of work needs a script.
-  const accepted = await acceptSubmission({ submission: sealed.value, text, bytes, sender, proof: null }, receiver);
+  const accepted = await acceptSubmission({ submission: sealed.value, text, bytes, invitation, sender, proof: null }, receiver);
   switch (accepted.kind) {
     case 'issues':
-      return notice('not-a-form', beside.styleSheet);
+      return { kind: 'not-a-form' };
     case 'too-many':
-      return { status: 429, retryAfterSeconds: accepted.retryAfterSeconds };
+      return accepted;
     case 'received':
-      return answerOf(accepted.receiving);
+      return accepted.receiving;
   }
 }
 
-function answerOf({ kind }: Receiving): Response {
+function answerOf({ kind }: Exclude<Sent, { readonly kind: 'refused' | 'too-many' }>): Response {
+  if (kind === 'not-a-form' || kind === 'too-large') return notice(kind, beside.styleSheet);
   if (kind === 'different') return notice('already-sent', beside.styleSheet);
   return new Response(null, { status: 303, headers: { Location: beside.sent } });
 }
 
-const unavailable: NotSent = { status: 503, retryAfterSeconds: 60 };
-
-function formPage({ survey, language }: FormAddress, options: FormOptions, notSent = unavailable): Response {
+function formPage({ survey, language }: FormAddress, options: FormOptions, tooMany?: TooMany): Response {
   const html = renderFormPage(survey, { ...options, language, stylesheet: beside.styleSheet });
-  const { status, retryAfterSeconds } = notSent;
-  if (options.isNotSent) return page(html, { status, headers: { 'Retry-After': String(retryAfterSeconds) } });
+  if (options.notSent === 'unavailable') return comeBackLater(html, tooMany);
+  if (options.notSent) return page(html, { status: 403 });
   return page(html, { status: options.problems ? 422 : 200 });
 }
 
@@ -128,7 +158,13 @@ function wordsFor({ survey, language }: FormAddress, words: FormReceiver['formWo
   return found ? { words: found } : {};
 }
 
-/** Back to the same address, from beside it. */
+/** Back to the same address, from beside it; without the invitation, which goes back in the form and not in one more address. */
 function actionOf(request: Request): string {
-  return `form${new URL(request.url).search}`;
+  const parameters = new URL(request.url).search.slice(1).split('&');
+  const others = parameters.filter((parameter) => !new URLSearchParams(parameter).has(invitationParameter));
+  return `form?${others.join('&')}`;
+}
+
+function comeBackLater(html: string, tooMany: TooMany | undefined): Response {
+  return page(html, { status: tooMany ? 429 : 503, headers: { 'Retry-After': String(tooMany?.retryAfterSeconds ?? 60) } });
 }

@@ -45,6 +45,28 @@ const notices = {
     title: 'Your answers did not get through',
     paragraphs: ['Nothing was stored. Go back to the survey, and send your answers again.'],
   },
+  'invitation-needed': {
+    status: 403,
+    title: 'This survey is by invitation only',
+    paragraphs: ['Open it with the link in your invitation. If you have none, ask the council that runs the survey.'],
+  },
+  'invitation-not-valid': {
+    status: 403,
+    title: 'This invitation is not valid',
+    paragraphs: [
+      'The link may not be complete, or it is for another survey. Open it again from your invitation, or ask whoever invited you.',
+    ],
+  },
+  'invitation-expired': {
+    status: 403,
+    title: 'The last day of this invitation has passed',
+    paragraphs: ['Ask whoever invited you for a new one.'],
+  },
+  'invitation-spent': {
+    status: 403,
+    title: 'This invitation has been used',
+    paragraphs: ['Answers were sent with it, and it sends answers once. If that was not you, ask whoever invited you for a new one.'],
+  },
   elsewhere: {
     status: 403,
     title: 'Answers may not be sent from that page',

@@ -9,6 +9,9 @@ export type FieldValues = ReadonlyMap<string, readonly string[]>;
 /** The name of the field that carries the submission’s id. No question has a full stop in its id, so no question’s field has this name. */
 export const submissionIdField = 'poet.submissionId';
 
+/** The name of the field that carries the invitation, where there is one. */
+export const invitationField = 'poet.invitation';
+
 /**
  * The names of a question’s fields. A question’s answer has its id for a name, as in a submission; the parts of a day and, beside what is written,
  * the ways to answer without a view stand in fields of their own, so that nobody’s words are taken for one.

@@ -195,7 +195,16 @@ describe('hostile texts', () => {
       ) as unknown as typeof englishWords;
       const values = fields.map((name): [string, string] => [name, text]);
       const problems = askedItemsOf(club).map(({ question }) => ({ question: question.id, code: 'required' }) as const);
-      const options = { action: text, submissionId: text, values, words, problems, isNotSent: true, stylesheet: text };
+      const options = {
+        action: text,
+        submissionId: text,
+        values,
+        words,
+        problems,
+        invitation: text,
+        notSent: 'unavailable' as const,
+        stylesheet: text,
+      };
       return structure(
         renderFormPage(club, options) + renderNoticePage({ title: text, paragraphs: [text], language: 'en' }, { stylesheet: text }),
       );

@@ -4,7 +4,7 @@ import type { Item } from '../model/items.ts';
 import type { Survey, SurveySection } from '../model/survey.ts';
 import { languageOf } from '../model/words-in.ts';
 import { conditionInstruction } from './condition-instruction.ts';
-import { byName, submissionIdField } from './form-fields.ts';
+import { byName, invitationField, submissionIdField } from './form-fields.ts';
 import type { FormFields } from './form-fields.ts';
 import { problemWords } from './form-frame.ts';
 import { formQuestion } from './form-question.ts';
@@ -14,7 +14,7 @@ import type { FormProblem } from './read-form.ts';
 import { languageAttributes, partId, say, sectionConditionId, tell } from './telling.ts';
 import type { Telling } from './telling.ts';
 import { englishWords } from './words.ts';
-import type { FormWords } from './words.ts';
+import type { FormWords, NotSent } from './words.ts';
 
 /** What a form is written with, beside its survey. */
 export interface FormOptions {
@@ -30,8 +30,10 @@ export interface FormOptions {
   readonly values?: FormFields;
   /** What is wrong with it, as `readForm` says. */
   readonly problems?: readonly FormProblem[];
-  /** The answers are in order and could not be stored: the form says so, and keeps them. */
-  readonly isNotSent?: boolean;
+  /** The invitation with which the form was opened, sent back with the answers. */
+  readonly invitation?: string;
+  /** The answers are in order and were not stored: the form says why, and keeps them. */
+  readonly notSent?: NotSent;
 }
 
 /**
@@ -47,9 +49,10 @@ export function formOf(survey: Survey, options: FormOptions): Html {
   const telling = tellingOf(survey, options);
   const ordered = inOrder(survey.sections, (section) => section);
   return html`<div class="poet-form" ${languageAttributes(telling.language)}>
-    ${options.isNotSent ? notSent(telling) : null} ${telling.problems.size > 0 ? problemSummary(survey, telling) : null}
+    ${options.notSent ? notSent(options.notSent, telling) : null} ${telling.problems.size > 0 ? problemSummary(survey, telling) : null}
     <form method="post" action="${options.action}" accept-charset="utf-8" autocomplete="off">
       <input type="hidden" name="${submissionIdField}" value="${options.submissionId}" />
+      ${options.invitation === undefined ? null : html`<input type="hidden" name="${invitationField}" value="${options.invitation}" />`}
       <p>${say(mayBeLeftOut(survey, telling.words), telling)}</p>
       ${ordered.map((section) => formSection(section, telling))}
       <p><button class="poet-send" type="submit">${say(telling.words.send, telling)}</button></p>
@@ -113,10 +116,10 @@ function numberOf({ question }: Item, { numbers }: Telling): number {
   return numbers.get(question.id) ?? 0;
 }
 
-function notSent(telling: Telling): Html {
+function notSent(why: NotSent, telling: Telling): Html {
   const { words } = telling;
   return html`<div class="poet-problems" role="alert" tabindex="-1" autofocus aria-labelledby="poet-not-sent">
     <h2 id="poet-not-sent">${say(words.notSentTitle, telling)}</h2>
-    <p>${say(words.notSentBody, telling)}</p>
+    <p>${say(words.notSentBody(why), telling)}</p>
   </div>`;
 }

@@ -15,10 +15,10 @@ export interface PageOptions {
 
 /** A complete HTML document with a survey as a form, for a server that answers with it. Its policy may be `default-src 'none'; form-action 'self'; style-src 'self'`. */
 export function renderFormPage(survey: Survey, options: FormOptions & PageOptions): string {
-  const { words = englishWords, problems = [], isNotSent = false } = options;
+  const { words = englishWords, problems = [], notSent } = options;
   const language = toldLanguage(survey, options.language ?? 'en');
   const title = plainWords(wordsIn(survey.title, language));
-  const isWrong = isNotSent || problems.length > 0;
+  const isWrong = notSent !== undefined || problems.length > 0;
   const main = html`<h1>${tell(survey.title, { language, words })}</h1>
     ${formOf(survey, options)}`;
   return document({ language, title: isWrong ? words.titleWithProblem(title) : title, stylesheet: options.stylesheet }, main);

@@ -12,6 +12,9 @@ export interface AnswerAsked {
   readonly isNot: boolean;
 }
 
+/** Why answers that are in order were not stored: the collector could not just now, or the invitation is not good for them. */
+export type NotSent = 'unavailable' | 'invitation-needed' | 'invitation-not-valid' | 'invitation-expired' | 'invitation-spent';
+
 /** The words of the form, in one language. Whole sentences, with their values inside. */
 export interface FormWords {
   /** BCP 47 tag of the language that they are in. */
@@ -27,7 +30,7 @@ export interface FormWords {
   readonly problemTitle: string;
   readonly problemPrefix: string;
   readonly notSentTitle: string;
-  readonly notSentBody: string;
+  readonly notSentBody: (why: NotSent) => string;
   readonly newTab: string;
   readonly allAreTrue: string;
   readonly oneIsTrue: string;
@@ -55,6 +58,17 @@ const ways: Readonly<Record<NonSubstantive, string>> = {
   'prefer-not-to-say': 'I don’t want to say',
 };
 
+const notSent: Readonly<Record<NotSent, string>> = {
+  unavailable: 'We could not store them just now. They are still on this page. Please wait a minute, then send them again.',
+  'invitation-needed': 'Only people with an invitation can send answers to this survey. Your answers are still on this page.',
+  'invitation-not-valid':
+    'Your invitation is not valid for this survey. Your answers are still on this page. Please ask whoever invited you.',
+  'invitation-expired':
+    'The last day of your invitation has passed. Your answers are still on this page. Please ask whoever invited you for a new one.',
+  'invitation-spent':
+    'Your invitation has been used before: each one sends answers once. Your answers are still on this page. Please ask whoever invited you for a new one.',
+};
+
 /** The words of the form in English: where there is nothing else, everybody gets these. */
 export const englishWords: FormWords = {
   language: 'en',
@@ -69,7 +83,7 @@ export const englishWords: FormWords = {
   problemTitle: 'There is a problem',
   problemPrefix: 'Problem:',
   notSentTitle: 'Your answers are not sent yet',
-  notSentBody: 'We could not store them just now. They are still on this page. Please wait a minute, then send them again.',
+  notSentBody: (why) => notSent[why],
   newTab: '(opens in a new tab)',
   allAreTrue: 'All of these are true:',
   oneIsTrue: 'At least one of these is true:',
