@@ -30,6 +30,5 @@ export type { AuditAction, AuditEntry, AuditLog } from './store/audit-log.ts';
 export type { CountedBatch, InvitationStore, ListedSigningKey, NewBatch } from './store/invitation-store.ts';
 export type { ExportSelection, StoredSubmission } from './store/submission-pages.ts';
 export type { NewSubmission, Receiving, Selection, Store } from './store.ts';
-export type { Receiver } from './submissions.ts';
 export { createSurveyRegister } from './surveys.ts';
 export type { SurveyRegister, SurveySources } from './surveys.ts';

@@ -168,7 +168,14 @@ function selected(db: Kysely<Tables>, { survey, scope }: Selection, state: Submi
 async function withdraw(db: Transaction<Tables>, { submissionId, authority, day }: Withdrawal): Promise<boolean> {
   const row = await db
     .updateTable('submissions')
-    .set(({ fn }) => ({ body: '', state: 'withdrawn', first_state: fn.coalesce('first_state', 'state'), kept_hash: null, link: null }))
+    .set(({ fn }) => ({
+      body: '',
+      state: 'withdrawn',
+      first_state: fn.coalesce('first_state', 'state'),
+      kept_hash: null,
+      link: null,
+      set_aside_for: null,
+    }))
     .where('submission_id', '=', submissionId)
     .where('state', '!=', 'withdrawn')
     .$if(authority !== null, (query) => query.where('authority', '=', authority))

@@ -68,7 +68,10 @@ inBothPlaces('submissions that were set aside', (place) => {
     const accepted = await run(place(), 'set-aside accept --authority 302');
     assert.deepEqual([accepted.code, accepted.beside], [0, '1 counted with the results from now on.']);
     const withdrawn = await run(place(), `set-aside withdraw ${theirs}`);
-    assert.deepEqual([withdrawn.code, withdrawn.beside], [0, '1 withdrawn: the answers are gone.']);
+    assert.deepEqual(
+      [withdrawn.code, withdrawn.beside],
+      [0, '1 withdrawn: the answers are gone from the tables, and after the next "poet-collector retain" from the files.'],
+    );
 
     const database = await openDatabase(place().choice);
     const rows = await database.db.selectFrom('submissions').select(['submission_id', 'state', 'set_aside_for', 'body']).execute();

@@ -109,8 +109,11 @@ interface Judging {
 }
 
 async function judge(kept: SetAsideSubmissions, ids: readonly string[], { verb, surroundings }: Judging): Promise<number> {
-  const changed = await kept[verb](ids);
-  const words = verb === 'accept' ? 'counted with the results from now on' : 'withdrawn: the answers are gone';
+  const changed = await kept[verb](ids, surroundings.today());
+  const words =
+    verb === 'accept'
+      ? 'counted with the results from now on'
+      : 'withdrawn: the answers are gone from the tables, and after the next "poet-collector retain" from the files';
   surroundings.complain(changed === 0 ? 'No such submission is set aside. Nothing was changed.' : `${changed} ${words}.`);
   return changed === 0 ? exitCodes.failed : exitCodes.done;
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { createStore } from '../store.ts';
 import type { Tables } from '../tables.ts';
 
 /** A submission that waits to be looked at, without its answers. */
@@ -29,7 +30,7 @@ export interface SetAsideSubmissions {
   /** Counts them with the results from now on. @returns how many of them were set aside. */
   accept(submissionIds: readonly string[]): Promise<number>;
   /** Removes their answers for good. That they came is kept, so that the same bytes are not stored anew. @returns how many of them were set aside. */
-  withdraw(submissionIds: readonly string[]): Promise<number>;
+  withdraw(submissionIds: readonly string[], day: string): Promise<number>;
 }
 
 /** The submissions of a database that are set aside. */
@@ -40,8 +41,8 @@ export function createSetAside(db: Kysely<Tables>): SetAsideSubmissions {
       const row = await setAside(db).select('body').where('submission_id', '=', submissionId).executeTakeFirst();
       return row?.body ?? null;
     },
-    accept: (submissionIds) => become(db, submissionIds, { state: 'accepted', set_aside_for: null }),
-    withdraw: (submissionIds) => become(db, submissionIds, { state: 'withdrawn', set_aside_for: null, body: '' }),
+    accept: (submissionIds) => accept(db, submissionIds),
+    withdraw: (submissionIds, day) => withdraw(db, submissionIds, day),
   };
 }
 
@@ -62,21 +63,29 @@ async function list(db: Kysely<Tables>, { authority, survey, reason, day }: SetA
   return rows.map(({ set_aside_for, ...row }) => ({ ...row, reason: set_aside_for ?? 'unknown' }));
 }
 
-interface Outcome {
-  readonly state: 'accepted' | 'withdrawn';
-  readonly set_aside_for: null;
-  readonly body?: string;
-}
-
 /** So many ids are named in one statement. */
 const atOnce = 1_000;
 
-async function become(db: Kysely<Tables>, submissionIds: readonly string[], outcome: Outcome): Promise<number> {
+async function accept(db: Kysely<Tables>, submissionIds: readonly string[]): Promise<number> {
   let changed = 0;
   for (let i = 0; i < submissionIds.length; i += atOnce) {
-    const ids = submissionIds.slice(i, i + atOnce);
-    const update = db.updateTable('submissions').set(outcome).where('state', '=', 'set-aside').where('submission_id', 'in', ids);
+    const update = db
+      .updateTable('submissions')
+      .set(({ fn }) => ({ state: 'accepted', first_state: fn.coalesce('first_state', 'state'), set_aside_for: null }))
+      .where('state', '=', 'set-aside')
+      .where('submission_id', 'in', submissionIds.slice(i, i + atOnce));
     changed += Number((await update.executeTakeFirstOrThrow()).numUpdatedRows);
+  }
+  return changed;
+}
+
+/** One by one: each tells the webhooks, and has its traces removed. */
+async function withdraw(db: Kysely<Tables>, submissionIds: readonly string[], day: string): Promise<number> {
+  const store = createStore(db);
+  let changed = 0;
+  for (const submissionId of submissionIds) {
+    const isSetAside = await setAside(db).select('submission_id').where('submission_id', '=', submissionId).executeTakeFirst();
+    if (isSetAside && (await store.withdraw({ submissionId, authority: null, day }))) changed++;
   }
   return changed;
 }
