@@ -15,9 +15,15 @@ export const gates = [
   },
   {
     name: 'sending',
-    imports: /^(ky|idb)(\/|$)/,
+    imports: /^ky(\/|$)/,
     except: ['packages/elements/src/send/**'],
-    message: 'ky and idb enter through elements/src/send/.',
+    message: 'ky enters through elements/src/send/.',
+  },
+  {
+    name: 'device-database',
+    imports: /^idb(\/|$)/,
+    except: ['packages/elements/src/device/**'],
+    message: 'idb enters through elements/src/device/.',
   },
   {
     name: 'database',
@@ -66,10 +72,11 @@ export const gates = [
   },
   {
     name: 'device-storage',
-    writes: 'MemberExpression[property.name="locks"], Identifier[name=/^(indexedDB|localStorage|sessionStorage)$/]',
+    writes:
+      'MemberExpression[property.name="locks"], Identifier[name=/^(indexedDB|localStorage|sessionStorage|BroadcastChannel)$/], MemberExpression[object.name="navigator"][property.name="storage"]',
     within: elements,
-    except: ['packages/elements/src/send/**', ...testFiles],
-    message: 'Web Locks and storage on the device enter through elements/src/send/.',
+    except: ['packages/elements/src/device/**', ...testFiles],
+    message: 'Storage on the device, Web Locks and BroadcastChannel enter through elements/src/device/.',
   },
   {
     name: 'speech',
