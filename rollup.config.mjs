@@ -97,7 +97,7 @@ function cdn() {
         // What was JSON is a module here: a page's policy lets scripts in, and often nothing else.
         paths: (id) => id.replace(translationPath, './poet-$2.$1.js').replace(contentPath, './poet-$1.js'),
         externalImportAttributes: false,
-        manualChunks: (id) => (composing.test(id) ? 'compose' : undefined),
+        manualChunks: (id) => (composing.test(id) ? 'compose' : id.includes('/node_modules/zod/') ? 'zod' : undefined),
         onlyExplicitManualChunks: true,
       },
     },

@@ -1,7 +1,8 @@
 import type { PoetSurvey } from '../src/survey/poet-survey.ts';
 import '../src/define.ts';
+import '../src/drafts/draft-saved-event.ts';
 
-const eventTypes = ['poet-ready', 'poet-page', 'poet-submit', 'poet-sent', 'poet-problem'] as const;
+const eventTypes = ['poet-ready', 'poet-page', 'poet-submit', 'poet-sent', 'poet-problem', 'poet-saved'] as const;
 type Given = Partial<
   Pick<
     PoetSurvey,
@@ -19,6 +20,9 @@ type Given = Partial<
     | 'presentation'
     | 'presentations'
     | 'name'
+    | 'save'
+    | 'invitation'
+    | 'migration'
   >
 >;
 type Field = HTMLInputElement | HTMLTextAreaElement;

@@ -2,7 +2,7 @@ import { goTo, problems, stepsOf, withoutToJson } from '@poet/core';
 import type { Issue, Parsed, Problem, Session, Submission } from '@poet/core';
 import type { ReactiveController } from 'lit';
 import { inLanguage } from '../localize.ts';
-import { problemMessage } from '../messages.ts';
+import { problemMessage } from '../messages/problem-message.ts';
 import type { Membership } from '../survey/form-member.ts';
 import type { Later } from '../survey/session-controller.ts';
 import { formStyles } from './form.styles.ts';

@@ -19,7 +19,7 @@ export type FrameMessage =
 
 /** More than any page of a survey has, and less than would harm the page around it. */
 const limits = { heightPx: 200_000, title: 500 } as const;
-const statuses: readonly unknown[] = ['filling', 'handing-over', 'sending', 'waiting', 'parked', 'sent'] satisfies SurveyStatus[];
+const statuses: readonly unknown[] = ['filling', 'handing-over', 'saving', 'sending', 'waiting', 'parked', 'sent'] satisfies SurveyStatus[];
 
 /** Shortens a title to what is taken in. */
 export function shortTitle(title: string): string {

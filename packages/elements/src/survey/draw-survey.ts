@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Actions } from './actions.ts';
+import type { DraftLoader } from './load-drafts.ts';
 import { drawLeave } from './leave.ts';
 import { drawStatus } from './on-the-page.ts';
 import { drawPage } from './page.ts';
@@ -18,6 +19,8 @@ export interface SurveyTelling extends Telling {
   /** Left to the page where it is not known. */
   readonly direction: 'ltr' | 'rtl' | null | undefined;
   readonly exit: string;
+  /** Draws what is said about answers that are saved on the device. */
+  readonly drafts: Pick<DraftLoader, 'draw'>;
   /** In large text. */
   readonly isLarge: boolean;
 }
@@ -37,7 +40,7 @@ export function drawSurvey(shown: Shown, telling: SurveyTelling, hearing: Hearin
     @submit=${hearing.onSubmit}
     @input=${hearing.onInput}
   >
-    ${drawLeave(telling.exit)} ${drawStatus()} ${drawState(shown, telling)}
+    ${drawLeave(telling.exit)} ${drawStatus()} ${drawState(shown, telling)} ${telling.drafts.draw()}
   </div>`;
 }
 
@@ -45,6 +48,8 @@ function drawState({ state, submissionId }: Shown, telling: SurveyTelling): unkn
   switch (state.kind) {
     case 'filling':
       return keyed(submissionId, html`<form method="dialog" novalidate>${drawPage(state.session, telling)}</form>`);
+    case 'saving':
+      return nothing;
     case 'handing-over':
       return telling.later?.drawHandOver(state.session, telling);
     case 'delivering':

@@ -15,7 +15,7 @@ export class PoetReadyEvent extends Event {
 }
 
 /** Where the person is: filling in the survey; or where the answers are after that. */
-export type SurveyStatus = 'filling' | 'handing-over' | 'sending' | 'waiting' | 'parked' | 'sent';
+export type SurveyStatus = 'filling' | 'handing-over' | 'saving' | 'sending' | 'waiting' | 'parked' | 'sent';
 
 /** What is on screen. */
 export interface ShownPage {

@@ -19,6 +19,8 @@ export type SurveyState =
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'filling'; readonly session: Session }
   | { readonly kind: 'handing-over'; readonly session: Session }
+  /** Something about saving the answers stands in the place of the page. */
+  | { readonly kind: 'saving'; readonly session: Session }
   | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery }
   | { readonly kind: 'sent'; readonly submissionId: string };
 
@@ -149,12 +151,23 @@ export class SessionController {
 
   back(): void {
     if (this.#state.kind === 'filling') this.#show(back(this.#state.session));
-    else if (this.#state.kind === 'handing-over') this.#become({ ...this.#state, kind: 'filling' });
+    else if ('session' in this.#state) this.#become({ ...this.#state, kind: 'filling' });
   }
 
   /** Asks who answers from now on. */
   askWho(): void {
     if (this.#state.kind === 'filling') this.#become({ ...this.#state, kind: 'handing-over' });
+  }
+
+  /** Puts something about saving the answers in the place of the page; `back` takes it away. */
+  setAside(): void {
+    if (this.#state.kind === 'filling') this.#become({ ...this.#state, kind: 'saving' });
+  }
+
+  /** Goes on with a session of earlier, in the place of the one that has begun. */
+  goOn(session: Session, submissionId: string): void {
+    this.#submissionId = submissionId;
+    this.#become({ kind: 'filling', session });
   }
 
   /** Goes on where the answering was handed over. */
