@@ -71,6 +71,7 @@ export class Drafts implements ReactiveController {
   #notice: Notice | null = null;
   #round = '';
   #isRemoved = false;
+  #isTaking = false;
 
   constructor(tools: DraftTools, drafts: DraftStore) {
     this.#tools = tools;
@@ -253,7 +254,18 @@ export class Drafts implements ReactiveController {
     this.#close();
   }
 
+  /** Once, however often somebody presses: a second try would find it open in this very tab. */
   async #take(wanted: Readable, steals: boolean): Promise<void> {
+    if (this.#isTaking) return;
+    this.#isTaking = true;
+    try {
+      await this.#takeOnce(wanted, steals);
+    } finally {
+      this.#isTaking = false;
+    }
+  }
+
+  async #takeOnce(wanted: Readable, steals: boolean): Promise<void> {
     const { opening, host } = this.#tools;
     if (!opening.opened) return;
     this.#wanted = wanted;
