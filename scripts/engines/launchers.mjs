@@ -27,6 +27,8 @@ export function launcherFor({ name, program }) {
     case 'Chromium':
       return chromeLauncher({
         launchOptions: { executablePath: program, args: browserArguments() },
+        // What one file’s tests keep on the device is not found by another’s.
+        createBrowserContext: ({ browser }) => browser.createBrowserContext(),
         // Two pages run side by side; to each it looks as if it were the one in front, so that what has the focus is drawn so.
         createPage: async ({ context }) => {
           const page = await context.newPage();

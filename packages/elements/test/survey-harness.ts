@@ -27,7 +27,7 @@ type Given = Partial<
 >;
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Puts a survey on the page and waits until it is ready or has said why it cannot be. The authority is 302 unless given. */
+/** Puts a survey on the page and waits until it is ready or has said why it cannot be. The authority is 302, and nothing is saved, unless given. */
 export async function open(
   given: Given,
   { within = document.body, fallback = [] }: { within?: HTMLElement; fallback?: (Node | string)[] } = {},
@@ -35,7 +35,7 @@ export async function open(
   const survey = new SurveyHarness(document.createElement('poet-survey'));
   opened.push(survey);
   survey.element.replaceChildren(...fallback);
-  Object.assign(survey.element, { authority: '302', ...given });
+  Object.assign(survey.element, { authority: '302', save: 'off', ...given });
   within.append(survey.element);
   await survey.until(() => survey.heard('poet-ready').length + survey.heard('poet-problem').length > 0, 'ready or refused');
   await survey.drawn();
@@ -59,7 +59,7 @@ export async function ready(page: ParentNode): Promise<SurveyHarness> {
 /** Takes every opened survey off the page. */
 export function closeAll(): void {
   for (const { element } of opened.splice(0)) {
-    element.purge();
+    void element.purge();
     element.remove();
   }
 }

@@ -16,7 +16,7 @@ function deviceWith(...drafts: KeptDraft[]) {
   today = '2026-11-20';
   const records = memoryRecords();
   for (const draft of drafts) records.all.set(draft.submissionId, draft);
-  return { records, store: new DraftStore(records, () => today) };
+  return { records, store: new DraftStore(records, { today: () => today, isSealed: async (one) => one === id(9) }) };
 }
 
 const found = async (store: DraftStore): Promise<string[]> => (await store.find()).drafts.map(({ submissionId }) => submissionId);
@@ -87,6 +87,12 @@ describe('drafts on a device', () => {
     today = '2026-11-28';
     await store.find();
     assert.equal(records.all.size, 0);
+  });
+
+  it('are deleted where the outbox has their submission already: a page may have been closed between the two', async () => {
+    const { store, records } = deviceWith(kept(1), kept(9));
+    assert.deepEqual(await found(store), [id(1)]);
+    assert.deepEqual([...records.all.keys()], [id(1)]);
   });
 
   it('F8: that lie under another’s key are not found', async () => {

@@ -18,15 +18,24 @@ export interface Found {
 export type Saved =
   { readonly kind: 'saved' } | { readonly kind: 'memory'; readonly reason: MemoryReason } | { readonly kind: 'elsewhere' | 'gone' };
 
+/** What a store of drafts has to ask. */
+export interface StoreWorld {
+  /** The day in Europe/London, by the clock of the device. */
+  readonly today: () => string;
+  /** Whether the outbox has a submission already: then nothing goes on in its draft. */
+  readonly isSealed: (submissionId: string) => Promise<boolean>;
+}
+
 /** The drafts on a device. */
 export class DraftStore {
   readonly #records: RecordStore<unknown>;
   readonly #today: () => string;
+  readonly #isSealed: StoreWorld['isSealed'];
 
-  /** @param today the day in Europe/London, by the clock of the device */
-  constructor(records: RecordStore<unknown>, today: () => string) {
+  constructor(records: RecordStore<unknown>, { today, isSealed }: StoreWorld) {
     this.#records = records;
     this.#today = today;
+    this.#isSealed = isSealed;
   }
 
   /** Looks for drafts, and on the way deletes what is too old and puts aside what cannot be read. Where there is nothing, nothing is made. */
@@ -37,6 +46,7 @@ export class DraftStore {
       const read = readKept(record);
       if (read.kind === 'damaged' || read.kind === 'newer') unread = await this.#putAside(key, record, read.kind);
       else if (isPast(read.kind === 'aside' ? read.since : read.draft.savedOn, this.#today(), keptDays)) await this.wipe(key);
+      else if (read.kind === 'draft' && (await this.#isSealed(key))) await this.wipe(key);
       else if (read.kind === 'draft' && key === read.draft.submissionId) drafts.push(await this.#dated(read.draft));
     }
     const later = (one: KeptDraft, other: KeptDraft) => other.savedOn.localeCompare(one.savedOn) || other.revision - one.revision;

@@ -46,15 +46,22 @@ let store: DraftStore | null = null;
 
 /** Looks whether something is saved on the device, and from then on saves the answers of a survey as its page wants it. */
 export async function openDrafts(tools: DraftTools): Promise<Drafts> {
-  store ??= new DraftStore(
-    openDevice().records('drafts', (record) => record ?? null),
-    () => todayInLondon(),
-  );
+  store ??= openStore();
   const drafts = new Drafts(tools, store);
   await drafts.look();
   adoptInFront(tools.host, draftStyles);
   tools.host.addController(drafts);
   return drafts;
+}
+
+function openStore(): DraftStore {
+  const device = openDevice();
+  const outbox = device.records<unknown>('outbox', (record) => record ?? null);
+  const drafts = device.records<unknown>('drafts', (record) => record ?? null);
+  return new DraftStore(drafts, {
+    today: () => todayInLondon(),
+    isSealed: async (submissionId) => (await outbox.get(submissionId)) !== null,
+  });
 }
 
 /** The saved answers of one survey on a page: offers those of earlier, and saves those of now. */
@@ -114,7 +121,8 @@ export class Drafts implements ReactiveController {
 
   hostUpdate(): void {
     const { state, submissionId } = this.#tools.controller;
-    if (state.kind === 'sent') return void this.#answers.wipe();
+    // Kept by the outbox, or arrived: there is nothing to go on with any more.
+    if (state.kind === 'sent' || (state.kind === 'delivering' && state.isKept)) return void this.#answers.wipe();
     if (!('session' in state)) return;
     if (submissionId !== this.#round) this.#meet(state.session, submissionId);
     // Whoever goes on by the browser's own buttons is not let past what has to be answered first.

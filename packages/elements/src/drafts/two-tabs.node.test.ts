@@ -112,7 +112,7 @@ test('F12: two tabs with one draft, whatever comes before what: what was last sa
     fc.asyncProperty(fc.scheduler(), fc.array(deed, { minLength: 4, maxLength: 14 }), async (scheduler, deeds) => {
       const step = (what: string): Promise<void> => scheduler.schedule(Promise.resolve(), what);
       const records = memoryRecords(step);
-      const store = new DraftStore(records, () => '2026-11-20');
+      const store = new DraftStore(records, { today: () => '2026-11-20', isSealed: async () => false });
       const hold = lockManager(step);
       const said: string[] = [];
       const tools = { store, hold, said: (words: string) => void said.push(words) };

@@ -17,6 +17,10 @@ export const laterMessages = {
     msg('We could not send them just now. Your answers are safe as long as this page stays open. We will keep trying.', {
       id: 'waiting-body',
     }),
+  waitingKept: () =>
+    msg('We could not send them just now. Your answers are safe on this device. We will keep trying, and again when you come back here.', {
+      id: 'waiting-kept',
+    }),
   sentTitle: () => msg('Thank you. Your answers have been sent.', { id: 'sent-title' }),
   sentBody: () => msg('Your answers are no longer on this device. You can close this page.', { id: 'sent-body' }),
   parkedTitle: () => msg('We have kept your answers, but could not send them', { id: 'parked-title' }),
@@ -30,9 +34,35 @@ export const laterMessages = {
     }),
   parkedSetup: () =>
     msg('This page is not set up to send answers. You can save a copy and give it to the people who asked you.', { id: 'parked-setup' }),
+  parkedSpent: () =>
+    msg(
+      'Your answers are kept. Your invitation was used before, so they were not accepted. You can save a copy, and ask the people who invited you.',
+      { id: 'parked-spent' },
+    ),
+  parkedExpired: () =>
+    msg(
+      'Your answers are kept. Your invitation is too old, so they were not accepted. You can save a copy, and ask the people who invited you.',
+      { id: 'parked-expired' },
+    ),
+  parkedNotValid: () =>
+    msg(
+      'Your answers are kept. They need an invitation that works, so they were not accepted. You can save a copy, and ask the people who invited you.',
+      { id: 'parked-not-valid' },
+    ),
+  keepOpen: () =>
+    msg('This device cannot keep your answers. Please keep this page open until they are sent, or save a copy.', { id: 'keep-open' }),
   saveCopy: () => msg('Save a copy of my answers', { id: 'save-copy' }),
   copyName: () => msg('my-answers.json', { id: 'copy-name' }),
   tryAgain: () => msg('Try again now', { id: 'try-again' }),
+  unsentWaiting: () => msg('Answers from before are waiting to be sent.', { id: 'unsent-waiting' }),
+  unsentParked: () => msg('Answers from before could not be sent yet. They are safe on this device.', { id: 'unsent-parked' }),
+  unsentSent: () => msg('The answers from before have been sent.', { id: 'unsent-sent' }),
+  unsentCopy: () => msg('Save a copy', { id: 'unsent-copy' }),
+  unsentForget: () => msg('Delete them from this device', { id: 'unsent-forget' }),
+  unsentAsk: () => msg('Delete the answers that are not sent? Nobody can get them back.', { id: 'unsent-ask' }),
+  unsentKeep: () => msg('No, keep them', { id: 'unsent-keep' }),
+  unsentDelete: () => msg('Yes, delete them', { id: 'unsent-delete' }),
+  unsentDeleted: () => msg('They are deleted from this device.', { id: 'unsent-deleted' }),
   handOver: () => msg('Change who is answering', { id: 'hand-over' }),
   handOverTitle: () => msg('Who is answering from now on?', { id: 'hand-over-title' }),
   handOverBody: () => msg('The answers so far stay as they are.', { id: 'hand-over-body' }),

@@ -6,7 +6,14 @@ export type Delivery =
   | { readonly kind: 'parked'; readonly reason: ParkReason; readonly status: number | null; readonly detail: string | null };
 
 /** Why a submission is parked: the collector refused it or answered from another address, the page has nowhere to send it or could not load the code that does, or the host's own delivery failed. */
-export type ParkReason = 'refused' | 'redirected' | 'no-endpoint' | 'not-loaded' | 'host';
+export type ParkReason = 'refused' | 'redirected' | 'no-endpoint' | 'not-loaded' | 'host' | InvitationProblem;
+
+/** Why a collector does not take what comes with, or without, an invitation. */
+export type InvitationProblem = (typeof invitationProblems)[number];
+const invitationProblems = ['invitation-spent', 'invitation-expired', 'invitation-not-valid', 'invitation-needed'] as const;
+
+/** Every reason, for whoever reads one that was kept. */
+export const parkReasons: readonly ParkReason[] = ['refused', 'redirected', 'no-endpoint', 'not-loaded', 'host', ...invitationProblems];
 
 /** What came back from one attempt: an answer, or nothing that could be read. */
 export type Outcome =
@@ -18,7 +25,13 @@ export type Outcome =
       readonly retryAfter: string | null;
     }
   | { readonly kind: 'redirect' }
-  | { readonly kind: 'silence' };
+  | { readonly kind: 'silence' }
+  /** The page’s own backend has stored it, or has not. */
+  | { readonly kind: 'stored'; readonly receipt: unknown }
+  | { readonly kind: 'failed'; readonly detail: string | null };
+
+/** What one attempt comes to. */
+export type Verdict = Extract<Delivery, { kind: 'receipted' | 'parked' }> | 'retry';
 
 /** Statuses that mean "later", whatever else they say. */
 const later: ReadonlySet<number> = new Set([408, 409, 425, 429]);
@@ -27,19 +40,32 @@ const later: ReadonlySet<number> = new Set([408, 409, 425, 429]);
  * What one outcome means for the submission. Nothing but a receipt for this very submission counts as delivered:
  * a login page answers 200, and so does a proxy.
  */
-export function judge(outcome: Outcome, submissionId: string): Delivery | 'retry' {
-  if (outcome.kind === 'silence') return 'retry';
-  if (outcome.kind === 'redirect') return { kind: 'parked', reason: 'redirected', status: null, detail: null };
+export function judge(outcome: Outcome, submissionId: string): Verdict {
+  switch (outcome.kind) {
+    case 'silence':
+      return 'retry';
+    case 'redirect':
+      return { kind: 'parked', reason: 'redirected', status: null, detail: null };
+    case 'stored':
+      return { kind: 'receipted', status: null, receipt: outcome.receipt };
+    case 'failed':
+      return { kind: 'parked', reason: 'host', status: null, detail: outcome.detail };
+    case 'answer':
+      return judgeAnswer(outcome, submissionId);
+  }
+}
+
+function judgeAnswer(outcome: Answered, submissionId: string): Verdict {
   const { status } = outcome;
   if (status >= 200 && status < 300) return readReceipt(outcome, submissionId);
   if (status >= 300 && status < 400) return { kind: 'parked', reason: 'redirected', status, detail: null };
   if (status >= 500 || later.has(status)) return 'retry';
-  return { kind: 'parked', reason: 'refused', status, detail: detailOf(outcome.body) };
+  return { kind: 'parked', reason: whyRefused(outcome), status, detail: detailOf(outcome.body) };
 }
 
 type Answered = Extract<Outcome, { kind: 'answer' }>;
 
-function readReceipt({ status, contentType, body }: Answered, submissionId: string): Delivery | 'retry' {
+function readReceipt({ status, contentType, body }: Answered, submissionId: string): Verdict {
   if (status === 204) return { kind: 'receipted', status, receipt: null };
   if (contentType.toLowerCase().includes('html')) return 'retry';
   const receipt = readJson(body);
@@ -47,6 +73,13 @@ function readReceipt({ status, contentType, body }: Answered, submissionId: stri
   if (echoed === submissionId) return { kind: 'receipted', status, receipt };
   const isPlainAcceptance = echoed === undefined && (status === 201 || status === 202);
   return isPlainAcceptance ? { kind: 'receipted', status, receipt } : 'retry';
+}
+
+/** What a refusal is about, by the type of its problem document: `urn:poet:problem:invitation-spent`. */
+function whyRefused({ status, body }: Answered): ParkReason {
+  const type = fieldOf(readJson(body), 'type');
+  const code = typeof type === 'string' ? type.split(/[:/]/).at(-1) : undefined;
+  return (status === 403 && invitationProblems.find((problem) => problem === code)) || 'refused';
 }
 
 function detailOf(body: string): string | null {

@@ -1,4 +1,10 @@
 export { deliver } from './deliver.ts';
 export type { DeliverOptions } from './deliver.ts';
 export { judge, readRetryAfterMs, retryDelayMs } from './delivery.ts';
-export type { Delivery, Outcome, ParkReason } from './delivery.ts';
+export type { Delivery, InvitationProblem, Outcome, ParkReason, Verdict } from './delivery.ts';
+export type { Dispatch } from './dispatch.ts';
+export { openOutbox } from './open-outbox.ts';
+export type { Found, Outbox, SendOptions, TakeUpOptions } from './outbox.ts';
+export type { Posting } from './outbox-effects.ts';
+export type { OutboxRecord } from './outbox-record.ts';
+export type { Kept, MemoryReason } from '../device/record-store.ts';

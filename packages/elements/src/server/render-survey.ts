@@ -39,7 +39,8 @@ export async function renderSurvey(
   const shown = { state: { kind: 'filling', session: start(loaded.value.survey, { layout }) }, submissionId: '' } as const;
   const looks = { isSimple: isEasyRead(tag), isLarge: false };
   const telling = {
-    ...{ language: tag, direction, picture, exit, later: null, isLarge: false, films: { draw: drawLink }, drafts: { draw: () => nothing } },
+    ...{ language: tag, direction, picture, exit, later: null, sender: null, isLarge: false, films: { draw: drawLink } },
+    drafts: { draw: () => nothing },
     aloud: { draw: () => (looks.isSimple ? drawReadAloud({ canRead: false, isReading: false, toggle: ignore }) : nothing) },
     looks: drawPresentations(looks, hasEasyRead(survey, tag)),
   };

@@ -18,7 +18,7 @@ interface Acting extends LitElement {
   readonly endpoint: string;
   readonly exit: string;
   presentation: string;
-  purge(): void;
+  purge(): Promise<void>;
 }
 
 /** What a person does on the page, and what becomes of it: clicks on whatever has a `data-action`, answers, and the key that leaves. */
@@ -71,7 +71,7 @@ export class Actions {
       case 'send':
         return this.#controller.send(this.#circumstances);
       case 'retry':
-        return this.#controller.retry(this.#host.endpoint);
+        return this.#controller.sender?.retry(this.#host.endpoint);
       case 'save':
         return inLanguage(this.#opening.words, () => this.#controller.later?.saveCopy(this.#controller.copy));
       case 'focus':
@@ -106,7 +106,7 @@ export class Actions {
 
   /** Forgets everything first, then puts the other page in the place of this one. */
   #leave(): void {
-    this.#host.purge();
+    void this.#host.purge();
     if (this.#host.dispatchEvent(new PoetLeaveEvent())) location.replace(this.#host.exit);
   }
 

@@ -11,7 +11,7 @@ import type { ShownState } from './what-is-shown.ts';
 
 /** Notices when another page is on screen: puts the focus there, tells the host, and on the first page fetches what comes after it. */
 export class Arrival {
-  readonly #host: LitElement & { readonly endpoint: string };
+  readonly #host: LitElement;
   readonly #controller: SessionController;
   readonly #opening: Opening;
   /** What was on screen last, so that the focus moves only when that changes; and of which session, so that it never does on load. */
@@ -19,7 +19,7 @@ export class Arrival {
   #title = '';
   #ready = '';
 
-  constructor(host: LitElement & { readonly endpoint: string }, controller: SessionController, opening: Opening) {
+  constructor(host: LitElement, controller: SessionController, opening: Opening) {
     this.#host = host;
     this.#controller = controller;
     this.#opening = opening;
@@ -46,7 +46,6 @@ export class Arrival {
     this.#host.dispatchEvent(new PoetReadyEvent());
     void warnDevelopers(this.#host);
     void this.#controller.later;
-    if (this.#host.endpoint) void this.#controller.prepare();
   }
 
   /** Puts the focus where somebody has come to, or come back to. */

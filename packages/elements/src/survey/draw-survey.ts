@@ -6,6 +6,7 @@ import { drawLeave } from './leave.ts';
 import { drawStatus } from './on-the-page.ts';
 import { drawPage } from './page.ts';
 import type { Telling } from './page.ts';
+import type { Sender } from './sender.ts';
 import type { ShownState } from './what-is-shown.ts';
 
 /** A survey that can be seen, and the session whose drawing is never used for another. */
@@ -21,6 +22,8 @@ export interface SurveyTelling extends Telling {
   readonly exit: string;
   /** Draws what is said about answers that are saved on the device. */
   readonly drafts: Pick<DraftLoader, 'draw'>;
+  /** What sends, and says what is unsent; `null` until it is here. */
+  readonly sender: Pick<Sender, 'draw'> | null;
   /** In large text. */
   readonly isLarge: boolean;
 }
@@ -40,7 +43,7 @@ export function drawSurvey(shown: Shown, telling: SurveyTelling, hearing: Hearin
     @submit=${hearing.onSubmit}
     @input=${hearing.onInput}
   >
-    ${drawLeave(telling.exit)} ${drawStatus()} ${drawState(shown, telling)} ${telling.drafts.draw()}
+    ${drawLeave(telling.exit)} ${drawStatus()} ${drawState(shown, telling)} ${telling.drafts.draw()} ${telling.sender?.draw(shown.state)}
   </div>`;
 }
 
@@ -53,7 +56,7 @@ function drawState({ state, submissionId }: Shown, telling: SurveyTelling): unkn
     case 'handing-over':
       return telling.later?.drawHandOver(state.session, telling);
     case 'delivering':
-      return telling.later?.drawDelivery(state.delivery);
+      return telling.later?.drawDelivery(state.delivery, state.isKept);
     case 'sent':
       return telling.later?.drawSent();
   }

@@ -123,12 +123,12 @@ describe('beginning again', () => {
     it(`${method}() wipes every answer at once, on the first page too`, async () => {
       const survey = await open({ survey: surveyOf(everyKind.scale, everyKind.text) });
       await survey.choose('Good');
-      survey.element[method]();
+      void survey.element[method]();
       await survey.drawn();
       deepEqual(survey.chosen, []);
       await survey.continue();
       await survey.write('The text question', 'Private');
-      survey.element[method]();
+      void survey.element[method]();
       await survey.drawn();
       equal(survey.heading, 'The scale question');
       await survey.continue();
@@ -145,7 +145,7 @@ describe('beginning again', () => {
       const survey = await open({ src: url });
       URL.revokeObjectURL(url);
       await survey.write('The text question', 'Private');
-      survey.element[method]();
+      void survey.element[method]();
       await survey.drawn();
       equal(survey.field('The text question').value, '');
       equal(survey.heard('poet-problem').length, 0, 'number of problems');

@@ -90,6 +90,18 @@ export const laterStyles = css`
   .sent p {
     margin: 0;
   }
+  .unsent {
+    margin-block: 1.6em 0;
+    padding: 0.8em min(1em, 6%);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .unsent p {
+    margin: 0;
+  }
+  .unsent .actions {
+    margin-block: 0.8em 0;
+  }
   .who {
     margin-block: 1.6em 0;
     padding-block-start: 0.6em;

@@ -9,4 +9,5 @@ export { drawHandOver, drawWho, handOverTo } from './hand-over.ts';
 export { laterStyles } from './later.styles.ts';
 export { drawDelivery, drawSent } from './outcome.ts';
 export { saveCopy } from './save-copy.ts';
+export { Sender } from './sender.ts';
 export { sealAnswers } from './seal-answers.ts';

@@ -1,17 +1,21 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { laterMessages } from '../messages/later-messages.ts';
 import type { Delivery, ParkReason } from '../send/delivery.ts';
 import { isWaiting } from './what-is-shown.ts';
 
-/** Draws where the answers are after they were sealed: on their way, waiting for another try, or kept because they were refused. */
-export function drawDelivery(delivery: Delivery): unknown {
+/**
+ * Draws where the answers are after they were sealed: on their way, waiting for another try, or kept because they were refused.
+ * @param isKept whether they are on the device; where they are not, only this page has them
+ */
+export function drawDelivery(delivery: Delivery, isKept = false): unknown {
   switch (delivery.kind) {
     case 'sending':
-      return isWaiting(delivery) ? drawWaiting() : drawOutcome(laterMessages.sendingTitle(), laterMessages.sendingBody());
+      return isWaiting(delivery) ? drawWaiting(isKept) : drawOutcome(laterMessages.sendingTitle(), laterMessages.sendingBody());
     case 'waiting':
-      return drawWaiting();
+      return drawWaiting(isKept);
     case 'parked':
-      return html`${drawOutcome(laterMessages.parkedTitle(), whyParked(delivery.reason))} ${drawWaysOut()}`;
+      return html`${drawOutcome(laterMessages.parkedTitle(), whyParked(delivery.reason))}
+      ${isKept ? nothing : html`<p>${laterMessages.keepOpen()}</p>`} ${drawWaysOut()}`;
     case 'receipted':
       return drawSent();
   }
@@ -23,6 +27,13 @@ function whyParked(reason: ParkReason): string {
       return laterMessages.parkedSetup();
     case 'refused':
       return laterMessages.parkedRefused();
+    case 'invitation-spent':
+      return laterMessages.parkedSpent();
+    case 'invitation-expired':
+      return laterMessages.parkedExpired();
+    case 'invitation-not-valid':
+    case 'invitation-needed':
+      return laterMessages.parkedNotValid();
     case 'redirected':
     case 'not-loaded':
     case 'host':
@@ -35,8 +46,9 @@ export function drawSent(): unknown {
   return html`<div class="sent" part="confirmation">${drawOutcome(laterMessages.sentTitle(), laterMessages.sentBody())}</div>`;
 }
 
-function drawWaiting(): unknown {
-  return html`${drawOutcome(laterMessages.waitingTitle(), laterMessages.waitingBody())} ${drawWaysOut()}`;
+function drawWaiting(isKept: boolean): unknown {
+  return html`${drawOutcome(laterMessages.waitingTitle(), isKept ? laterMessages.waitingKept() : laterMessages.waitingBody())}
+  ${drawWaysOut()}`;
 }
 
 function drawOutcome(title: string, body: string): unknown {

@@ -82,7 +82,7 @@ function drawQuestions(session: Session, page: QuestionPage, { language, picture
     );
     return html`${films.draw('sign', item.question.id, language)}${question}`;
   };
-  return html`${drawProgress(session, page)} ${wrong === undefined ? html`<p role="alert">${messages.notHere()}</p>` : wrong?.summary}
+  return html`${drawProgress(session, page)} ${wrong === undefined ? html`<p>${messages.notHere()}</p>` : wrong?.summary}
     ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
     ${pages(session)[0]?.id === page.id ? films.draw('film', '', language) : nothing} ${aloud.draw(session)}
     <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;

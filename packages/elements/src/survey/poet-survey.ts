@@ -63,6 +63,7 @@ import { tellingOf } from './telling.ts';
  * @csspart button-clear - The button that takes an answer back.
  * @csspart button-exit - The button that leaves the page quickly.
  * @csspart button-presentation - A button that changes how the questions look.
+ * @csspart unsent - What is said about answers of earlier visits that are not sent yet.
  * @csspart button-hand-over - The button that changes who is answering.
  * @csspart button-save - The buttons about answers that are saved on the device.
  * @csspart code - The code with which saved answers are opened again.
@@ -187,9 +188,10 @@ export class PoetSurvey extends LitElement {
     this.#opening.again();
   }
 
-  /** Removes everything that the element holds about the person. What was not sent is lost: for shared devices. */
-  purge(): void {
+  /** Removes everything of the person’s from the element and from the device. What was not sent is lost: for shared devices. */
+  purge(): Promise<void> {
     this.reset();
+    return this.#controller.purge();
   }
 
   /** The sealed submission while it is on its way; `null` before it is sealed and after it has arrived. */

@@ -260,7 +260,7 @@ describe('beginning again', () => {
     const survey = await filled(standIn('never'));
     await send(survey);
     await survey.until(() => survey.heading === 'Your answers are not sent yet', 'waiting');
-    survey.element.purge();
+    void survey.element.purge();
     await survey.drawn();
     const before = (await arrivals(idOf(survey))).length;
     await new Promise((resolve) => setTimeout(resolve, 1_500));

@@ -3,13 +3,13 @@ import type { Answer, Issue, Item, Layout, Session, Submission, Survey } from '@
 import type { LitElement } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
 import type { Read } from '../questions/read-input.ts';
-import type { deliver as Deliver } from '../send/deliver.ts';
 import type { Delivery } from '../send/delivery.ts';
-import { PoetProblemEvent, PoetSentEvent, PoetSubmitEvent } from './events.ts';
+import { PoetProblemEvent } from './events.ts';
 import { adoptInFront } from './adopt-in-front.ts';
 import { createSubmissionId } from './create-submission-id.ts';
 import { Lazy } from './lazy.ts';
 import type * as later from './later.ts';
+import type { Sender, SendingHost } from './sender.ts';
 import type { Circumstances as SealCircumstances } from './seal-answers.ts';
 import type { Resume } from './load-survey.ts';
 
@@ -21,7 +21,8 @@ export type SurveyState =
   | { readonly kind: 'handing-over'; readonly session: Session }
   /** Something about saving the answers stands in the place of the page. */
   | { readonly kind: 'saving'; readonly session: Session }
-  | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery }
+  /** `isKept`: on the device too, and not in the memory of the page alone; not given until that is known. */
+  | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery; readonly isKept?: boolean }
   | { readonly kind: 'sent'; readonly submissionId: string };
 
 /** Answers whose bytes will not change again, and where they go. */
@@ -49,21 +50,22 @@ export interface Change {
 export class SessionController {
   readonly #host: LitElement;
   readonly #later: Lazy<Later>;
-  readonly #sender: Lazy<{ readonly deliver: typeof Deliver }>;
+  #sender: Sender | null = null;
   #state: SurveyState = { kind: 'waiting' };
   #submissionId = '';
   #attempts = 0;
   #change: Change | null = null;
-  #sending: AbortController | null = null;
   /** Takes sealed answers away instead of an endpoint: the form around the survey, where it is part of one. */
   carry: (() => void) | null = null;
 
-  constructor(host: LitElement) {
+  constructor(host: SendingHost) {
     this.#host = host;
-    this.#sender = new Lazy(host, () => import('../send/deliver.ts'));
     this.#later = new Lazy(host, async () => {
       const later = await import('./later.ts');
       adoptInFront(host, later.laterStyles);
+      this.#sender = new later.Sender(host, this);
+      // What is wrong can be told only now, and takes the focus.
+      if (this.#isAttempted) this.#attempts++;
       return later;
     });
   }
@@ -82,6 +84,11 @@ export class SessionController {
     return this.#later.here;
   }
 
+  /** What sends; `null` until it is here. */
+  get sender(): Sender | null {
+    return this.#sender;
+  }
+
   /** The same, once it has been fetched; `null` where it did not come. */
   fetchLater(): Promise<Later | null> {
     return this.#later.arrival();
@@ -89,11 +96,15 @@ export class SessionController {
 
   /** Ends when what is on screen is all there: check-your-answers may wait for its file. `null` where it is. */
   get arriving(): Promise<unknown> | null {
-    return this.#waitsForLater ? this.#later.arrival() : null;
+    return this.#waitsForLater || (this.#isAttempted && !this.later) ? this.#later.arrival() : null;
   }
 
   get #waitsForLater(): boolean {
     return this.#state.kind === 'filling' && currentPage(this.#state.session).kind === 'check-answers' && !this.later;
+  }
+
+  get #isAttempted(): boolean {
+    return this.#state.kind === 'filling' && this.#state.session.attempted;
   }
 
   /** How often the person has tried to go on from what is not in order. Each time, the focus goes to what is wrong. */
@@ -103,28 +114,28 @@ export class SessionController {
 
   /** Forgets everything, and shows the fallback while another survey is loaded. */
   wait(): void {
-    this.#sending?.abort();
     this.#submissionId = '';
-    this.#become({ kind: 'waiting' });
+    this.become({ kind: 'waiting' });
+    this.#sender?.begin();
   }
 
   /** Begins a survey, with what was answered earlier. The submission's id is made here, once, before anything can be sent. */
   begin(survey: Survey, layout: Layout, resume: Resume | null): void {
-    this.#sending?.abort();
     this.#submissionId = createSubmissionId();
     this.#change = null;
     const session = start(survey, { layout });
-    this.#become({ kind: 'filling', session: resume?.(session) ?? session });
+    this.become({ kind: 'filling', session: resume?.(session) ?? session });
+    this.#sender?.begin();
   }
 
   /** Goes on with the same answers to the same survey, told in another language, perhaps on pages of another size. */
   tell(survey: Survey, layout: Layout): void {
-    if ('session' in this.#state) this.#become({ ...this.#state, session: layOut({ ...this.#state.session, survey }, layout) });
+    if ('session' in this.#state) this.become({ ...this.#state, session: layOut({ ...this.#state.session, survey }, layout) });
     else this.#host.requestUpdate();
   }
 
   fail(issues: readonly Issue[]): void {
-    this.#become({ kind: 'failed', issues });
+    this.become({ kind: 'failed', issues });
     this.report(issues);
   }
 
@@ -146,34 +157,34 @@ export class SessionController {
 
   /** Takes an answer back. */
   clear(question: string): void {
-    if (this.#state.kind === 'filling') this.#become({ kind: 'filling', session: clear(this.#state.session, question) });
+    if (this.#state.kind === 'filling') this.become({ kind: 'filling', session: clear(this.#state.session, question) });
   }
 
   back(): void {
     if (this.#state.kind === 'filling') this.#show(back(this.#state.session));
-    else if ('session' in this.#state) this.#become({ ...this.#state, kind: 'filling' });
+    else if ('session' in this.#state) this.become({ ...this.#state, kind: 'filling' });
   }
 
   /** Asks who answers from now on. */
   askWho(): void {
-    if (this.#state.kind === 'filling') this.#become({ ...this.#state, kind: 'handing-over' });
+    if (this.#state.kind === 'filling') this.become({ ...this.#state, kind: 'handing-over' });
   }
 
   /** Puts something about saving the answers in the place of the page; `back` takes it away. */
   setAside(): void {
-    if (this.#state.kind === 'filling') this.#become({ ...this.#state, kind: 'saving' });
+    if (this.#state.kind === 'filling') this.become({ ...this.#state, kind: 'saving' });
   }
 
   /** Goes on with a session of earlier, in the place of the one that has begun. */
   goOn(session: Session, submissionId: string): void {
     this.#submissionId = submissionId;
-    this.#become({ kind: 'filling', session });
+    this.become({ kind: 'filling', session });
   }
 
   /** Goes on where the answering was handed over. */
   handOver(option: string): void {
     if (this.#state.kind !== 'handing-over' || !this.later) return;
-    this.#become({ kind: 'filling', session: this.later.handOverTo(this.#state.session, option) });
+    this.become({ kind: 'filling', session: this.later.handOverTo(this.#state.session, option) });
   }
 
   /** From check-your-answers to one question, and back there afterwards. */
@@ -214,13 +225,9 @@ export class SessionController {
     if (this.#state.kind !== 'filling' || !this.later) return;
     const { session } = this.#state;
     const sealed = this.later.sealAnswers(session, { ...circumstances, submissionId: this.#submissionId });
-    if (sealed.kind === 'ok') this.#dispatch({ submission: sealed.value, bytes: JSON.stringify(withoutToJson(sealed.value)), endpoint });
+    if (sealed.kind === 'ok')
+      this.#sender?.send({ submission: sealed.value, bytes: JSON.stringify(withoutToJson(sealed.value)), endpoint });
     else this.showProblem(sealed.issues);
-  }
-
-  /** Tries again with the same bytes. */
-  retry(endpoint: string): void {
-    if (this.#state.kind === 'delivering') this.#dispatch({ ...this.#state.sealed, endpoint });
   }
 
   /** The sealed submission while it is on its way; `null` before it is sealed and after it has arrived. */
@@ -233,52 +240,10 @@ export class SessionController {
     return this.#state.kind === 'delivering' ? this.#state.sealed.bytes : null;
   }
 
-  /** Fetches the code that sends, while the person reads the first question and the network is known to work. */
-  async prepare(): Promise<typeof Deliver | null> {
-    return (await this.#sender.arrival())?.deliver ?? null;
-  }
-
-  /** Hands the sealed answers to the host if it takes them, else to the collector. */
-  #dispatch(sealed: Sealed): void {
-    const event = new PoetSubmitEvent(sealed.submission);
-    this.#host.dispatchEvent(event);
-    const { delivery } = event;
-    if (delivery) void this.#await(sealed, delivery);
-    else if (!event.defaultPrevented) (this.carry ?? (() => void this.#deliver(sealed)))();
-  }
-
-  async #await(sealed: Sealed, delivery: Promise<unknown>): Promise<void> {
-    this.#become({ kind: 'delivering', sealed, delivery: { kind: 'sending', attempt: 1 } });
-    try {
-      this.#settle(sealed, { kind: 'receipted', status: null, receipt: await delivery });
-    } catch (error) {
-      this.#settle(sealed, { kind: 'parked', reason: 'host', status: null, detail: error instanceof Error ? error.message : null });
-    }
-  }
-
-  async #deliver(sealed: Sealed): Promise<void> {
-    const { endpoint, bytes } = sealed;
-    if (endpoint === '') return this.#settle(sealed, { kind: 'parked', reason: 'no-endpoint', status: null, detail: null });
-    this.#sending?.abort();
-    const sending = (this.#sending = new AbortController());
-    this.#settle(sealed, { kind: 'sending', attempt: 1 });
-    const deliver = await this.prepare();
-    if (!deliver) return this.#settle(sealed, { kind: 'parked', reason: 'not-loaded', status: null, detail: null });
-    const onStep = (delivery: Delivery) => {
-      if (!sending.signal.aborted) this.#settle(sealed, delivery);
-    };
-    await deliver(bytes, { endpoint, submissionId: sealed.submission.submissionId, onStep, signal: sending.signal });
-  }
-
-  #settle(sealed: Sealed, delivery: Delivery): void {
-    const { submissionId } = sealed.submission;
-    if (this.#state.kind === 'sent' || submissionId !== this.#submissionId) return;
-    if (delivery.kind !== 'receipted') this.#become({ kind: 'delivering', sealed, delivery });
-    if (delivery.kind === 'parked')
-      this.#report(delivery.reason, delivery.detail ?? `The submission was not accepted (${delivery.status ?? delivery.reason}).`);
-    if (delivery.kind !== 'receipted') return;
-    this.#become({ kind: 'sent', submissionId });
-    this.#host.dispatchEvent(new PoetSentEvent(submissionId, delivery.receipt));
+  /** Removes everything of this person’s from the device. */
+  async purge(): Promise<void> {
+    await this.#later.arrival();
+    await this.#sender?.purge();
   }
 
   /** Leads to the first question whose answer is not in order, wherever it is. */
@@ -288,11 +253,12 @@ export class SessionController {
   }
 
   #show(session: Session): void {
-    if (session.attempted) this.#attempts++;
-    this.#become({ kind: 'filling', session });
+    if (session.attempted && this.later) this.#attempts++;
+    this.become({ kind: 'filling', session });
   }
 
-  #become(state: SurveyState): void {
+  /** Shows another state. */
+  become(state: SurveyState): void {
     this.#state = state;
     this.#host.requestUpdate();
   }

@@ -23,7 +23,7 @@ export function tellingOf({ host, controller, opening, aloud, films, drafts }: T
   const { opened, tag, looks } = opening;
   return {
     ...{ language: tag, direction: opened?.direction, picture: opened?.picture ?? null, aloud, films, drafts },
-    ...{ exit: host.exit, isLarge: looks.isLarge, later: controller.later },
+    ...{ exit: host.exit, isLarge: looks.isLarge, later: controller.later, sender: controller.sender },
     looks: host.presentations === 'off' || !opened ? nothing : drawPresentations(looks, hasEasyRead(opened.asComposed, tag)),
   };
 }
