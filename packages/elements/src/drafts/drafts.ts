@@ -245,6 +245,12 @@ export class Drafts implements ReactiveController {
     this.#tools.host.requestUpdate();
   }
 
+  /** An invitation may have come since it was looked what is there: the page around a frame hands it on. */
+  async #resume(): Promise<void> {
+    if (!this.#offered) await this.look();
+    this.#show(this.#offered ? { kind: 'offer' } : { kind: 'enter', status: 'asking' });
+  }
+
   async #open(typed: string): Promise<void> {
     if (this.#page?.kind === 'enter' && this.#page.status === 'looking') return;
     this.#show({ kind: 'enter', status: 'looking' });
@@ -315,7 +321,7 @@ export class Drafts implements ReactiveController {
     copyCode: (code) => void this.#copy(code),
     print: () => print(),
     remove: () => void this.#remove(),
-    resume: () => (this.#offered ? this.#show({ kind: 'offer' }) : this.#show({ kind: 'enter', status: 'asking' })),
+    resume: () => void this.#resume(),
     open: (typed) => void this.#open(typed),
     isMe: () => void (this.#offered && this.#take(this.#offered, false)),
     isNotMe: () => void this.#begin(),

@@ -51,6 +51,12 @@ export function parseLanguage(data: unknown): string | null {
   return typeof data === 'string' && data.length <= 35 && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(data) ? data : null;
 }
 
+/** Reads an invitation; `null` for anything else. */
+export function parseInvitation(data: unknown): string | null {
+  const invitation = isRecord(data) ? data['invitation'] : null;
+  return typeof invitation === 'string' && /^[\w.~%-]{1,2000}$/.test(invitation) ? invitation : null;
+}
+
 function parseHeight(heightPx: unknown): FrameMessage | null {
   if (typeof heightPx !== 'number' || !Number.isInteger(heightPx)) return null;
   return heightPx > 0 && heightPx <= limits.heightPx ? { kind: 'height', heightPx } : null;
