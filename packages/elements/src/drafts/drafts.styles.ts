@@ -15,6 +15,9 @@ export const draftStyles = css`
     flex-basis: 100%;
     margin-block: 0.3em;
   }
+  .actions + .hint {
+    margin-block-start: 0.5em;
+  }
   .code {
     font-family: ui-monospace, Consolas, 'Liberation Mono', monospace;
     letter-spacing: 0.08em;

@@ -2,7 +2,6 @@ import { goTo, problems, stepsOf, withoutToJson } from '@poet/core';
 import type { Issue, Parsed, Problem, Session, Submission } from '@poet/core';
 import type { ReactiveController } from 'lit';
 import { inLanguage } from '../localize.ts';
-import { problemMessage } from '../messages/problem-message.ts';
 import type { Membership } from '../survey/form-member.ts';
 import type { Later } from '../survey/session-controller.ts';
 import { formStyles } from './form.styles.ts';
@@ -92,7 +91,7 @@ export class FormControl implements ReactiveController {
     const problem = session && issue ? problemIn(session, stepsOf(issue.path)[1] ?? '') : undefined;
     if (problem) {
       const { question } = problem;
-      const message = inLanguage(opening.words, () => problemMessage(problem.problem, question, opening.tag));
+      const message = inLanguage(opening.words, () => this.#later.problemMessage(problem.problem, question, opening.tag));
       internals.setValidity(flagsOf(problem.problem), message, this.#anchor);
     } else internals.setValidity({});
     internals.setFormValue(null, session && host.getAttribute('autocomplete') === 'on' ? keepAnswers(session) : null);
