@@ -27,11 +27,10 @@ export function launcherFor({ name, program }) {
     case 'Chromium':
       return chromeLauncher({
         launchOptions: { executablePath: program, args: browserArguments() },
-        // What one file’s tests keep on the device is not found by another’s.
-        createBrowserContext: ({ browser }) => browser.createBrowserContext(),
         // Two pages run side by side; to each it looks as if it were the one in front, so that what has the focus is drawn so.
         createPage: async ({ context }) => {
-          const page = await context.newPage();
+          // What one file’s tests keep on the device is not found, nor deleted, by another’s.
+          const page = await (await context.browser().createBrowserContext()).newPage();
           const devTools = await page.createCDPSession();
           await devTools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
           return page;

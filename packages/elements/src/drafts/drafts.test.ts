@@ -71,6 +71,7 @@ describe('answers that a person asks to save', () => {
     await second.until(() => second.buttons.includes('Continue with answers saved on this device'), 'the line');
     doesNotMatch(second.text, /A line/);
     await second.press('Continue with answers saved on this device');
+    await second.until(() => second.heading === 'What is your code?', 'the field');
     await second.write('What is your code?', written.toLowerCase().replaceAll(' ', '-'));
     await second.press('Open my answers');
     await second.until(() => second.heading === 'The line question', 'the answers');
@@ -84,6 +85,7 @@ describe('answers that a person asks to save', () => {
     const survey = await open({ survey: single, save: 'ask' });
     await survey.until(() => survey.buttons.includes('Continue with answers saved on this device'), 'the line');
     await survey.press('Continue with answers saved on this device');
+    await survey.until(() => survey.heading === 'What is your code?', 'the field');
     for (const typed of ['CDF 7HJ KMNP', 'hello', '']) {
       await survey.write('What is your code?', typed);
       await survey.press('Open my answers');
@@ -100,6 +102,7 @@ describe('answers that a person asks to save', () => {
     const survey = await open({ survey: single, save: 'ask', invitation: 'an-invitation-of-many-letters' });
     await survey.until(() => survey.buttons.includes('Continue with answers saved on this device'), 'the line');
     await survey.press('Continue with answers saved on this device');
+    await survey.until(() => survey.buttons.includes('Go on where you were'), 'the offer');
     await survey.press('Go on where you were');
     await survey.until(() => survey.chosen.length === 1, 'the answer');
     deepEqual(survey.chosen, ['Blue']);
