@@ -1,4 +1,4 @@
-import { goTo, problems, stepsOf, withoutToJson } from '@poet/core';
+import { goTo, stepsOf, withoutToJson } from '@poet/core';
 import type { Issue, Parsed, Problem, Session, Submission } from '@poet/core';
 import type { ReactiveController } from 'lit';
 import { inLanguage } from '../localize.ts';
@@ -83,12 +83,19 @@ export class FormControl implements ReactiveController {
     });
   }
 
+  #problemIn(session: Session, id: string) {
+    const at = goTo(session, id);
+    const problem = this.#later.problems(at).find(({ question }) => question === id);
+    const question = at.survey.sections.flatMap(({ questions }) => questions).find((one) => one.id === id)?.kind;
+    return problem && question ? { problem, question } : undefined;
+  }
+
   /** Says to the form whether the answers are in order, and hands the browser what it may keep. */
   #judge(): void {
     const session = this.#session;
     const { host, internals, opening } = this.#membership;
     const [issue] = this.#issues;
-    const problem = session && issue ? problemIn(session, stepsOf(issue.path)[1] ?? '') : undefined;
+    const problem = session && issue ? this.#problemIn(session, stepsOf(issue.path)[1] ?? '') : undefined;
     if (problem) {
       const { question } = problem;
       const message = inLanguage(opening.words, () => this.#later.problemMessage(problem.problem, question, opening.tag));
@@ -100,13 +107,6 @@ export class FormControl implements ReactiveController {
 
 function isDisabled(host: HTMLElement): boolean {
   return host.matches(':disabled');
-}
-
-function problemIn(session: Session, id: string) {
-  const at = goTo(session, id);
-  const problem = problems(at).find(({ question }) => question === id);
-  const question = at.survey.sections.flatMap(({ questions }) => questions).find((one) => one.id === id)?.kind;
-  return problem && question ? { problem, question } : undefined;
 }
 
 /** The problem as the platform names it. */

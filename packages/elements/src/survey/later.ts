@@ -7,6 +7,7 @@ export { comeBack } from './come-back.ts';
 export { tellWrong } from './error-summary.ts';
 export { drawHandOver, drawWho, handOverTo } from './hand-over.ts';
 export { laterStyles } from './later.styles.ts';
+export { problems } from '@poet/core';
 export { problemMessage } from '../messages/problem-message.ts';
 export { drawDelivery, drawSent } from './outcome.ts';
 export { saveCopy } from './save-copy.ts';
