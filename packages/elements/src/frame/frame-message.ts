@@ -24,6 +24,7 @@ const statuses: readonly unknown[] = [
   'declined',
   'filling',
   'handing-over',
+  'saving',
   'sending',
   'waiting',
   'parked',
@@ -58,6 +59,12 @@ export function parseFrameMessage(data: unknown): FrameMessage | null {
 /** Reads the tag of a language; `null` for anything else. */
 export function parseLanguage(data: unknown): string | null {
   return typeof data === 'string' && data.length <= 35 && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(data) ? data : null;
+}
+
+/** Reads an invitation; `null` for anything else. */
+export function parseInvitation(data: unknown): string | null {
+  const invitation = isRecord(data) ? data['invitation'] : null;
+  return typeof invitation === 'string' && /^[\w.~%-]{1,2000}$/.test(invitation) ? invitation : null;
 }
 
 function parseHeight(heightPx: unknown): FrameMessage | null {

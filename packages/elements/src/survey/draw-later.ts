@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import type { SurveyTelling } from './draw-survey.ts';
 import { drawHandOver } from './hand-over.ts';
 import { drawDelivery, drawSent } from './outcome.ts';
@@ -12,6 +13,8 @@ export function drawLater(state: LaterState, telling: SurveyTelling): unknown {
     case 'asking':
     case 'declined':
       return state.notice.draw(state, telling);
+    case 'saving':
+      return nothing;
     case 'handing-over':
       return drawHandOver(state.session, telling);
     case 'delivering':

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Actions } from './actions.ts';
+import type { DraftLoader } from './load-drafts.ts';
 import { drawLeave } from './leave.ts';
 import { drawStatus } from './on-the-page.ts';
 import { drawPage } from './page.ts';
@@ -19,6 +20,8 @@ export interface SurveyTelling extends Telling {
   /** Left to the page where it is not known. */
   readonly direction: 'ltr' | 'rtl' | null | undefined;
   readonly exit: string;
+  /** Draws what is said about answers that are saved on the device. */
+  readonly drafts: Pick<DraftLoader, 'draw'>;
   /** What sends, and says what is unsent; `null` until it is here. */
   readonly sender: Pick<Sender, 'draw'> | null;
   /** In large text. */
@@ -40,7 +43,7 @@ export function drawSurvey(shown: Shown, telling: SurveyTelling, hearing: Hearin
     @submit=${hearing.onSubmit}
     @input=${hearing.onInput}
   >
-    ${drawLeave(telling.exit)} ${drawStatus()} ${drawState(shown, telling)} ${telling.sender?.draw(shown.state)}
+    ${drawLeave(telling.exit)} ${drawStatus()} ${drawState(shown, telling)} ${telling.drafts.draw()} ${telling.sender?.draw(shown.state)}
   </div>`;
 }
 

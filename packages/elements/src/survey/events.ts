@@ -15,7 +15,7 @@ export class PoetReadyEvent extends Event {
 }
 
 /** Where the person is: choosing whether to take part, filling in the survey; or where the answers are after that. */
-export type SurveyStatus = 'asking' | 'declined' | 'filling' | 'handing-over' | 'sending' | 'waiting' | 'parked' | 'sent';
+export type SurveyStatus = 'asking' | 'declined' | 'filling' | 'handing-over' | 'saving' | 'sending' | 'waiting' | 'parked' | 'sent';
 
 /** What is on screen. */
 export interface ShownPage {

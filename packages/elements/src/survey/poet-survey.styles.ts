@@ -82,10 +82,6 @@ export const styles = css`
   .heading:focus {
     outline: none;
   }
-  h3 {
-    font-size: 1.1em;
-    margin-block: 1.6em 0.5em;
-  }
   .section-title {
     margin-block-end: 0.3em;
     color: var(--_quiet);
@@ -126,27 +122,6 @@ export const styles = css`
   }
   progress::-moz-progress-bar {
     background-color: var(--_accent);
-  }
-  .error-summary {
-    margin-block-end: 1.5em;
-    padding: 0.9em min(1em, 7%);
-    border: 5px solid var(--_error);
-    border-radius: var(--_radius);
-  }
-  .error-summary h2 {
-    margin-block-end: 0.4em;
-    font-size: 1.15em;
-  }
-  .error-summary ul {
-    margin: 0;
-    list-style: none;
-  }
-  .error-summary a {
-    display: inline-block;
-    min-height: 44px;
-    padding-block: 0.4em;
-    color: var(--_error);
-    font-weight: 700;
   }
   a {
     color: var(--_accent);

@@ -113,7 +113,7 @@ export class Sender {
     if (turn !== this.#turn) return;
     if (!outbox) return void settle(deliver ? withoutOutbox(await deliver()) : notLoaded);
     const posting = {
-      ...{ submissionId: submission.submissionId, survey: submission.survey.id, bytes, invitation: this.#host.invitation ?? null },
+      ...{ submissionId: submission.submissionId, survey: submission.survey.id, bytes, invitation: this.#host.invitation || null },
       endpoint: deliver || !endpoint ? null : endpoint,
     };
     this.#dispatch = outbox.send(posting, {

@@ -22,6 +22,8 @@ export type SurveyState =
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'filling'; readonly session: Session }
   | { readonly kind: 'handing-over'; readonly session: Session }
+  /** Something about saving the answers stands in the place of the page. */
+  | { readonly kind: 'saving'; readonly session: Session }
   /** `isKept`: on the device too, and not in the memory of the page alone; not given until that is known. */
   | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery; readonly isKept?: boolean }
   | { readonly kind: 'sent'; readonly submissionId: string };
@@ -74,6 +76,8 @@ export class SessionController {
       const later = await import('./later.ts');
       adoptInFront(host, later.laterStyles);
       this.#sender = new later.Sender(host, this);
+      // What is wrong can be told only now, and takes the focus.
+      if (this.#isAttempted) this.#attempts++;
       return later;
     });
   }
@@ -104,11 +108,15 @@ export class SessionController {
 
   /** Ends when what is on screen is all there: check-your-answers may wait for its file. `null` where it is. */
   get arriving(): Promise<unknown> | null {
-    return this.#waitsForLater ? this.#later.arrival() : null;
+    return this.#waitsForLater || (this.#isAttempted && !this.later) ? this.#later.arrival() : null;
   }
 
   get #waitsForLater(): boolean {
     return this.#state.kind === 'filling' && currentPage(this.#state.session).kind === 'check-answers' && !this.later;
+  }
+
+  get #isAttempted(): boolean {
+    return this.#state.kind === 'filling' && this.#state.session.attempted;
   }
 
   /** How often the person has tried to go on from what is not in order. Each time, the focus goes to what is wrong. */
@@ -166,12 +174,23 @@ export class SessionController {
 
   back(): void {
     if (this.#state.kind === 'filling') this.#show(back(this.#state.session));
-    else if (this.#state.kind === 'handing-over') this.become({ ...this.#state, kind: 'filling' });
+    else if ('session' in this.#state) this.become({ ...this.#state, kind: 'filling' });
   }
 
   /** Asks who answers from now on. */
   askWho(): void {
     if (this.#state.kind === 'filling') this.become({ ...this.#state, kind: 'handing-over' });
+  }
+
+  /** Puts something about saving the answers in the place of the page; `back` takes it away. */
+  setAside(): void {
+    if (this.#state.kind === 'filling') this.become({ ...this.#state, kind: 'saving' });
+  }
+
+  /** Goes on with a session of earlier, in the place of the one that has begun. */
+  goOn(session: Session, submissionId: string): void {
+    this.#submissionId = submissionId;
+    this.become({ kind: 'filling', session });
   }
 
   /** Goes on where the answering was handed over. */
@@ -246,7 +265,7 @@ export class SessionController {
   }
 
   #show(session: Session): void {
-    if (session.attempted) this.#attempts++;
+    if (session.attempted && this.later) this.#attempts++;
     this.become({ kind: 'filling', session });
   }
 

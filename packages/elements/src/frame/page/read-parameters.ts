@@ -18,6 +18,7 @@ const checks: Readonly<Record<string, (value: string) => boolean>> = {
   'read-aloud': like(/^(on|off)$/),
   history: like(/^on$/),
   proof: like(/^on$/),
+  save: like(/^(off|ask|on)$/),
   exit: isExit,
 };
 
