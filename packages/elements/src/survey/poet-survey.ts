@@ -29,14 +29,19 @@ import { tellingOf } from './telling.ts';
  *
  * @tag poet-survey
  * @attr proof - The collector at `endpoint` asks for proof of work: done unseen while the person answers, and sent with the answers.
+ * @attr seal-for - The address of a public key: the answers are sealed for whoever has the private one.
+ * @attr seal-for-thumbprint - The only key that may be used, by its thumbprint.
  * @attr debug - For developers: has the colours judged, and says in the console which are too near to one another.
  * @slot - What to show when the survey cannot be: a link to another way to take part.
+ * @slot notice - What a person is told before the first question, and then chooses whether to take part.
  * @slot help - A line about whom to talk to, shown once on each page with a question in own words: above the first of them.
  * @slot film - Links to a film about the survey, one for each language: on the first page, a button that plays it there.
  * @slot sign - Links to a question in sign language, with its id in `data-question`: a button that plays it above that question.
  * @fires {PoetReadyEvent} poet-ready - The first page is on screen.
  * @fires {PoetPageEvent} poet-page - Another page is on screen, or the same under another title.
  * @fires {PoetSubmitEvent} poet-submit - The answers are about to be sent. Cancelable; `waitUntil(promise)` takes delivery over.
+ * @fires {PoetSealedEvent} poet-sealed - With `seal-for`, in the place of `poet-submit`: what is about to be sent can be read by one alone.
+ * @fires {PoetSavedEvent} poet-saved - All answers so far are saved on the device.
  * @fires {PoetSentEvent} poet-sent - The answers arrived and are wiped.
  * @fires {PoetLeaveEvent} poet-leave - The person leaves quickly; everything is forgotten. Cancelable: then the host puts another page here.
  * @fires {PoetProblemEvent} poet-problem - Something stands in the way, in words for developers.
@@ -168,12 +173,10 @@ export class PoetSurvey extends LitElement {
   });
   readonly #aloud = new ReadAloudLoader(this, this.#opening, this.#controller);
   readonly #drafts: DraftLoader = new DraftLoader({ host: this, controller: this.#controller, opening: this.#opening });
-  readonly #parts = {
-    ...{ host: this, controller: this.#controller, opening: this.#opening, aloud: this.#aloud, films: this.#films, drafts: this.#drafts },
-  };
+  readonly #shows = { aloud: this.#aloud, films: this.#films, drafts: this.#drafts };
+  readonly #parts = { host: this, controller: this.#controller, opening: this.#opening, ...this.#shows };
   readonly #actions = new Actions(this, this.#controller, this.#opening);
   readonly #arrival = new Arrival(this, this.#controller, this.#opening);
-  readonly #hostStyles: CSSStyleSheet[] = [];
 
   constructor() {
     super();
@@ -253,14 +256,11 @@ export class PoetSurvey extends LitElement {
 
   /** Adds style sheets of the host's to the shadow root, after the element's own. */
   adoptStyles(...sheets: CSSStyleSheet[]): void {
-    this.#hostStyles.push(...sheets);
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets.push(...sheets);
+    this.#theme.adopt(sheets);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(this.#theme.sheet, ...this.#hostStyles);
-    return root;
+    return this.#theme.dress(super.createRenderRoot());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
