@@ -1,6 +1,6 @@
 /**
- * What a survey needs after its first page: what is wrong on it, checking the answers, sealing them, where they are afterwards, and handing over. One file, fetched
- * as soon as the first page is on screen, so that nobody waits for it: neither for the first page, nor on the last.
+ * What a survey needs after its first page: what is wrong on it, checking the answers, sealing them, where they are afterwards, and handing over.
+ * One file, fetched as soon as the first page is on screen, so that nobody waits for it: neither for the first page, nor on the last.
  */
 export { drawCheckAnswers } from './check-answers.ts';
 export { comeBack } from './come-back.ts';
