@@ -47,10 +47,6 @@ export const laterStyles = css`
     border-color: var(--_error);
     border-width: 3px;
   }
-  .survey h3 {
-    font-size: 1.1em;
-    margin-block: 1.6em 0.5em;
-  }
   .answers > div {
     display: flex;
     flex-wrap: wrap;

@@ -82,6 +82,10 @@ export const styles = css`
   .heading:focus {
     outline: none;
   }
+  h3 {
+    font-size: 1.1em;
+    margin-block: 1.6em 0.5em;
+  }
   .section-title {
     margin-block-end: 0.3em;
     color: var(--_quiet);
