@@ -6,6 +6,7 @@ import { it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
+import { chances } from '../driving/chances.ts';
 import { clickButton, clickThrough } from '../driving/click-through.ts';
 import { startFickleFront } from '../driving/fickle-front.ts';
 import type { Passage } from '../driving/fickle-front.ts';
@@ -14,15 +15,6 @@ import { startSite, storedSubmissions } from '../driving/site.ts';
 
 const kills = Number(process.env['POET_KILLS'] ?? 200);
 const seed = Number(process.env['POET_SEED'] ?? Date.now() % 1_000_000);
-
-/** Numbers from 0 to 1 that follow from the seed. */
-function chances(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
 
 const open = (profile: string): Promise<Browser> =>
   puppeteer.launch({ executablePath: findBrowser(), headless: true, userDataDir: profile, args: [...browserArguments(), '--disable-gpu'] });
