@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { listen } from '@poet/collector';
 import type { Browser, Page } from 'puppeteer-core';
 import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
 import { openBrowser } from './driving/browser.ts';
@@ -153,11 +154,47 @@ it('F14: pressed three times at once is sent once', async () => {
   await open.close();
 });
 
-it('F58: after the receipt no place of the browser holds any of the answers', async () => {
+it('F30: where the browser refuses the request for its origin, the answers are kept, and sent once the server lets the page in', async () => {
+  let isLetIn = false;
+  const came: string[] = [];
+  const elsewhere = await listen({
+    host: '127.0.0.1',
+    port: 0,
+    fetch: async (request) => {
+      const allowed = { 'Access-Control-Allow-Origin': front.url, 'Access-Control-Allow-Headers': 'content-type,idempotency-key' };
+      const headers = isLetIn ? allowed : undefined;
+      if (request.method === 'OPTIONS') return new Response(null, { status: 204, ...(headers && { headers }) });
+      const { submissionId } = (await request.json()) as { submissionId: string };
+      came.push(submissionId);
+      return Response.json({ submissionId }, { status: 201, ...(headers && { headers }) });
+    },
+  });
+  const open = await openPage(browser, { url: `${front.url}/survey` });
+  await clickThrough(open.page);
+  await open.page.evaluate(
+    (endpoint) => document.querySelector('poet-survey')?.setAttribute('endpoint', endpoint),
+    `${elsewhere.url}/v1/submissions`,
+  );
+  await clickButton(open.page, 'Send my answers');
+  await says(open.page, 'Your answers are safe on this device.');
+  assert.deepEqual(came, []);
+  isLetIn = true;
+  await clickButton(open.page, 'Try again now');
+  await says(open.page, 'Thank you. Your answers have been sent.');
+  assert.equal(came.length, 1);
+  await open.close();
+  await elsewhere.close();
+});
+
+it('F58: as soon as the receipt is on screen no place of the browser holds any of the answers', async () => {
   passage = 'passes';
-  const open = await readyToSend();
+  const written = 'Marzipan and quokkas, said only here';
+  const open = await openPage(browser, { url: `${front.url}/survey` });
+  await clickThrough(open.page, written);
   await clickButton(open.page, 'Send my answers');
   await says(open.page, 'Thank you. Your answers have been sent.');
+  const [stored] = (await storedSubmissions(site)).filter(({ submissionId }) => submissionId === front.came.at(-1));
+  assert.ok(JSON.stringify(stored).includes(written), 'The words were never sent, so that they are not found says nothing.');
   const found = await open.page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('poet');
@@ -171,11 +208,14 @@ it('F58: after the receipt no place of the browser holds any of the answers', as
     const records = await Promise.all([...database.objectStoreNames].map(all));
     database.close();
     const places = [{ ...localStorage }, { ...sessionStorage }, await caches.keys(), document.cookie, history.state];
-    return { records, places, dom: document.querySelector('poet-survey')?.shadowRoot?.textContent ?? '' };
+    const root = document.querySelector('poet-survey')?.shadowRoot;
+    const fields = [...(root?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])].map(({ value }) => value);
+    return { records, places, fields, dom: document.documentElement.outerHTML + (root?.innerHTML ?? '') };
   });
   const kinds = found.records.flat().map((record) => (record as { kind: string }).kind);
   assert.deepEqual(kinds, ['receipted']);
   assert.deepEqual(found.places, [{}, {}, [], '', null]);
-  assert.ok(!JSON.stringify(found).includes('answered'), 'Something is left of the answers.');
+  assert.deepEqual(found.fields, []);
+  for (const left of [written, '"answered"', 'support-choice']) assert.ok(!JSON.stringify(found).includes(left), `"${left}" is left.`);
   await open.close();
 });

@@ -52,6 +52,7 @@ const forEveryMethod = [
   '/v1/results',
   '/v1/form/sent',
   '/v1/form.css',
+  '/v1/challenge',
   '/healthz',
 ].map((path) => `ALL ${path}`);
 
