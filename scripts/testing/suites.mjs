@@ -32,9 +32,10 @@ export const hostSuites = /** @type {const} */ ([
   { name: 'hosts', runner: 'node', files: ['tests/hosts/**/*.test.ts'], except: [], atOnce: 1 },
 ]);
 
-/** Browsers that are killed, and many orders of events: some minutes, so by a command of their own. */
+/** Browsers and collectors that are killed, floods, and many orders of events: some minutes, so by a command of their own. */
 export const faultSuites = /** @type {const} */ ([
   { name: 'model', runner: 'node', files: ['packages/elements/src/**/*-model.node.test.ts'], except: [], atOnce: 1 },
+  { name: 'collector', runner: 'node', files: ['packages/collector/test/{flood,second-opener}.test.ts'], except: [], atOnce: 1 },
   { name: 'kills', runner: 'node', files: ['tests/faults/**/*.test.ts'], except: [], atOnce: 1 },
 ]);
 

@@ -10,7 +10,8 @@ import { serveCollector } from './child.ts';
 import { placeForPGlite } from './databases.ts';
 import { requestOf, submissionOf, surveyOf } from './sending.ts';
 
-const requests = 10_000;
+/** Ten thousand by `npm run test:faults`. */
+const requests = Number(process.env['POET_REQUESTS'] ?? 2_000);
 const atOnce = 50;
 /** One of so many is not JSON, one asks for results with a key that nobody has, and one has an invitation that nobody gave. */
 const everyBad = 10;

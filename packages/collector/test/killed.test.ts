@@ -1,4 +1,4 @@
 import { killWhileReceiving } from './kill-while-receiving.ts';
 
 // A hundred of them: `tests/faults/collector-killed.test.ts`.
-killWhileReceiving(10);
+killWhileReceiving(5);

@@ -4,7 +4,8 @@ import { runCollector, serveCollector } from './child.ts';
 import { placeForPGlite } from './databases.ts';
 import { requestOf, submissionOf } from './sending.ts';
 
-const times = 20;
+/** Twenty by `npm run test:faults`. */
+const times = Number(process.env['POET_OPENERS'] ?? 5);
 const atOnce = 5;
 
 it(`F36: a second process is refused the directory of PGlite, ${times} times of ${times}, while the first goes on`, async () => {
