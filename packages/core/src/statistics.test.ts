@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { publishedStatistics } from '../test/published-statistics.ts';
 import type { Input } from '../test/published-statistics.ts';
 import {
@@ -11,19 +12,25 @@ import {
   deviateOf,
   equalProportionsTest,
   fisherExact,
+  funnel,
   funnelOfRatios,
+  garwood,
   funnelOfShares,
   holm,
   kruskalWallis,
   mannWhitney,
+  mantelHaenszel,
   mcnemar,
+  mcnemarExact,
   newcombe,
+  oddsRatio,
   oneProportionTest,
   percentOf,
   twoProportionsTest,
   wilcoxonSignedRank,
   wilson,
   wilsonCorrected,
+  wilsonOfPopulation,
 } from './statistics.ts';
 
 type Figures = Record<string, number | readonly number[] | undefined>;
@@ -141,6 +148,47 @@ describe('the statistics', () => {
     });
   }
 });
+
+describe('whatever people answer', () => {
+  const people = fc.oneof(fc.nat(3), fc.nat(200), fc.nat(7_600_000_000));
+  const proportion = fc.tuple(people, people).map(([some, others]) => ({ count: some, n: some + others || 1 }));
+  const confidence = fc.constantFrom(0.01, 0.5, 0.95, 0.998, 0.999999);
+  const table = fc.tuple(fc.tuple(people, people), fc.tuple(people, people));
+  const counted = fc.tuple(people, people, people, people).map((counts) => new Map([...counts, 1].map((n, point) => [point - 2, n])));
+
+  test('F67: shares, their differences and their funnel are numbers, or null', () => {
+    fc.assert(
+      fc.property(fc.tuple(proportion, proportion, proportion), confidence, ([one, two, three], sure) => {
+        assertNumbers([wilson(one.count, one.n), wilsonCorrected(one.count, one.n, sure), clopperPearson(one.count, one.n, sure)]);
+        assertNumbers([
+          newcombe(one, two, { confidence: sure }),
+          wilsonOfPopulation(one, one.n + two.n, sure),
+          twoProportionsTest(one, two),
+        ]);
+        assertNumbers([equalProportionsTest([one, two, three]), binomialTest(one, two.count / two.n), oneProportionTest(one, sure)]);
+        assertNumbers([funnel([one, two, three]), funnel([one], two.count / two.n), byar(one.count, sure), garwood(two.count, sure)]);
+      }),
+    );
+  });
+
+  test('F67: tables and samples come to numbers, or null', () => {
+    fc.assert(
+      fc.property(fc.tuple(table, table), counted, counted, (tables, one, two) => {
+        assertNumbers([fisherExact(tables[0]), oddsRatio(tables[0]), mantelHaenszel(tables), mcnemar(tables[1]), mcnemarExact(tables[1])]);
+        assertNumbers([mannWhitney(one, two), kruskalWallis([one, two]), wilcoxonSignedRank(one)]);
+        assertNumbers([wilcoxonSignedRank(two, { unchanged: 'pratt' })]);
+      }),
+    );
+  });
+});
+
+/** Fails on a number that is none, and on a p outside of 0 to 1, however deep in a result. */
+function assertNumbers(result: unknown, name = ''): void {
+  if (typeof result === 'number') assert.ok(Number.isFinite(result), `${name} is ${result}`);
+  if (typeof result === 'number' && /^p(Greater|Less)?$/.test(name)) assert.ok(result >= 0 && result <= 1, `${name} is ${result}`);
+  if (typeof result !== 'object' || result === null) return;
+  for (const [key, part] of Object.entries(result)) assertNumbers(part, key);
+}
 
 function asList(figure: Figures[string]): readonly number[] {
   return typeof figure === 'number' ? [figure] : (figure ?? []);

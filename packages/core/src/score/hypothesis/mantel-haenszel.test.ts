@@ -167,6 +167,25 @@ test('F67: strata that say nothing have no ratio, and a p of 1', () => {
   );
 });
 
+test('F67: where strata say too little for an upper end, there is none', () => {
+  const {
+    oddsRatio: ratio,
+    lower,
+    upper,
+  } = mantelHaenszel([
+    [
+      [0, 1],
+      [1, 1],
+    ],
+    [
+      [1, 786_853],
+      [0, 1],
+    ],
+  ]);
+  assert.ok(ratio !== null && ratio > 0 && lower !== null && lower >= 0);
+  assert.equal(upper, null);
+});
+
 test('F68: billions of people are no harder', () => {
   const { oddsRatio: ratio, p } = mantelHaenszel([
     [

@@ -9,6 +9,7 @@ export interface MantelHaenszel extends ChiSquareTest {
   /** With its interval; all three are `null` where no stratum, or not both sides of a ratio, says anything about it. */
   readonly oddsRatio: number | null;
   readonly lower: number | null;
+  /** `null`, too, where so little is said that it is higher than any number. */
   readonly upper: number | null;
 }
 
@@ -36,7 +37,8 @@ export function mantelHaenszel(strata: readonly TwoByTwo[], confidence = 0.95): 
   const variance = sum((part) => part.p * part.r) / (2 * r * r) + both + sum((part) => part.q * part.s) / (2 * s * s);
   const reach = Math.exp(z * Math.sqrt(variance));
   const oddsRatio = r / s;
-  return { ...test, oddsRatio, lower: oddsRatio / reach, upper: oddsRatio * reach };
+  const upper = oddsRatio * reach;
+  return { ...test, oddsRatio, lower: oddsRatio / reach, upper: Number.isFinite(upper) ? upper : null };
 }
 
 type Counts = readonly [a: number, b: number, c: number, d: number];
