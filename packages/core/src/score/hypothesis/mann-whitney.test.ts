@@ -25,6 +25,14 @@ test('groups without ties are counted exactly, as scipy counts', () => {
   }
 });
 
+test('from 50 people in a group on, or where some are tied, it approximates unless it is told to count', () => {
+  const people = (n: number) => Array.from({ length: n }, (_, person) => person * Math.SQRT2);
+  assert.equal(mannWhitney(people(49), [0.5]).method, 'exact');
+  assert.equal(mannWhitney(people(50), [0.5]).method, 'asymptotic');
+  assert.equal(mannWhitney([0.5], people(50), { method: 'exact' }).method, 'exact');
+  assert.equal(mannWhitney([1, 1], [2]).method, 'asymptotic');
+});
+
 const points = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 7 });
 
 /** Every way to choose who is in the first group, one by one. */
