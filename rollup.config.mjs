@@ -55,13 +55,13 @@ function elements() {
   return [
     {
       input,
-      external: /^(lit|lit-html|@lit\/reactive-element|@lit-labs\/ssr-client|ky|idb|@poet\/core)(\/|$)/,
+      external: /^(lit|lit-html|@lit\/reactive-element|@lit-labs\/ssr-client|ky|idb|altcha-lib|@poet\/core)(\/|$)/,
       plugins: [resolved([]), translations(), transpiled('elements', []), minifyTemplates(), clean(['packages/elements/dist'])],
       output: modules('packages/elements/dist', source),
     },
     {
       input: { ...input, ...entries(source, ['server/render-survey.ts']) },
-      external: /^(@lit-labs\/ssr(-client)?|ky|idb|@poet\/core)(\/|$)/,
+      external: /^(@lit-labs\/ssr(-client)?|ky|idb|altcha-lib|@poet\/core)(\/|$)/,
       plugins: [privateGlobals(litPackages), resolved(['node'], false), translations(), transpiled('elements', []), minifyTemplates()],
       output: { ...modules('packages/elements/dist/node', source), preserveModules: false, chunkFileNames: 'chunks/[name].js' },
     },
@@ -97,7 +97,7 @@ function cdn() {
         // What was JSON is a module here: a page's policy lets scripts in, and often nothing else.
         paths: (id) => id.replace(translationPath, './poet-$2.$1.js').replace(contentPath, './poet-$1.js'),
         externalImportAttributes: false,
-        manualChunks: (id) => (composing.test(id) ? 'compose' : undefined),
+        manualChunks: (id) => shared.find(([, pattern]) => pattern.test(id))?.[0],
         onlyExplicitManualChunks: true,
       },
     },
@@ -128,6 +128,13 @@ function frame() {
 /** What composes is one file, although the file that reads composed surveys from a URL uses most of it too. */
 const composing =
   /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|in-order|check-characters|map-texts|texts-of|normal-words)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
+
+/** What several of the later files need, each a file of its own. What keeps things on the device goes with what day it is: later pages need both. */
+const shared = [
+  ['compose', composing],
+  ['zod', /\/node_modules\/zod\//],
+  ['device', /\/(elements\/src\/(device\/.*|survey\/today-in-london\.ts)|node_modules\/idb\/.*)$/],
+];
 
 const translationPath = /^@poet\/core\/content\/languages\/(.+)\/(.+)\.json$/;
 const contentPath = /^@poet\/core\/content\/(?:instruments|modules)\/(.+)\.js$/;

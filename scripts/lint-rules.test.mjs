@@ -46,6 +46,7 @@ const forbidden = [
   ['packages/core/src/report/x.ts', `import { run } from '../cli/run.ts'; run();`, 'gate-core-report/only'],
   ['packages/core/src/score/x.ts', `import { readFileSync } from 'node:fs'; readFileSync('');`, 'gate-core-outside/only'],
   ['packages/core/src/score/x.ts', `import { tally } from '@poet/core'; tally();`, 'gate-core-outside/only'],
+  ['packages/elements/src/send/x.ts', `import { solveChallenge } from 'altcha-lib'; solveChallenge();`, 'gate-proof-of-work/only'],
   ['packages/core/src/fill/x.ts', `export const now = () => Date.now();`, 'gate-clock-and-chance/only'],
   ['packages/core/src/fill/x.ts', `export const today = () => new Date();`, 'gate-clock-and-chance/only'],
   ['packages/core/src/fill/x.ts', `export const id = () => Math.random();`, 'gate-clock-and-chance/only'],

@@ -214,7 +214,9 @@ describe('sending the answers', () => {
     const open = await openSurvey(browser, {
       url: `${front.url}/survey`,
       prepare: (page) =>
-        intercept(page, (request) => (isDown && request.url().endsWith('/poet-exchange.js') ? request.abort('failed') : request.continue())),
+        intercept(page, (request) =>
+          isDown && request.url().endsWith('/poet-exchange.js') ? request.abort('failed') : request.continue(),
+        ),
     });
     await hurryToSend(open.keyboard);
     await open.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, createStore, createSurveyRegister, dayInLondon, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
-import type { Store } from '@poet/collector';
+import type { ProofOptions, Store } from '@poet/collector';
 import { catalogue, instruments } from '@poet/core/content';
 import { resultsKeys } from './results-keys.ts';
 import type { ResultsKeys } from './read-results.ts';
@@ -18,6 +18,8 @@ export interface LocalOfferOptions {
   readonly data: string;
   /** Another Content-Security-Policy than the strict one. */
   readonly csp?: string;
+  /** Proof of work for its surveys; none by default. */
+  readonly proof?: ProofOptions;
   /** Takes lines for whoever runs it. */
   readonly log?: (line: string) => void;
 }
@@ -43,7 +45,14 @@ const bothNames = ['http://localhost:*', 'http://127.0.0.1:*'];
  * Starts the Local Offer site and its collector at one address.
  * @throws DirectoryInUse when another process has the folder, or the system's error when the port cannot be had (`EADDRINUSE`).
  */
-export async function startLocalOffer({ port, host = '127.0.0.1', data, csp, log = () => {} }: LocalOfferOptions): Promise<LocalOffer> {
+export async function startLocalOffer({
+  port,
+  host = '127.0.0.1',
+  data,
+  csp,
+  proof,
+  log = () => {},
+}: LocalOfferOptions): Promise<LocalOffer> {
   const folder = data === 'memory' ? await mkdtemp(join(tmpdir(), 'poet-local-offer-')) : data;
   const database = await openDatabase({ kind: 'pglite', directory: folder });
   const close = async (): Promise<void> => {
@@ -58,7 +67,7 @@ export async function startLocalOffer({ port, host = '127.0.0.1', data, csp, log
     const surveys = createSurveyRegister({ instruments, modules: catalogue });
     const files = await loadFrameFiles(elementFolder);
     const frame = files.kind === 'ok' && { frame: { files: files.value, ancestors: bothNames } };
-    const app = createApp({ store, surveys, origins: [], today, log, ...frame });
+    const app = createApp({ store, surveys, origins: [], today, log, ...frame, proof: proof ?? null });
     const collector = (request: Request): Response | Promise<Response> => app.fetch(request);
     const results = { ask: collector, address: 'http://collector.invalid/v1/results', authority: westmere, keys };
     const site = createSite({ collector, results, log, ...(csp !== undefined && { csp }) });

@@ -29,7 +29,8 @@ export function launcherFor({ name, program }) {
         launchOptions: { executablePath: program, args: browserArguments() },
         // Two pages run side by side; to each it looks as if it were the one in front, so that what has the focus is drawn so.
         createPage: async ({ context }) => {
-          const page = await context.newPage();
+          // What one file’s tests keep on the device is not found, nor deleted, by another’s.
+          const page = await (await context.browser().createBrowserContext()).newPage();
           const devTools = await page.createCDPSession();
           await devTools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
           return page;

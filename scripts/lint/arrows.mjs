@@ -8,7 +8,7 @@ const arrows = {
   model: [],
   content: ['model'],
   compose: ['model'],
-  fill: ['model'],
+  fill: ['model', 'compose'],
   form: ['model', 'fill'],
   score: ['model'],
   compare: ['model', 'score'],

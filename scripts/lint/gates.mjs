@@ -26,6 +26,12 @@ export const gates = [
     message: 'idb enters through elements/src/device/.',
   },
   {
+    name: 'proof-of-work',
+    imports: /^altcha-lib(\/|$)/,
+    except: ['packages/elements/src/proof/**', 'packages/collector/src/proof/**', 'bench/**', ...testFiles],
+    message: 'Proof of work enters through elements/src/proof/ and collector/src/proof/.',
+  },
+  {
     name: 'database',
     imports: /^(kysely|pg|@electric-sql\/pglite)(\/|$)/,
     except: [

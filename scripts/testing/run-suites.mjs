@@ -1,11 +1,13 @@
 /**
- * Runs the suites on the project's own Node; `scripts/test.mjs`, `test-engines.mjs` and `test-hosts.mjs` start it. Arguments: words that a
- * test file's path must contain; before them `--engines`, for the suites that run in every engine, or `--hosts`, for those that try hosts.
+ * Runs the suites on the project's own Node; `scripts/test.mjs`, `test-engines.mjs` and `test-hosts.mjs` and `test-faults.mjs` start it. Arguments: words that a
+ * test file's path must contain; before them `--engines`, for the suites that run in every engine, `--hosts`, for those that try hosts, or `--faults`.
  */
 import { runInBrowser } from './browser-runner.mjs';
 import { runInNode } from './node-runner.mjs';
-import { engineSuites, filesOf, hostSuites, suites } from './suites.mjs';
+import { engineSuites, faultSuites, filesOf, hostSuites, suites } from './suites.mjs';
 import { checkTypes } from './type-runner.mjs';
+
+/** @typedef {typeof suites[number] | typeof hostSuites[number] | typeof faultSuites[number]} Suite */
 
 const runners = {
   types: checkTypes,
@@ -14,8 +16,10 @@ const runners = {
 };
 
 const given = process.argv.slice(2);
-const [wanted, words] =
-  given[0] === '--engines' ? [engineSuites, given.slice(1)] : given[0] === '--hosts' ? [hostSuites, given.slice(1)] : [suites, given];
+/** @type {Readonly<Record<string, readonly Suite[]>>} */
+const named = { '--engines': engineSuites, '--hosts': hostSuites, '--faults': faultSuites };
+const wanted = named[given[0] ?? ''] ?? suites;
+const words = wanted === suites ? given : given.slice(1);
 let passed = 0;
 let failed = 0;
 for (const suite of wanted) {
@@ -34,7 +38,7 @@ process.exit(failed === 0 ? 0 : 1);
 
 /**
  * Runs one suite. One that crashes, or has nothing to run, counts as one failure.
- * @param {typeof suites[number] | typeof hostSuites[number]} suite
+ * @param {Suite} suite
  * @param {string[]} files
  */
 async function outcomeOf({ name, runner, atOnce }, files) {

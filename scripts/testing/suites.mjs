@@ -14,7 +14,13 @@ export const suites = /** @type {const} */ ([
   { name: 'collector', runner: 'node', files: ['packages/collector/test/**/*.test.ts'], except: [], atOnce: 1 },
   { name: 'elements', runner: 'browser', files: ['packages/elements/src/**/*.test.ts'], except: ['**/*.node.test.ts'], atOnce: 2 },
   { name: 'examples', runner: 'node', files: ['examples/**/*.test.ts'], except: [], atOnce: 1 },
-  { name: 'journeys', runner: 'node', files: ['tests/**/*.test.ts'], except: ['tests/engines.test.ts', 'tests/hosts/**'], atOnce: 1 },
+  {
+    name: 'journeys',
+    runner: 'node',
+    files: ['tests/**/*.test.ts'],
+    except: ['tests/engines.test.ts', 'tests/hosts/**', 'tests/faults/**'],
+    atOnce: 1,
+  },
   { name: 'built', runner: 'node', files: ['tests/engines.test.ts'], except: [], atOnce: 1 },
 ]);
 
@@ -24,6 +30,12 @@ export const engineSuites = suites.filter(({ name }) => name === 'elements' || n
 /** Pages and applications of others. They install what they are made of, so they run by a command of their own. */
 export const hostSuites = /** @type {const} */ ([
   { name: 'hosts', runner: 'node', files: ['tests/hosts/**/*.test.ts'], except: [], atOnce: 1 },
+]);
+
+/** Browsers that are killed, and many orders of events: some minutes, so by a command of their own. */
+export const faultSuites = /** @type {const} */ ([
+  { name: 'model', runner: 'node', files: ['packages/elements/src/**/*-model.node.test.ts'], except: [], atOnce: 1 },
+  { name: 'kills', runner: 'node', files: ['tests/faults/**/*.test.ts'], except: [], atOnce: 1 },
 ]);
 
 /**

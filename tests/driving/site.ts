@@ -51,7 +51,7 @@ export async function storedBodies({ store }: Pick<LocalOffer, 'store'>): Promis
   for (const survey of instruments satisfies readonly Instrument[]) {
     const selection = { survey, scope: 'england' as const };
     for await (const page of store.acceptedBodies(selection)) bodies.push(...page);
-    const n = await store.countUnknown(selection);
+    const n = await store.countState(selection, 'unknown-survey');
     if (n > 0) throw new Error(`${n} submissions of ${survey.id} were set aside, because their survey is unknown.`);
   }
   return bodies;

@@ -1,5 +1,7 @@
 import type { Issue } from '@poet/core';
 import type { DatabaseChoice } from './database.ts';
+import { checkOrigin, listIn, readDefences } from './defences.ts';
+import type { Defences } from './defences.ts';
 import type { InvitationRules } from './invitations/invitation-rules.ts';
 import { readInvitationRules } from './invitations/read-invitation-rules.ts';
 
@@ -20,6 +22,9 @@ export interface Configuration {
   readonly invitations: InvitationRules;
   /** File with the rules of how long things are kept; `null` for everything for ever. */
   readonly retentionFile: string | null;
+  readonly defences: Defences;
+  /** Authorities, by their codes, whose pages seal answers. */
+  readonly sealedAuthorities: readonly string[];
 }
 
 /** Variables by name, as in `process.env`. One that is empty counts as not set. */
@@ -32,8 +37,8 @@ export type ReadConfiguration =
 const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as const;
 
 /**
- * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_RETENTION, POET_INVITATION_ONLY
- * and POET_INVITATION_GRACE_DAYS. Messages never repeat DATABASE_URL, which may hold a password.
+ * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_RETENTION, POET_INVITATION_ONLY,
+ * POET_INVITATION_GRACE_DAYS, POET_SEALED, and what {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
@@ -45,6 +50,8 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     graceDays: environment['POET_INVITATION_GRACE_DAYS'] || null,
     only: listIn(environment, 'POET_INVITATION_ONLY'),
   });
+  const defences = readDefences(environment);
+  const sealedAuthorities = listIn(environment, 'POET_SEALED');
   const issues = [
     ...checkUrl(url),
     ...checkPort(port),
@@ -52,6 +59,8 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     ...frameAncestors.flatMap((origin) => checkOrigin('POET_FRAME_ANCESTORS', origin)),
     ...checkFrame(elementsFolder, frameAncestors),
     ...(invitations.kind === 'issues' ? invitations.issues : []),
+    ...defences.issues,
+    ...sealedAuthorities.flatMap(checkAuthority),
   ];
   if (invitations.kind === 'issues' || issues.length > 0) return { kind: 'issues', issues };
   const database: DatabaseChoice =
@@ -62,15 +71,11 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
   const pages = { origins, elementsFolder, frameAncestors };
   return {
     kind: 'ok',
-    value: { database, host, port: Number(port), surveysFolder, ...pages, retentionFile, invitations: invitations.value },
+    value: {
+      ...{ database, host, port: Number(port), surveysFolder, ...pages, retentionFile, sealedAuthorities },
+      ...{ invitations: invitations.value, defences: defences.value },
+    },
   };
-}
-
-function listIn(environment: Environment, name: string): string[] {
-  return (environment[name] ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 }
 
 /** Whoever lists pages for frames means to have something in the frames. */
@@ -96,10 +101,8 @@ function checkPort(port: string): Issue[] {
   ];
 }
 
-function checkOrigin(variable: string, origin: string): Issue[] {
-  // A host may hold characters that have a meaning in a policy: * and ; among them.
-  const isPlain = /^https?:\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d+)?$/.test(origin);
-  if (isPlain && URL.canParse(origin) && new URL(origin).origin === origin) return [];
-  const message = `${variable} has "${origin}". Expected exact origins with commas between, such as https://www.council.example: no path, no closing slash, no *.`;
-  return [{ path: variable, code: 'bad-origin', message }];
+function checkAuthority(code: string): Issue[] {
+  if (/^\d{3}$/.test(code)) return [];
+  const message = `POET_SEALED has "${code}". Expected three-digit codes of authorities with commas between, such as 302,889.`;
+  return [{ path: 'POET_SEALED', code: 'bad-authority', message }];
 }

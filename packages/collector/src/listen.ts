@@ -4,10 +4,19 @@ import { getRequestListener } from '@hono/node-server';
 
 /** Where to listen, and what answers. */
 export interface ListenOptions {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** Answers a request, given the address of the other end of its connection. */
+  readonly fetch: (request: Request, address: string | undefined) => Response | Promise<Response>;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** How long a sender may take for its headers, and for a whole request. */
+  readonly patience?: Patience;
+}
+
+/** How long is waited for a slow sender. */
+export interface Patience {
+  readonly headersMs: number;
+  readonly requestMs: number;
 }
 
 /** A listening server. */
@@ -18,31 +27,35 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Slow senders are cut off: headers within ten seconds, the whole request within thirty. */
-const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 } as const;
+/** Slow senders are cut off with 408. */
+const shippedPatience: Patience = { headersMs: 10_000, requestMs: 30_000 };
 const closingMs = 10_000;
 
 /**
  * Serves a fetch handler over HTTP with Node.
  * @throws the system's error when the address cannot be listened on: `EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`.
  */
-export async function listen({ fetch, host, port }: ListenOptions): Promise<Listening> {
+export async function listen({ fetch, host, port, patience = shippedPatience }: ListenOptions): Promise<Listening> {
   // Node calls a server closed when its connections are; a handler whose sender has gone may still be at work in the database.
   const underWay = new Set<Promise<unknown>>();
-  const handle = async (request: Request): Promise<Response> => fetch(request);
-  const track = (request: Request): Promise<Response> => {
-    const answering = handle(request).finally(() => underWay.delete(answering));
+  const handle = async (request: Request, address: string | undefined): Promise<Response> => fetch(request, address);
+  const track = (request: Request, { incoming }: { incoming: { socket: { remoteAddress?: string | undefined } } }): Promise<Response> => {
+    const answering = handle(request, incoming.socket.remoteAddress).finally(() => underWay.delete(answering));
     underWay.add(answering);
     return answering;
   };
   const answer = getRequestListener(track, { overrideGlobalObjects: false });
-  const server = createServer({ ...timeouts, maxHeaderSize: 16_384 }, (incoming, outgoing) => void answer(incoming, outgoing));
+  const server = createServer({ ...timeoutsOf(patience), maxHeaderSize: 16_384 }, (incoming, outgoing) => void answer(incoming, outgoing));
   server.maxRequestsPerSocket = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
   return { url: urlOf(server, host), close: () => close(server, underWay) };
+}
+
+function timeoutsOf({ headersMs, requestMs }: Patience) {
+  return { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: Math.min(5_000, headersMs / 2) };
 }
 
 function urlOf(server: Server, host: string): string {

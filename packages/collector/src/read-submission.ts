@@ -1,16 +1,19 @@
-import { parse, parseJson, SubmissionEnvelope, submissionLimits } from '@poet/core';
+import { checkNames, parse, parseJson, SealedSubmission, SubmissionEnvelope, submissionLimits } from '@poet/core';
 import type { Issue } from '@poet/core';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 
+/** A submission of which everything but the answers is known to be right; sealed, nobody here can read more. */
+export type Received = SubmissionEnvelope | SealedSubmission;
+
 /** A request read: the submission with its exact bytes, or the problem with it. */
 export type ReadSubmission =
-  | { readonly kind: 'ok'; readonly submission: SubmissionEnvelope; readonly text: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'ok'; readonly submission: Received; readonly text: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /**
  * The door for submissions: from a request to a value that can be trusted in all but its answers, which its survey judges; in the order in which refusing costs least.
- * Headers, size, UTF-8, depth, number of values, JSON, characters, shape; then that `Idempotency-Key` is the submission's own id.
+ * Headers, size, UTF-8, depth, number of values, JSON, characters, names, shape; then that `Idempotency-Key` is the submission's own id.
  */
 export async function readSubmission(request: Request): Promise<ReadSubmission> {
   const badHeaders = checkHeaders(request.headers);
@@ -20,12 +23,18 @@ export async function readSubmission(request: Request): Promise<ReadSubmission> 
   const text = decode(body.bytes);
   if (text === null) return { kind: 'problem', problem: notUtf8 };
   const json = parseJson(text, submissionLimits);
-  if (json.kind === 'issues') return refuse('not-json', 'The body is not JSON that can be read and stored.', json.issues);
-  const parsed = parse(SubmissionEnvelope, json.value);
+  const issues = json.kind === 'issues' ? json.issues : checkNames(text, json.value);
+  if (json.kind === 'issues' || issues.length > 0) return refuse('not-json', 'The body is not JSON that can be read and stored.', issues);
+  const parsed = parse(isSealed(json.value) ? SealedSubmission : SubmissionEnvelope, json.value);
   if (parsed.kind === 'issues') return refuse('not-a-submission', 'The body is not a submission.', parsed.issues);
   const submission = parsed.value;
   if (request.headers.get('Idempotency-Key') !== submission.submissionId) return { kind: 'problem', problem: otherKey };
   return { kind: 'ok', submission, text, bytes: body.bytes };
+}
+
+/** Whether something says that it is sealed. What it says else, its schema judges. */
+export function isSealed(value: unknown): value is SealedSubmission {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 'poet-sealed/1';
 }
 
 function checkHeaders(headers: Headers): Problem | null {

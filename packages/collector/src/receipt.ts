@@ -1,4 +1,5 @@
 import type { ReceiptRow } from './store.ts';
+import type { SubmissionState } from './tables.ts';
 
 /** What the sender gets back, and may keep: that this submission, with these bytes, is stored. Made from the row alone, so every copy is equal. */
 export interface Receipt {
@@ -6,8 +7,8 @@ export interface Receipt {
   readonly submissionId: string;
   /** The day in Europe/London on which it first came: `2026-11-23`. */
   readonly receivedOn: string;
-  /** `unknown`: kept, but not counted, because the survey it names is not known here. */
-  readonly survey: 'known' | 'unknown';
+  /** Kept, but not counted: `unknown`, because the survey it names is not known here; `sealed`, because nobody here can read it. */
+  readonly survey: 'known' | 'unknown' | 'sealed';
   /** SHA-256 of the bytes that were received. */
   readonly bodyHash: string;
 }
@@ -18,8 +19,13 @@ export function receiptOf(row: ReceiptRow): string {
     format: 'poet-receipt/1',
     submissionId: row.submission_id,
     receivedOn: row.received_on,
-    survey: (row.first_state ?? row.state) === 'unknown-survey' ? 'unknown' : 'known',
+    survey: surveyIn(row.first_state ?? row.state),
     bodyHash: row.body_hash,
   };
   return JSON.stringify(receipt);
+}
+
+function surveyIn(state: SubmissionState): Receipt['survey'] {
+  if (state === 'sealed') return 'sealed';
+  return state === 'unknown-survey' ? 'unknown' : 'known';
 }

@@ -13,6 +13,8 @@ export interface ResultsDocument {
   readonly n: number | null;
   /** Submissions set aside because nobody here knows the exact survey they name. Left out when there are none. */
   readonly unknownSurvey?: number;
+  /** Submissions set aside until somebody has looked at them. Left out while they are fewer than 10. */
+  readonly setAside?: number;
   readonly questions: readonly QuestionResult[];
 }
 
@@ -30,13 +32,15 @@ export async function resultsOf(
   const known = surveys.versionsOf(selection.survey.id, selection.survey.version);
   if (known.length === 0) return null;
   const counted = await count(selection, { store, surveys, known });
-  const unknown = counted.unknown + (await store.countUnknown(selection));
+  const unknown = counted.unknown + (await store.countState(selection, 'unknown-survey'));
+  const setAside = await store.countState(selection, 'set-aside');
   return {
     format: 'poet-results/1',
     survey: selection.survey,
     scope: scopeOf(selection.scope),
     n: counted.total.n < minimum ? null : counted.total.n,
     ...(unknown > 0 && { unknownSurvey: unknown }),
+    ...(setAside >= minimum && { setAside }),
     questions: protect(questionsOf(counted.compositions, counted.total), { minimum }),
   };
 }

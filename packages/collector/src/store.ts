@@ -15,7 +15,10 @@ import type { SubmissionRow, SubmissionState, Tables } from './tables.ts';
 import { queueDeliveries } from './webhooks/queue-deliveries.ts';
 
 /** A submission that was checked, on its way into the database. */
-export type NewSubmission = Omit<SubmissionRow, 'received_on' | 'first_state' | 'kept_hash'> & { readonly received_on: string };
+export type NewSubmission = Omit<SubmissionRow, 'received_on' | 'first_state' | 'kept_hash' | 'set_aside_for'> & {
+  readonly received_on: string;
+  readonly set_aside_for?: string | null;
+};
 
 /** What the receipt of a submission is made from: always the stored row, so that every copy of it is equal. */
 export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state' | 'first_state'> & { readonly received_on: string };
@@ -50,8 +53,8 @@ export interface Store extends AccessStore, AuditLog, InvitationStore {
   receive(submission: NewSubmission, admission: Admission): Promise<Receiving>;
   /** The bodies of accepted submissions, in pages. */
   acceptedBodies(selection: Selection): AsyncIterable<readonly string[]>;
-  /** How many submissions are set aside, because nobody here knows the survey they name. */
-  countUnknown(selection: Selection): Promise<number>;
+  /** How many submissions are kept and not counted: nobody here knows the survey they name, or nobody has looked yet at what is odd about them. */
+  countState(selection: Selection, state: 'unknown-survey' | 'set-aside'): Promise<number>;
   /** Single submissions in pages, with all that is stored of each; those that were withdrawn are left out. */
   submissionPages(selection: ExportSelection): AsyncIterable<readonly StoredSubmission[]>;
   /**
@@ -75,7 +78,7 @@ export function createStore(db: Kysely<Tables>): Store {
     ...createInvitationStore(db),
     receive: (submission, admission) => receive(db, submission, admission),
     acceptedBodies: (selection) => acceptedBodies(db, selection),
-    countUnknown: (selection) => countUnknown(db, selection),
+    countState: (selection, state) => countState(db, selection, state),
     submissionPages: (selection) => submissionPages(db, selection),
     withdraw: (withdrawal) => db.transaction().execute((transaction) => withdraw(transaction, withdrawal)),
     withdrawnIds: () => withdrawnIds(db),
@@ -146,8 +149,8 @@ function page(db: Kysely<Tables>, selection: Selection, after: string | null) {
   return query.execute();
 }
 
-async function countUnknown(db: Kysely<Tables>, selection: Selection): Promise<number> {
-  const row = await selected(db, selection, 'unknown-survey')
+async function countState(db: Kysely<Tables>, selection: Selection, state: SubmissionState): Promise<number> {
+  const row = await selected(db, selection, state)
     .select(sql<number>`count(*)::int`.as('n'))
     .executeTakeFirstOrThrow();
   return row.n;
@@ -165,7 +168,14 @@ function selected(db: Kysely<Tables>, { survey, scope }: Selection, state: Submi
 async function withdraw(db: Transaction<Tables>, { submissionId, authority, day }: Withdrawal): Promise<boolean> {
   const row = await db
     .updateTable('submissions')
-    .set(({ fn }) => ({ body: '', state: 'withdrawn', first_state: fn.coalesce('first_state', 'state'), kept_hash: null, link: null }))
+    .set(({ fn }) => ({
+      body: '',
+      state: 'withdrawn',
+      first_state: fn.coalesce('first_state', 'state'),
+      kept_hash: null,
+      link: null,
+      set_aside_for: null,
+    }))
     .where('submission_id', '=', submissionId)
     .where('state', '!=', 'withdrawn')
     .$if(authority !== null, (query) => query.where('authority', '=', authority))

@@ -39,6 +39,8 @@ export interface SubmissionRow {
   readonly received_on: Day;
   /** In linked mode, the pseudonym that came with the invitation: who it is, only the authority's list says. Otherwise `null`. */
   readonly link: string | null;
+  /** Why it was set aside: the name of a rule, or `proof`. Nobody's name and no time. `null` where it was not, or somebody has looked at it. */
+  readonly set_aside_for: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /**

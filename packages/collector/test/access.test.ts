@@ -35,6 +35,7 @@ const routes: Readonly<Record<string, 'open' | Scoped>> = {
     missing: `/v1/results?survey=poet/nobody/ehcp&version=1.0.0&authority=889`,
   },
   'DELETE /v1/submissions/:id': { path: `/v1/submissions/${ofAuthority302}`, missing: `/v1/submissions/${crypto.randomUUID()}` },
+  'GET /v1/challenge': 'open',
   'GET /v1/form': 'open',
   'POST /v1/form': 'open',
   'GET /v1/form/sent': 'open',
@@ -52,6 +53,7 @@ const forEveryMethod = [
   '/v1/results',
   '/v1/form/sent',
   '/v1/form.css',
+  '/v1/challenge',
   '/healthz',
 ].map((path) => `ALL ${path}`);
 

@@ -6,7 +6,7 @@ import type { Listening } from '../src/listen.ts';
 import { onBothDatabases } from './databases.ts';
 import { collectorOn, countRows, requestOf, submissionOf } from './sending.ts';
 
-const rounds = 20;
+const rounds = 50;
 const sendsPerRound = 50;
 
 onBothDatabases('one submission sent many times at once over HTTP', (database) => {

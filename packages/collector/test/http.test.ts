@@ -20,9 +20,9 @@ onBothDatabases('the collector over HTTP', (database) => {
     const expected: readonly [string, string, number, string | null][] = [
       ['GET', '/', 404, null],
       ['POST', '/v1/results', 405, 'GET, HEAD'],
-      ['GET', '/v1/submissions', 405, 'POST'],
+      ['PUT', '/v1/submissions', 405, 'GET, HEAD, POST'],
       ['DELETE', '/healthz', 405, 'GET, HEAD'],
-      ['GET', '/v1/submissions/0b0e1d9c-4b7c-4f43-9a0e-3f3c7f0c1c11', 404, null],
+      ['GET', '/v1/submissions/0b0e1d9c-4b7c-4f43-9a0e-3f3c7f0c1c11', 405, 'DELETE'],
     ];
     for (const [method, path, status, allow] of expected) {
       const response = await send(path, { method });
@@ -59,7 +59,7 @@ onBothDatabases('the collector over HTTP', (database) => {
       assert.equal(response.status, 204);
       assert.equal(response.headers.get('Access-Control-Allow-Origin'), listed);
       assert.equal(response.headers.get('Access-Control-Allow-Methods'), 'POST');
-      assert.equal(response.headers.get('Access-Control-Allow-Headers'), 'Content-Type,Idempotency-Key');
+      assert.equal(response.headers.get('Access-Control-Allow-Headers'), 'Content-Type,Idempotency-Key,Poet-Invitation,Poet-Proof');
       assert.equal(response.headers.get('Access-Control-Max-Age'), '600');
       assert.equal(response.headers.get('Access-Control-Allow-Credentials'), null);
       assert.match(response.headers.get('Vary') ?? '', /Origin/);

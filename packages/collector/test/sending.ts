@@ -2,7 +2,7 @@ import { answer, compose, seal, start } from '@poet/core';
 import type { AnswerValue, Instrument, Parsed, QuestionModule, Submission, Survey } from '@poet/core';
 import { catalogue, instruments, youngPersonEhcp } from '@poet/core/content';
 import { createApp } from '../src/app.ts';
-import type { InvitationRules } from '../src/invitations/invitation-rules.ts';
+import type { AppOptions } from '../src/app.ts';
 import { createStore } from '../src/store.ts';
 import type { Database } from '../src/database.ts';
 import { createSurveyRegister } from '../src/surveys.ts';
@@ -57,18 +57,14 @@ export function requestOf(
 export const shippedSurveys: SurveyRegister = createSurveyRegister({ instruments, modules: catalogue });
 
 /** What may differ from one collector to the next in tests. */
-export interface CollectorOptions {
-  readonly surveys?: SurveyRegister;
-  readonly log?: (line: string) => void;
+export interface CollectorOptions extends Partial<Omit<AppOptions, 'today'>> {
   readonly today?: string;
-  readonly invitations?: InvitationRules;
 }
 
-/** The collector on an open database, with one page that may send. */
-export function collectorOn(database: Database, options: CollectorOptions = {}) {
-  const { surveys = shippedSurveys, log = () => {}, today = testDay, invitations } = options;
-  const origins = ['https://www.council.example'];
-  return createApp({ store: createStore(database.db), surveys, origins, today: () => today, log, ...(invitations && { invitations }) });
+/** The collector on an open database, with one page that may send; nothing is too many for it, unless there are rules. */
+export function collectorOn(database: Database, { surveys = shippedSurveys, today = testDay, ...others }: CollectorOptions = {}) {
+  const usual = { origins: ['https://www.council.example'], rules: [], today: () => today };
+  return createApp({ store: createStore(database.db), surveys, ...usual, ...others });
 }
 
 /** How many rows are stored, and the body of one. */

@@ -29,14 +29,14 @@ onBothDatabases('POST /v1/submissions', (database) => {
     assert.equal(row?.authority, '302');
   });
 
-  it('stores a day and nothing else about when or from where a submission came', async () => {
+  it('stores a day, and nothing else about when or from where a submission came', async () => {
     const submission = submissionOf();
     await send(requestOf(submission, { headers: { 'User-Agent': 'TestBrowser/1', 'X-Forwarded-For': '203.0.113.7' } }));
     const row = await rowOf(submission.submissionId);
     assert.equal(row?.link, null);
     const columns = Object.keys(row).sort();
     const about = ['audience', 'authority', 'body', 'body_hash', 'first_state', 'kept_hash', 'link', 'plan'];
-    const expected = [...about, 'received_on', 'state', 'submission_id'];
+    const expected = [...about, 'received_on', 'set_aside_for', 'state', 'submission_id'];
     assert.deepEqual(columns, [...expected, 'survey_hash', 'survey_id', 'survey_version']);
   });
 
@@ -48,7 +48,7 @@ onBothDatabases('POST /v1/submissions', (database) => {
     assert.equal(await second.text(), await first.text());
   });
 
-  it('F33: answers 422 when the same id comes with other bytes, and leaves the row as it was', async () => {
+  it('F33: answers 422 when the same id comes with one byte changed, and leaves the row as it was', async () => {
     const submission = submissionOf();
     await send(requestOf(submission));
     const before = await rowOf(submission.submissionId);
@@ -122,6 +122,12 @@ onBothDatabases('POST /v1/submissions', (database) => {
     },
     'half a surrogate pair in a name': { raw: ['"helper":{', '"\\udc00":{'], status: 400, code: 'not-json', path: '/answers/\uFFFD' },
     '__proto__ as an id': { raw: ['"helper":{', '"__proto__":{'], status: 400, code: 'not-json', path: '/answers/__proto__' },
+    'a name that stands twice': {
+      raw: ['"helper":{', '"\\u0068elper":{"status":"skipped"},"helper":{'],
+      status: 400,
+      code: 'not-json',
+      issue: 'duplicate-key',
+    },
     'constructor as an id': { raw: ['"helper":{', '"constructor":{'], issue: 'unknown-question', path: '/answers/constructor' },
     'an emoji as an id': { raw: ['"helper":{', '"🙂":{'], issue: 'unknown-question', path: '/answers/🙂' },
     'a list without end': {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { englishWords, NonSubstantive } from '@poet/core';
 import type { Problem, Question } from '@poet/core';
-import { messages, nonSubstantiveLabel, problemMessage } from './messages.ts';
+import { messages, nonSubstantiveLabel } from './messages.ts';
+import { problemMessage } from './messages/problem-message.ts';
 
 /** Every problem that an answer can have, by its code. */
 const limits: Readonly<Record<Problem['code'], string | number | undefined>> = {

@@ -25,6 +25,7 @@ it('the names of the package are those of its list', async () => {
     'PoetPageEvent',
     'PoetProblemEvent',
     'PoetReadyEvent',
+    'PoetSealedEvent',
     'PoetSentEvent',
     'PoetSubmitEvent',
     'PoetSurvey',

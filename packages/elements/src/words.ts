@@ -1,7 +1,6 @@
 import type { Inline, Text, Words } from '@poet/core';
-import { languageOf, primaryOf, wordsIn } from '@poet/core';
+import { languageOf, linkAddress, primaryOf, wordsIn } from '@poet/core';
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 
 /**
  * Draws a text in a language. Texts are trees, so nothing in them is ever read as HTML. What the language has no words for is English, and says
@@ -17,10 +16,11 @@ function drawWords(words: Words): unknown {
   return typeof words === 'string' ? words : words.map((inline) => drawInline(inline));
 }
 
-function drawInline(inline: Inline): string | TemplateResult {
+function drawInline(inline: Inline): unknown {
   if (typeof inline === 'string') return inline;
   if ('strong' in inline) return html`<strong>${drawWords(inline.strong)}</strong>`;
   if ('emphasis' in inline) return html`<em>${drawWords(inline.emphasis)}</em>`;
-  if ('link' in inline) return html`<a href=${inline.link}>${drawWords(inline.words)}</a>`;
-  return html`<br />`;
+  if (!('link' in inline)) return html`<br />`;
+  const words = drawWords(inline.words);
+  return linkAddress.test(inline.link) ? html`<a href=${inline.link}>${words}</a>` : words;
 }

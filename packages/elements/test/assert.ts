@@ -20,3 +20,7 @@ export function match(found: string, pattern: RegExp): void {
 function show(value: unknown): string {
   return value instanceof Node ? `<${value.nodeName.toLowerCase()}>` : (JSON.stringify(value) ?? String(value));
 }
+
+export function doesNotMatch(actual: string, pattern: RegExp): void {
+  ok(!pattern.test(actual), `"${actual}" matches ${pattern}`);
+}

@@ -1,6 +1,9 @@
 import { filmMessages } from '../src/messages/film-messages.ts';
 import { laterMessages } from '../src/messages/later-messages.ts';
-import { messages, nonSubstantiveLabel, problemMessage } from '../src/messages.ts';
+import { draftMessages } from '../src/messages/draft-messages.ts';
+import { participationMessages } from '../src/messages/participation-messages.ts';
+import { problemMessage } from '../src/messages/problem-message.ts';
+import { messages, nonSubstantiveLabel } from '../src/messages.ts';
 import { inLanguage } from '../src/localize.ts';
 
 const problems = [
@@ -28,7 +31,9 @@ export function interfaceTexts(): Readonly<Record<string, string>> {
     if (id === undefined || asked.length > 1) throw new Error(`Asked for ${asked.length} messages where one was expected: ${english}`);
     texts[id] = english;
   };
-  for (const say of [messages, laterMessages, filmMessages].flatMap((one): unknown[] => Object.values(one)))
+  for (const say of [messages, laterMessages, filmMessages, participationMessages, draftMessages].flatMap((one): unknown[] =>
+    Object.values(one),
+  ))
     note(() => (say as (...values: unknown[]) => string)('{0}', '{1}'));
   for (const way of ['dont-know', 'not-applicable', 'prefer-not-to-say'] as const) note(() => nonSubstantiveLabel(way));
   for (const kind of ['text', 'scale'] as const) {

@@ -2,7 +2,8 @@
 interface Mocha {
   describe(name: string, tests: () => void): void;
   it(name: string, test: () => Promise<void> | void): void;
+  beforeEach(hook: () => Promise<void> | void): void;
   afterEach(hook: () => Promise<void> | void): void;
 }
 
-export const { describe, it, afterEach } = globalThis as unknown as Mocha;
+export const { describe, it, beforeEach, afterEach } = globalThis as unknown as Mocha;

@@ -50,6 +50,8 @@ export interface Findings {
   readonly doubled: readonly string[];
   /** Two pages sent one submission at the same time. */
   readonly sideBySide: readonly string[];
+  /** Sent from a page that stays open, and neither arrived nor parked when nothing more happens. */
+  readonly stuck: readonly string[];
   /** Answers that are still on the device in the end. Where a receipt found no room, another page may have sealed other answers to the same draft. */
   readonly leftBehind: readonly string[];
 }
@@ -100,6 +102,8 @@ export async function playOutbox(scheduler: Scheduler, given: Troubles, what: re
   const { task } = scheduler.scheduleSequence(what.map((doing) => ({ label: doing.kind, builder: async () => act(doing) })));
   await scheduler.waitFor(task);
   await scheduler.waitIdle();
+  const open = [...dispatches].flatMap(([n, sent]) => (pages[n]?.isAlive ? sent : [])).filter(({ isStopped }) => !isStopped);
+  const stuck = open.filter(({ state }) => state.kind !== 'receipted' && state.kind !== 'parked').map(({ submissionId }) => submissionId);
   for (const page of pages) page.kill();
   site.mend();
   await scheduler.waitFor(takeUp(site.open('2')));
@@ -112,6 +116,7 @@ export async function playOutbox(scheduler: Scheduler, given: Troubles, what: re
     lost: [...promised].filter((id) => !site.rows.has(id)),
     doubled: site.conflicts,
     sideBySide: site.sideBySide,
+    stuck,
     leftBehind: unsent,
   };
 }

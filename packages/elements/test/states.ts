@@ -1,5 +1,6 @@
 import type { Survey } from '@poet/core';
 import { clubSurvey, everyKind, long, longWords, required, surveyOf } from './definitions.ts';
+import { savedStates } from './saved-states.ts';
 import { open } from './survey-harness.ts';
 import type { SurveyHarness } from './survey-harness.ts';
 
@@ -98,5 +99,6 @@ export const states: Readonly<Record<string, Way>> = {
     await survey.until(() => survey.heading.startsWith('Thank you'), 'sent');
     return survey;
   },
+  ...savedStates,
   'not to be had': (within) => open({ audience: 'nobody' }, { within }),
 };

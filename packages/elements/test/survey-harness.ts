@@ -1,7 +1,9 @@
 import type { PoetSurvey } from '../src/survey/poet-survey.ts';
 import '../src/define.ts';
+import '../src/drafts/draft-saved-event.ts';
+import '../src/survey/sealed-event.ts';
 
-const eventTypes = ['poet-ready', 'poet-page', 'poet-submit', 'poet-sent', 'poet-problem'] as const;
+const eventTypes = ['poet-ready', 'poet-page', 'poet-submit', 'poet-sealed', 'poet-sent', 'poet-problem', 'poet-saved'] as const;
 type Given = Partial<
   Pick<
     PoetSurvey,
@@ -19,19 +21,27 @@ type Given = Partial<
     | 'presentation'
     | 'presentations'
     | 'name'
+    | 'save'
+    | 'invitation'
+    | 'migration'
   >
 >;
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Puts a survey on the page and waits until it is ready or has said why it cannot be. The authority is 302 unless given. */
-export async function open(
-  given: Given,
-  { within = document.body, fallback = [] }: { within?: HTMLElement; fallback?: (Node | string)[] } = {},
-): Promise<SurveyHarness> {
+/** Where a survey stands, what stands in it, and attributes that are no properties. */
+interface Around {
+  readonly within?: HTMLElement;
+  readonly fallback?: (Node | string)[];
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** Puts a survey on the page and waits until it is ready or has said why it cannot be. The authority is 302, and nothing is saved, unless given. */
+export async function open(given: Given, { within = document.body, fallback = [], attributes = {} }: Around = {}): Promise<SurveyHarness> {
   const survey = new SurveyHarness(document.createElement('poet-survey'));
   opened.push(survey);
   survey.element.replaceChildren(...fallback);
-  Object.assign(survey.element, { authority: '302', ...given });
+  for (const [name, value] of Object.entries(attributes)) survey.element.setAttribute(name, value);
+  Object.assign(survey.element, { authority: '302', save: 'off', ...given });
   within.append(survey.element);
   await survey.until(() => survey.heard('poet-ready').length + survey.heard('poet-problem').length > 0, 'ready or refused');
   await survey.drawn();

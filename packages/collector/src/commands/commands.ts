@@ -12,6 +12,7 @@ import { migrateCommand } from './migrate-command.ts';
 import { restore } from './restore.ts';
 import { retainCommand } from './retain-command.ts';
 import { serve } from './serve.ts';
+import { setAsideAccept, setAsideList, setAsideShow, setAsideWithdraw } from './set-aside.ts';
 import { signingKeysAdd } from './signing-keys-add.ts';
 import { signingKeysList } from './signing-keys-list.ts';
 import { signingKeysRetire } from './signing-keys-retire.ts';
@@ -41,6 +42,10 @@ export const commands: readonly Command[] = [
   signingKeysRetire,
   withdraw,
   withdrawn,
+  setAsideList,
+  setAsideShow,
+  setAsideAccept,
+  setAsideWithdraw,
   retainCommand,
   backup,
   restore,

@@ -20,5 +20,13 @@ Environment
   POET_INVITATION_GRACE_DAYS
                   days for which answers that were sealed in time may still come  (7)
   POET_RETENTION  a file (JSON) that says how long what is kept; not set: everything, for ever
+  POET_SURVEY_ORIGINS
+                  the only origins for some surveys: 302/parking=https://www.council.example, …
+  POET_TRUSTED_PROXIES
+                  how many proxies of your own every request passes (0)
+  POET_RULES      a JSON file of what is too many of the same, or none   (the shipped rules)
+  POET_PROOF      surveys that ask for proof of work, with commas between, or all   (none)
+  POET_PROOF_SECRET
+                  signs its challenges; the same for all collectors behind one address
 
 Exit codes: 0 done, 1 it failed, 2 the arguments or the environment are wrong`;

@@ -1,6 +1,7 @@
 import type { Parsed } from '@poet/core';
 import { createApp } from '../app.ts';
 import type { Configuration } from '../configuration.ts';
+import { loadRules } from '../guard/load-rules.ts';
 import { loadFrameFiles } from '../frame/load-frame-files.ts';
 import type { FrameOptions } from '../frame/send-frame-file.ts';
 import { listen } from '../listen.ts';
@@ -38,20 +39,24 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
   if (surveys.kind === 'issues') return misconfigured(surveys.issues, { complain });
   const framed = await readFrame(configuration);
   if (framed.kind === 'issues') return misconfigured(framed.issues, { complain });
-  const rules = await loadRetentionRules(configuration.retentionFile);
-  if (rules.kind === 'issues') return misconfigured(rules.issues, { complain });
+  const { rules: rulesFile, ...defences } = configuration.defences;
+  const guardRules = await loadRules(rulesFile);
+  if (guardRules.kind === 'issues') return misconfigured(guardRules.issues, { complain });
+  const retentionRules = await loadRetentionRules(configuration.retentionFile);
+  if (retentionRules.kind === 'issues') return misconfigured(retentionRules.issues, { complain });
   return withDatabase(configuration, async (database) => {
     const { db } = database;
     await migrate(db);
     const frame = framed.value && { frame: framed.value };
-    const { host, port, origins, invitations } = configuration;
+    const { host, port, origins, invitations, sealedAuthorities } = configuration;
     const store = createStore(db);
-    const app = createApp({ store, surveys: surveys.value, origins, invitations, today, log: complain, ...frame });
-    const server = await listen({ fetch: (request) => app.fetch(request), host, port });
+    const kept = { store, surveys: surveys.value, origins, invitations, sealedAuthorities, today, log: complain };
+    const app = createApp({ ...kept, ...defences, rules: guardRules.value, ...frame });
+    const server = await listen({ fetch: (request, address) => app.fetch(request, { address }), host, port });
     const failed = (what: string) => (error: unknown) => complain(`${what}: the database failed: ${kindOfError(error)}`);
     const mixing = repeat(() => store.mixSpentInvitations(), { everyMs: hourMs, log: failed('Spent invitations') });
     const delivering = deliver({ store: createWebhookStore(db), log: failed('Webhooks') });
-    const run = () => runRetention({ database, rules: rules.value, surveys: surveys.value, today: today() }, say);
+    const run = () => runRetention({ database, rules: retentionRules.value, surveys: surveys.value, today: today() }, say);
     const retaining = retainDaily({ run, today, onFailure: failed('Retention') });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopSignal();

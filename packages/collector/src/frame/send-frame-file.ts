@@ -24,7 +24,8 @@ export function sendFrameFile(request: Request, { files, ancestors }: FrameOptio
 }
 
 function headersOf(name: string, ancestors: readonly string[]): Record<string, string> {
-  const kept = { 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
+  // A page that isolates itself (COEP) takes only what says that others may have it; the frame's own policy says who may.
+  const kept = { 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', 'Cross-Origin-Resource-Policy': 'cross-origin' };
   if (name !== framePage) return kept;
   return { ...kept, 'Content-Security-Policy': policyFor(ancestors), 'Permissions-Policy': permissions };
 }

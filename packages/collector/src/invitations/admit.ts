@@ -26,8 +26,8 @@ export type Admission =
 export interface Presented extends InvitedTo {
   /** The text of the invitation; `null` where there is none. */
   readonly text: string | null;
-  /** The day on which the answers were sealed, as the device says. */
-  readonly completedOn: string;
+  /** The day on which the answers were sealed, as the device says; `null` where nobody here can read it. */
+  readonly completedOn: string | null;
 }
 
 /** What decides, beside the invitation. */
@@ -48,9 +48,9 @@ export async function admit({ text, completedOn, ...to }: Presented, by: Admissi
 }
 
 /** A device may say any day. It is asked only once the collector's own clock says that the last day is over, so a wrong one takes nothing away before. */
-function hasExpired({ expiresOn }: Invitation, completedOn: string, { today, rules }: AdmissionRules): boolean {
+function hasExpired({ expiresOn }: Invitation, completedOn: string | null, { today, rules }: AdmissionRules): boolean {
   if (today <= expiresOn) return false;
-  return completedOn > expiresOn || today > addDays(expiresOn, rules.graceDays);
+  return (completedOn !== null && completedOn > expiresOn) || today > addDays(expiresOn, rules.graceDays);
 }
 
 async function spentOf({ invitation, key }: Verified): Promise<SpentInvitation> {

@@ -6,6 +6,7 @@ import { firstTables } from './first-tables.ts';
 import { invitations } from './invitations.ts';
 import { moreStates } from './more-states.ts';
 import { operations } from './operations.ts';
+import { setAsideReasons } from './set-aside-reasons.ts';
 
 /** Every migration, in order. A released one is never changed; a new one is added below. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -13,6 +14,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-more-states': moreStates,
   '0003-invitations': invitations,
   '0004-operations': operations,
+  '0005-set-aside-reasons': setAsideReasons,
 };
 
 /**

@@ -1,5 +1,5 @@
 /** After this many attempts a delivery is given up: some three days after it was first tried, see {@link retryDelayMs}. */
-export const maxAttempts = 18;
+export const maxAttempts = 17;
 
 const firstMs = 20_000;
 const longestMs = 6 * 3_600_000;

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly complain: (text: string) => void;
   /** Whether colours may be used. */
   readonly hasColour: boolean;
+  /** Asks for what nobody is to see; `null` when the person gives up. Left out where nobody can be asked. */
+  readonly askSecret?: ((question: string) => Promise<string | null>) | undefined;
   /** How many columns a line has, where there are lines: in a terminal, and not in a file. */
   readonly columns?: number | undefined;
 }

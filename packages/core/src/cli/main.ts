@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { askSecret } from './ask-secret.ts';
 import { outputProblem } from './output-problem.ts';
 import { poet } from './poet.ts';
 
@@ -14,6 +15,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const status = await poet(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
+  askSecret: process.stdin.isTTY ? askSecret : undefined,
   hasColour: process.stdout.hasColors?.() ?? false,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
 });

@@ -1,4 +1,5 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { identityOf } from './identity-of.ts';
 import { readFiles } from './read-files.ts';
 
@@ -10,24 +11,40 @@ export interface Writing {
   readonly inputs: readonly string[];
   /** Whether a file that is there may be replaced: with `--force`, or because it is an earlier one of the same thing. */
   readonly mayReplace: boolean;
+  /** Nobody but the owner may read it. */
+  readonly isSecret?: boolean;
 }
 
 /**
- * Writes a file: the one place where a command does.
+ * Writes a file: the one place where a command does. A new file is there whole or not at all.
  * @returns what stands in the way, for people; `null` when it was written.
  */
-export function writeFile({ name, text, inputs, mayReplace }: Writing): string | null {
+export function writeFile({ name, text, inputs, mayReplace, isSecret = false }: Writing): string | null {
   if (inputs.some((input) => isSameFile(input, name))) return `"${name}" would be lost, and this is made from it. Choose another name.`;
   try {
     // A device or a pipe, such as /dev/stdout, is nobody’s work.
     const isDevice = statSync(name, { throwIfNoEntry: false })?.isFile() === false;
-    writeFileSync(name, text, { flag: mayReplace || isDevice ? 'w' : 'wx' });
+    const isThere = lstatSync(name, { throwIfNoEntry: false }) !== undefined;
+    if (isThere) writeFileSync(name, text, { flag: mayReplace || isDevice ? 'w' : 'wx' });
+    else writeNew(name, text, isSecret ? 0o600 : 0o666);
     return null;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EEXIST')
       return `"${name}" is there already, and may be somebody’s work. Choose another name, or add --force to replace it.`;
     return `"${name}" cannot be written: ${reasonFor(code)}. Choose another name.`;
+  }
+}
+
+/** Under another name first, so that nobody ever finds half of it. */
+function writeNew(name: string, text: string, mode: number): void {
+  const part = join(dirname(name), `.${basename(name)}.${process.pid}.part`);
+  try {
+    writeFileSync(part, text, { flag: 'wx', mode });
+    renameSync(part, name);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
   }
 }
 

@@ -231,3 +231,23 @@ test('on paper a required question may be blank, and what is sealed may be count
   assert.equal(sealed.kind, 'ok');
   assert.deepEqual(sealed.kind === 'ok' && checkSubmission(clubSurvey(), sealed.value), []);
 });
+
+test('what the person was told, and that they chose to take part, goes with the answers; nothing else about it', () => {
+  const participation = {
+    notice: `sha256-${'a'.repeat(64)}`,
+    language: 'en',
+    presentation: 'standard',
+    choice: 'take-part',
+    chosenOn: '2026-11-23',
+  } as const;
+  const survey = clubSurvey();
+  const submission = seal({ ...fill(survey, { attends: 'no' }), participation }, details);
+  assert.ok(submission.kind === 'ok');
+  assert.deepEqual(submission.value.participation, participation);
+  assert.deepEqual(checkSubmission(survey, submission.value), []);
+  assert.equal(parse(Submission, submission.value).kind, 'ok');
+  for (const change of [{ choice: 'no' }, { name: 'Ada' }, { chosenOn: '2026-11-23T10:00:00Z' }, { notice: 'read' }])
+    assert.equal(parse(Submission, { ...submission.value, participation: { ...participation, ...change } }).kind, 'issues');
+  const without = seal(fill(survey, { attends: 'no' }), details);
+  assert.ok(without.kind === 'ok' && !('participation' in without.value));
+});

@@ -61,6 +61,7 @@ export function seal(session: Session, details: SealDetails): Parsed<Submission>
     presentation: details.presentation ?? (isEasyRead(language) ? 'easy-read' : 'standard'),
     helper: helperNow(told),
     ...(Object.keys(byOthers).length > 0 && { answeredBy: byOthers }),
+    ...(session.participation && { participation: session.participation }),
     completedOn,
     answers,
   };

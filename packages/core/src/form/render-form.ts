@@ -34,6 +34,8 @@ export interface FormOptions {
   readonly invitation?: string;
   /** The answers are in order and were not stored: the form says why, and keeps them. */
   readonly notSent?: NotSent;
+  /** Elsewhere these answers are sealed for the authority: the form says that it cannot do that. */
+  readonly isUnsealed?: boolean;
 }
 
 /**
@@ -53,6 +55,7 @@ export function formOf(survey: Survey, options: FormOptions): Html {
     <form method="post" action="${options.action}" accept-charset="utf-8" autocomplete="off">
       <input type="hidden" name="${submissionIdField}" value="${options.submissionId}" />
       ${options.invitation === undefined ? null : html`<input type="hidden" name="${invitationField}" value="${options.invitation}" />`}
+      ${options.isUnsealed ? html`<p class="poet-unsealed">${say(telling.words.unsealed, telling)}</p>` : null}
       <p>${say(mayBeLeftOut(survey, telling.words), telling)}</p>
       ${ordered.map((section) => formSection(section, telling))}
       <p><button class="poet-send" type="submit">${say(telling.words.send, telling)}</button></p>

@@ -1,5 +1,6 @@
 import { directionOf } from '../model/direction-of.ts';
 import type { Item } from '../model/items.ts';
+import { linkAddress } from '../model/link-address.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Inline, Text, Words } from '../model/text.ts';
 import { languageOf, primaryOf, wordsIn } from '../model/words-in.ts';
@@ -74,16 +75,13 @@ function words(some: Words, spoken: Spoken): HtmlValue {
   return typeof some === 'string' ? some : some.map((piece) => inline(piece, spoken));
 }
 
-/** Where a link may lead. The schema of texts says the same; here it is looked at again, since a survey need not have come through that door. */
-const safe = /^(?:https:\/\/|mailto:|\/(?![/\\])|\.{1,2}\/)/i;
-
 /** A link leads to another tab, since what is typed would be lost with this one, and says so. */
 function inline(piece: Inline, spoken: Spoken): HtmlValue {
   if (typeof piece === 'string') return piece;
   if ('strong' in piece) return html`<strong>${words(piece.strong, spoken)}</strong>`;
   if ('emphasis' in piece) return html`<em>${words(piece.emphasis, spoken)}</em>`;
   if (!('link' in piece)) return html`<br />`;
-  return safe.test(piece.link)
+  return linkAddress.test(piece.link)
     ? html`<a href="${piece.link}" target="_blank" rel="noopener noreferrer"
         >${words(piece.words, spoken)} ${say(spoken.words.newTab, spoken)}</a
       >`

@@ -31,6 +31,7 @@ export interface FormWords {
   readonly problemPrefix: string;
   readonly notSentTitle: string;
   readonly notSentBody: (why: NotSent) => string;
+  readonly unsealed: string;
   readonly newTab: string;
   readonly allAreTrue: string;
   readonly oneIsTrue: string;
@@ -84,6 +85,8 @@ export const englishWords: FormWords = {
   problemPrefix: 'Problem:',
   notSentTitle: 'Your answers are not sent yet',
   notSentBody: (why) => notSent[why],
+  unsealed:
+    'This page cannot seal your answers. Whoever runs it could read them, not only the people who asked you. Ask them for another way if you do not want that.',
   newTab: '(opens in a new tab)',
   allAreTrue: 'All of these are true:',
   oneIsTrue: 'At least one of these is true:',

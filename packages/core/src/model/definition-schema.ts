@@ -11,6 +11,9 @@ import { RecordingPlace, Recordings } from './recordings.ts';
 import { Polarity, Scale, ScalePoint } from './scale.ts';
 import { Section } from './section.ts';
 import { SubmittedAnswer } from './answer.ts';
+import { Participation } from './participation.ts';
+import { SealedSubmission } from './sealed-submission.ts';
+import { KeyId } from './sealing-key.ts';
 import { Submission, SubmissionId, SurveyReference } from './submission.ts';
 import { Survey, SurveySection } from './survey.ts';
 import { Text, Words } from './text.ts';
@@ -25,6 +28,7 @@ export const schemaFormats = {
   translation: Translation,
   survey: Survey,
   submission: Submission,
+  'sealed-submission': SealedSubmission,
 };
 
 /** A format that has a JSON Schema. */
@@ -49,7 +53,7 @@ const definitions = {
     Presentation,
   },
   ...{ Scale, ScalePoint, Section, SubmissionId, SubmittedAnswer, SurveyReference, SurveySection, Text, TextAddress, Version, Words },
-  ...{ RecordingPlace, Recordings },
+  ...{ KeyId, Participation, RecordingPlace, Recordings },
   ...questions,
 };
 
@@ -67,6 +71,7 @@ const rootNames: Readonly<Record<SchemaFormat, string>> = {
   translation: 'Translation',
   survey: 'Survey',
   submission: 'Submission',
+  'sealed-submission': 'SealedSubmission',
 };
 
 /** The schema as zod writes it, with a name for whatever is used more than once. The registry is our own: zod’s is a global. */

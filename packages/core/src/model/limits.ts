@@ -14,6 +14,10 @@ export const defaultRows = 5;
 export const maxQuestions = 1_000;
 export const maxOptions = 500;
 
+/** The most levels of one condition, and steps in which all conditions of a survey are decided: one for each part, and for each answer that it names. */
+export const maxConditionDepth = definitionLimits.maxDepth;
+export const maxConditionSteps = 10_000;
+
 /** The most that a list may have, names that an object may have, and pieces that all texts of a definition may be made of together. */
 export const maxEntries = 1_000;
 export const maxNames = 250;

@@ -2,13 +2,13 @@ import { LanguageTag } from './id.ts';
 import { TextAddress } from './text-address.ts';
 import * as z from 'zod/mini';
 
-/** Where a recorded clip is: an address with https, or a path from the file that names it. */
+/** Where a recorded clip is: an address with https, or a path from the file that names it. No control characters: browsers drop those that an address begins with. */
 export const RecordingPlace = z
   .string()
   .check(
     z.maxLength(2000),
     z.regex(
-      /^(?:https:\/\/|(?![A-Za-z][\w+.-]*:|\/\/))[^\s\\]+$/,
+      /^(?:https:\/\/|(?![A-Za-z][\w+.-]*:|\/\/))[^\s\\\p{Cc}]+$/u,
       'A recording is a path such as clips/ease.mp3, or begins with https://.',
     ),
   );

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Helper } from './code-lists.ts';
+import type { Participation } from './participation.ts';
 import type { Survey } from './survey.ts';
 
 /** How many questions a page holds. */
@@ -17,6 +18,8 @@ export interface Session {
   readonly attempted: boolean;
   /** The questions that stood on a page which the person has left since. */
   readonly seen: ReadonlySet<string>;
+  /** What the person was told before the first question, and that they chose to take part. Left out where there was no notice. */
+  readonly participation?: Participation | undefined;
   /** As typed, by question id. Answers that routing hides stay here and leave as `not-shown`. */
   readonly answers: ReadonlyMap<string, Answer>;
   /** Who took over the answering, one after another. Whoever began is not among them. */

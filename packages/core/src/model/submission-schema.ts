@@ -1,7 +1,7 @@
 import { answerSchema, choiceSchema, exactly, scaleName } from './answer-schema.ts';
 import { definitionSchema } from './definition-schema.ts';
 import { askedItemsOf } from './items.ts';
-import { mapEach } from './json-schema.ts';
+import { mapEach, mapInside } from './json-schema.ts';
 import type { JsonSchema, JsonSchemas } from './json-schema.ts';
 import { pin } from './pin.ts';
 import { routingSchemas, visibility } from './routing-schema.ts';
@@ -23,15 +23,21 @@ export function submissionSchema(survey: Survey): JsonSchema {
     $id: `urn:poet:schema:submission:1:${hash}`,
     title: `POET submission to ${[pin(survey), ...modules].join(', ')}`,
     description: 'The answers to this one survey, once.',
-    properties: mapEach(properties, ({ title = '', description = '', $ref, ...rest }, name) => {
+    properties: mapEach(properties, (schema, name) => {
+      const { title = '', description = '' } = schema;
       if (name === 'answers') return { title, description, ...answers };
       if (name === 'answeredBy') return { title, description, ...answeredBySchema(survey, $defs['Helper'] ?? {}) };
       if (name in known) return { title, description, const: known[name as keyof typeof known] };
-      return { title, description, ...rest, ...$defs[$ref?.replace('#/$defs/', '') ?? ''] };
+      return withInside(schema, $defs);
     }),
     ...requiredOnline(survey),
     $defs: { ...scaleSchemas(survey), ...(answers.allOf && visibility) },
   };
+}
+
+/** A schema with what it refers to in the place of each reference. */
+function withInside({ $ref, ...rest }: JsonSchema, $defs: JsonSchemas): JsonSchema {
+  return mapInside({ ...rest, ...$defs[$ref?.replace('#/$defs/', '') ?? ''] }, (inner) => withInside(inner, $defs));
 }
 
 function answersSchema(survey: Survey, dayPattern: string): JsonSchema {

@@ -21,6 +21,10 @@ export const submissionWords: Readonly<Record<string, ObjectWords>> = {
         'Answered by',
         'Where the answering was handed over: who gave an answer that is not of “helper”, by the id of the question. Only questions with an answer.',
       ],
+      participation: [
+        'Participation',
+        'What the person was told before the first question, and that they chose to take part. Left out where the page had no notice.',
+      ],
       completedOn: ['Completed on', 'The day in Europe/London, as 2026-11-23. Never a time.'],
       answers: ['Answers', 'What became of each question, by its id. Every question of the survey stands here once, and nothing else.'],
     },
@@ -40,6 +44,36 @@ export const submissionWords: Readonly<Record<string, ObjectWords>> = {
       value: [
         'Value',
         'What was answered: the id of an option or point, a list of such ids, words, a day (2026-11-23), or a whole number.',
+      ],
+    },
+  },
+  Participation: {
+    title: 'Participation',
+    description: 'The choice to take part. It is no consent under data protection law.',
+    names: {
+      notice: ['Notice', 'SHA-256 of the words of the notice as they were shown.'],
+      language: ['Language', 'The language of the notice.'],
+      presentation: ['Presentation', 'How the page looked on which the notice was shown.'],
+      choice: ['Choice', 'That the person takes part. Whoever does not leaves no record.'],
+      chosenOn: ['Chosen on', 'The day in Europe/London, as 2026-11-23. Never a time.'],
+    },
+  },
+  SealedSubmission: {
+    title: 'POET sealed submission',
+    description: 'A submission that only the authority can read. Made by “sealFor”, opened by “poet open”.',
+    names: {
+      format: ['Format', 'What this is.'],
+      submissionId: ['Submission id', 'The id of the submission inside.'],
+      survey: ['Survey', 'Which survey was answered.'],
+      authority: ['Authority', 'The local authority, by its three-digit Department for Education code.'],
+      audience: ['Audience', 'Who was asked.'],
+      plan: ['Plan', 'The kind of support that the survey is about.'],
+      keyId: ['Key id', 'The thumbprint (RFC 7638) of the key for which this is sealed.'],
+      wrappedKey: ['Wrapped key', 'The key of this submission, encrypted with RSA-OAEP-256, in base64url.'],
+      iv: ['Initialisation vector', '96 random bits, in base64url.'],
+      ciphertext: [
+        'Ciphertext',
+        'The submission, encrypted with AES-256-GCM, with its tag, in base64url. The rest of this object is bound to it, a value on each line.',
       ],
     },
   },

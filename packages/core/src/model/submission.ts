@@ -1,6 +1,7 @@
 import { SubmittedAnswer } from './answer.ts';
 import { Audience, Helper, Mode, Plan, Presentation } from './code-lists.ts';
 import { AuthorityCode, DefinitionId, Hash, Id, LanguageTag, PinnedModule, Version } from './id.ts';
+import { Participation } from './participation.ts';
 import * as z from 'zod/mini';
 
 /** Which survey was answered. The hash says exactly what was asked. */
@@ -35,6 +36,8 @@ export const SubmissionEnvelope = z.strictObject({
   helper: Helper,
   /** By question id, who gave an answer that is not of `helper`. Left out where the answering was not handed over. */
   answeredBy: z.optional(z.record(Id, Helper)),
+  /** What the person was told before the first question, and that they chose to take part. Left out where the page had no notice. */
+  participation: z.optional(Participation),
   /** The day on which the answers were sealed, in Europe/London. Never a time. */
   completedOn: z.iso.date(),
   answers: z.unknown(),

@@ -1,16 +1,8 @@
 import { LanguageTag } from './id.ts';
+import { linkAddress } from './link-address.ts';
 import * as z from 'zod/mini';
 
-/** Where a link in a text may lead: https, mailto, or a path on the same site. Nothing that runs. */
-const Href = z
-  .string()
-  .check(
-    z.maxLength(2000),
-    z.regex(
-      /^(?:https:\/\/[^\s\\]+|mailto:[^\s\\]+|\/(?![/\\])[^\s\\]*|\.{1,2}\/[^\s\\]*)$/i,
-      'A link begins with https://, mailto: or / on this site.',
-    ),
-  );
+const Href = z.string().check(z.maxLength(2000), z.regex(linkAddress, 'A link begins with https://, mailto: or / on this site.'));
 
 /** A piece of a text that is not plain: never HTML, always a small tree. */
 export type Inline = string | Strong | Emphasis | Link | Break;

@@ -4,18 +4,16 @@ export interface News {
   readonly receipt: unknown;
 }
 
-const name = 'poet';
-
-/** Tells the other tabs. Where the browser cannot, they find out when they next look on the device. */
-export function tell(news: News): void {
-  const channel = openChannel();
+/** Tells the other tabs that share what has this name. Where the browser cannot, they find out when they next look on the device. */
+export function tell(name: string, news: News): void {
+  const channel = openChannel(name);
   channel?.postMessage(news);
   channel?.close();
 }
 
 /** Hears what other tabs tell. @returns what ends that. */
-export function hear(listener: (news: News) => void): () => void {
-  const channel = openChannel();
+export function hear(name: string, listener: (news: News) => void): () => void {
+  const channel = openChannel(name);
   const onMessage = ({ data }: MessageEvent<unknown>) => {
     const news = readNews(data);
     if (news) listener(news);
@@ -24,9 +22,12 @@ export function hear(listener: (news: News) => void): () => void {
   return () => channel?.close();
 }
 
-function openChannel(): BroadcastChannel | null {
+function openChannel(name: string): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(name);
+    const channel = new BroadcastChannel(name);
+    // In Node an open channel would keep the process from ending.
+    if (canUnref(channel)) channel.unref();
+    return channel;
   } catch {
     return null;
   }
@@ -35,4 +36,8 @@ function openChannel(): BroadcastChannel | null {
 function readNews(data: unknown): News | null {
   if (typeof data !== 'object' || data === null || !('submissionId' in data) || typeof data.submissionId !== 'string') return null;
   return { submissionId: data.submissionId, receipt: 'receipt' in data ? data.receipt : null };
+}
+
+function canUnref(channel: object): channel is { unref(): void } {
+  return 'unref' in channel && typeof channel.unref === 'function';
 }

@@ -23,20 +23,20 @@ export interface Device {
 }
 
 /** The device that the page is on. Never fails: what cannot be kept on it is kept in memory. */
-export function openDevice(options: DatabaseOptions = {}): Device {
-  const database = new Database(options);
+export function openDevice({ name = 'poet', ...options }: DatabaseOptions = {}): Device {
+  const database = new Database({ name, ...options });
   const memories: Readonly<Record<StoreName, Map<string, unknown>>> = { outbox: new Map(), drafts: new Map(), leases: new Map() };
   const records = <T>(store: StoreName, read: (value: unknown) => T | null): RecordStore<T> =>
     keptRecords({ database, store, memory: memories[store] }, read);
 
-  async function exclusively<T>(name: string, work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  async function exclusively<T>(what: string, work: () => Promise<T>, signal: AbortSignal): Promise<T> {
     const locks = lockManager();
-    const byLease = () => withLease(records('leases', readLease), { name, signal }, work);
+    const byLease = () => withLease(records('leases', readLease), { name: what, signal }, work);
     if (!locks) return byLease();
     let hasBegun = false;
     try {
       // The platform's own promise types what the work gives as awaited twice.
-      return await locks.request(`poet ${name}`, { signal }, async (): Promise<T> => {
+      return await locks.request(`${name} ${what}`, { signal }, async (): Promise<T> => {
         hasBegun = true;
         return work();
       });
@@ -54,5 +54,5 @@ export function openDevice(options: DatabaseOptions = {}): Device {
     });
   }
 
-  return { records, exclusively, tell, hear, clear };
+  return { records, exclusively, tell: (news) => tell(name, news), hear: (listener) => hear(name, listener), clear };
 }

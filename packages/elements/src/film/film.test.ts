@@ -58,6 +58,29 @@ describe('a film about the survey', () => {
     ok(transcript().some(([, href]) => href === 'film.html'));
   });
 
+  it('leads nowhere that is no page of the web: sanitisers of pages leave data-transcript as it is', async () => {
+    const runs = [
+      'javascript:alert(1)',
+      ' JavaScript:alert(1)',
+      'java\tscript:alert(1)',
+      'data:text/html,x',
+      'blob:x',
+      'vbscript:x',
+      'https://',
+      'http://[',
+    ];
+    for (const address of runs) {
+      const survey = await openWith(link({ ...whole, 'data-transcript': address, 'data-captions': address }));
+      deepEqual(survey.all('.film a').length, 0, address);
+      const film = await pressed(survey);
+      deepEqual([survey.all('.film a').length, film.querySelectorAll('track').length], [0, 0], address);
+      closeAll();
+      const other = await openWith(link({ ...whole, href: address }));
+      deepEqual(other.buttons, ['Continue'], address);
+      closeAll();
+    }
+  });
+
   it('becomes a film with controls and captions, which takes the focus', async () => {
     const survey = await openWith(link({ ...whole, lang: 'en-GB' }));
     const film = await pressed(survey);

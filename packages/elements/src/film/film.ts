@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import { filmMessages } from '../messages/film-messages.ts';
 import { drawLink } from './draw-link.ts';
 import { faultsOf } from './faults-of.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * A film that somebody has asked for. It plays at once, since it was asked for, unless the device asks for less motion or less data: then it waits
@@ -37,7 +38,7 @@ export class Film {
 
   #drawVideo(): unknown {
     const { href, lang, textContent, dataset } = this.link;
-    const { captions } = dataset;
+    const captions = webAddress(dataset['captions']);
     return html`<video
       part="film"
       controls

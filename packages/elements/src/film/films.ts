@@ -1,11 +1,12 @@
-import { languageOf } from '@poet/core';
 import type { Issue } from '@poet/core';
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 import { filmMessages } from '../messages/film-messages.ts';
 import { adoptInFront } from '../survey/adopt-in-front.ts';
+import { nearest } from '../survey/nearest.ts';
 import { filmStyles } from './film.styles.ts';
 import { Film } from './film.ts';
+import { webAddress } from './web-address.ts';
 
 /** The films that a page brings as links: one about the survey, and sign language for its questions. Nothing of one is fetched before it is asked for. */
 export class Films {
@@ -26,10 +27,14 @@ export class Films {
 
   /** The film for a slot and, for sign language, a question, in the language of the survey: a button until it is asked for, with its words beside it. */
   draw(slot: string, question: string, tag: string): unknown {
-    const of = question ? `[data-question="${question}"]` : '';
-    const link = nearest([...this.#host.querySelectorAll<HTMLAnchorElement>(`a[slot=${slot}]${of}`)], tag);
+    const of = question ? `[data-question="${CSS.escape(question)}"]` : '';
+    const links = [...this.#host.querySelectorAll<HTMLAnchorElement>(`a[slot=${slot}]${of}`)];
+    const link = nearest(
+      links.filter(({ href }) => webAddress(href)),
+      tag,
+    );
     if (!link) return nothing;
-    const { transcript } = link.dataset;
+    const transcript = webAddress(link.dataset['transcript']);
     return html`<div class="film">
       ${this.#film?.link === link ? this.#film.draw() : this.#drawButton(link)}
       ${transcript ? html`<a href=${transcript} target="_blank" rel="noopener">${filmMessages.transcript()}</a>` : nothing}
@@ -43,14 +48,4 @@ export class Films {
       ${textContent}
     </button>`;
   }
-}
-
-/** Of several links, that in the nearest language, else in English, else the first: signs may be of no language that is written. */
-function nearest(links: readonly HTMLAnchorElement[], tag: string): HTMLAnchorElement | undefined {
-  const tags = Object.fromEntries(links.map((link) => [tagOf(link), '']));
-  return links.find((link) => tagOf(link) === languageOf(tags, tag)) ?? links[0];
-}
-
-function tagOf({ lang, hreflang }: HTMLAnchorElement): string {
-  return lang || hreflang || 'en';
 }

@@ -1,8 +1,7 @@
-import { goTo, problems, stepsOf, withoutToJson } from '@poet/core';
+import { goTo, stepsOf, withoutToJson } from '@poet/core';
 import type { Issue, Parsed, Problem, Session, Submission } from '@poet/core';
 import type { ReactiveController } from 'lit';
 import { inLanguage } from '../localize.ts';
-import { problemMessage } from '../messages.ts';
 import type { Membership } from '../survey/form-member.ts';
 import type { Later } from '../survey/session-controller.ts';
 import { formStyles } from './form.styles.ts';
@@ -25,7 +24,8 @@ export class FormControl implements ReactiveController {
   constructor(membership: Membership, later: Later) {
     this.#membership = membership;
     this.#later = later;
-    const { host } = membership;
+    const { host, controller } = membership;
+    if (host.hasAttribute('seal-for')) controller.fail([unsealed]);
     this.#anchor.tabIndex = -1;
     this.#anchor.className = 'visually-hidden';
     this.#anchor.addEventListener('focus', () => membership.controller.showProblem(this.#issues));
@@ -84,30 +84,37 @@ export class FormControl implements ReactiveController {
     });
   }
 
+  #problemIn(session: Session, id: string) {
+    const at = goTo(session, id);
+    const problem = this.#later.problems(at).find(({ question }) => question === id);
+    const question = at.survey.sections.flatMap(({ questions }) => questions).find((one) => one.id === id)?.kind;
+    return problem && question ? { problem, question } : undefined;
+  }
+
   /** Says to the form whether the answers are in order, and hands the browser what it may keep. */
   #judge(): void {
     const session = this.#session;
     const { host, internals, opening } = this.#membership;
     const [issue] = this.#issues;
-    const problem = session && issue ? problemIn(session, stepsOf(issue.path)[1] ?? '') : undefined;
+    const problem = session && issue ? this.#problemIn(session, stepsOf(issue.path)[1] ?? '') : undefined;
     if (problem) {
       const { question } = problem;
-      const message = inLanguage(opening.words, () => problemMessage(problem.problem, question, opening.tag));
+      const message = inLanguage(opening.words, () => this.#later.problemMessage(problem.problem, question, opening.tag));
       internals.setValidity(flagsOf(problem.problem), message, this.#anchor);
     } else internals.setValidity({});
     internals.setFormValue(null, session && host.getAttribute('autocomplete') === 'on' ? keepAnswers(session) : null);
   }
 }
 
+/** A form gathers its entries at once, and sealing takes a moment: the answers would go in the clear. */
+const unsealed: Issue = {
+  path: '/name',
+  code: 'seal-for-in-form',
+  message: 'A survey in a form cannot be sealed. Take away name, and give an endpoint; or take away seal-for.',
+};
+
 function isDisabled(host: HTMLElement): boolean {
   return host.matches(':disabled');
-}
-
-function problemIn(session: Session, id: string) {
-  const at = goTo(session, id);
-  const problem = problems(at).find(({ question }) => question === id);
-  const question = at.survey.sections.flatMap(({ questions }) => questions).find((one) => one.id === id)?.kind;
-  return problem && question ? { problem, question } : undefined;
 }
 
 /** The problem as the platform names it. */

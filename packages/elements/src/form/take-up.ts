@@ -12,9 +12,17 @@ export interface Earlier {
   readonly kept: unknown;
 }
 
+/** Without what asks, the survey is not shown. */
+async function askFirst(membership: Membership): Promise<void> {
+  const [{ Participation }, later] = await Promise.all([import('../participation/participation.ts'), membership.controller.fetchLater()]);
+  if (!later) throw new Error('poet-later.js could not be fetched. Copy the whole folder.');
+  new Participation(membership, later);
+}
+
 /** What goes on with earlier answers: those in the plain form first, then what the browser kept. */
 export async function takeUp(membership: Membership, { form, kept }: Earlier): Promise<Resume> {
   const { host } = membership;
+  if (host.querySelector('[slot=notice]')) await askFirst(membership);
   const served = host.renderOptions.renderBefore ? await import('../server/hydrate-page.ts') : null;
   const resume = (session: Session): Session => {
     const taken = form ? takeOver(form, session, host) : session;

@@ -37,6 +37,11 @@ export class FrameChannel {
     this.#port?.postMessage(lang);
   }
 
+  /** Hands on the invitation that the person came by. It is in no address, which servers write down. */
+  invite(invitation: string): void {
+    this.#port?.postMessage({ invitation });
+  }
+
   close(): void {
     removeEventListener('message', this.#onMessage);
     this.#frame.removeEventListener('load', this.#onLoad);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseFrameMessage, parseLanguage, shortTitle } from './frame-message.ts';
+import { parseFrameMessage, parseInvitation, parseLanguage, shortTitle } from './frame-message.ts';
 import type { FrameMessage } from './frame-message.ts';
 
 const page = { kind: 'page', status: 'filling', title: 'How old are you?', lang: 'en-simple', dir: 'ltr' } as const;
@@ -66,4 +66,15 @@ it('a language is a tag and nothing else', () => {
     null,
     null,
   ]);
+});
+
+describe('the invitation that a page hands to its frame', () => {
+  it('is taken in where it is one', () => {
+    assert.equal(parseInvitation({ invitation: 'abc.DEF_1~2%3D' }), 'abc.DEF_1~2%3D');
+  });
+
+  it('is nothing else', () => {
+    const others: unknown[] = [null, 'abc', {}, { invitation: 7 }, { invitation: '' }, { invitation: 'a b' }, { invitation: '<p>' }];
+    for (const data of [...others, { invitation: 'a'.repeat(2_001) }]) assert.equal(parseInvitation(data), null);
+  });
 });

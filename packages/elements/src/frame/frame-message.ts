@@ -19,7 +19,17 @@ export type FrameMessage =
 
 /** More than any page of a survey has, and less than would harm the page around it. */
 const limits = { heightPx: 200_000, title: 500 } as const;
-const statuses: readonly unknown[] = ['filling', 'handing-over', 'sending', 'waiting', 'parked', 'sent'] satisfies SurveyStatus[];
+const statuses: readonly unknown[] = [
+  'asking',
+  'declined',
+  'filling',
+  'handing-over',
+  'saving',
+  'sending',
+  'waiting',
+  'parked',
+  'sent',
+] satisfies SurveyStatus[];
 
 /** Shortens a title to what is taken in. */
 export function shortTitle(title: string): string {
@@ -49,6 +59,12 @@ export function parseFrameMessage(data: unknown): FrameMessage | null {
 /** Reads the tag of a language; `null` for anything else. */
 export function parseLanguage(data: unknown): string | null {
   return typeof data === 'string' && data.length <= 35 && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(data) ? data : null;
+}
+
+/** Reads an invitation; `null` for anything else. */
+export function parseInvitation(data: unknown): string | null {
+  const invitation = isRecord(data) ? data['invitation'] : null;
+  return typeof invitation === 'string' && /^[\w.~%-]{1,2000}$/.test(invitation) ? invitation : null;
 }
 
 function parseHeight(heightPx: unknown): FrameMessage | null {

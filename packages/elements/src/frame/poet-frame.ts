@@ -2,6 +2,7 @@ import type { Issue } from '@poet/core';
 import { PoetPageEvent, PoetProblemEvent, PoetReadyEvent, PoetSentEvent } from '../survey/events.ts';
 import { isExit } from '../survey/exit-address.ts';
 import { hearEscapes, pressesToLeave } from '../survey/hear-escapes.ts';
+import { takenInvitation } from '../survey/take-invitation.ts';
 import { FrameChannel } from './frame-channel.ts';
 import type { FrameMessage } from './frame-message.ts';
 import { FrameView } from './frame-view.ts';
@@ -95,6 +96,8 @@ export class PoetFrame extends BaseElement {
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.#giveUp('not-ready', `did not say within ${this.waitMs} ms that it is ready`), this.waitMs);
     if (this.lang) this.#channel?.speak(this.lang);
+    const invitation = takenInvitation();
+    if (invitation) this.#channel?.invite(invitation);
   }
 
   /** From now on the fallback stays: nobody who has begun to follow it is called back. */

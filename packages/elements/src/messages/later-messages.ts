@@ -51,6 +51,11 @@ export const laterMessages = {
     ),
   keepOpen: () =>
     msg('This device cannot keep your answers. Please keep this page open until they are sent, or save a copy.', { id: 'keep-open' }),
+  parkedUnsealed: () =>
+    msg(
+      'This page could not lock your answers so that only the people who asked you can read them. So nothing was sent. This is not your fault. You can try again, or save a copy and give it to them.',
+      { id: 'parked-unsealed' },
+    ),
   saveCopy: () => msg('Save a copy of my answers', { id: 'save-copy' }),
   copyName: () => msg('my-answers.json', { id: 'copy-name' }),
   tryAgain: () => msg('Try again now', { id: 'try-again' }),

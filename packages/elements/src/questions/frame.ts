@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { messages, problemMessage } from '../messages.ts';
+import { messages } from '../messages.ts';
 import { drawText } from '../words.ts';
 import type { QuestionView } from './question.ts';
 
@@ -18,13 +18,13 @@ export function drawQuestionWords({ item, language, isHeading }: QuestionView): 
 
 /** The picture, the hint and the error of a question, above its input. */
 export function drawHintAndError({ item, language, problem, picture }: QuestionView): unknown {
-  const { id, hint, kind, concept } = item.question;
+  const { id, hint, concept } = item.question;
   return html`${picture?.({ kind: 'concept', concept }) ?? nothing}
   ${hint ? html`<p class="hint" part="hint" id=${partId(id, 'hint')}>${drawText(hint, language)}</p>` : nothing}
   ${
     problem
       ? html`<p class="error" part="error" id=${partId(id, 'error')}>
-          <span class="visually-hidden">${messages.problemPrefix()}</span> ${problemMessage(problem, kind, language)}
+          <span class="visually-hidden">${messages.problemPrefix()}</span> ${problem}
         </p>`
       : nothing
   }`;

@@ -1,4 +1,4 @@
-import type { Answer, Item, Problem, Scale } from '@poet/core';
+import type { Answer, Item, Scale } from '@poet/core';
 import type { DrawPicture } from '../survey/pictures.ts';
 import { drawChoices } from './choices.ts';
 import { drawDate } from './date.ts';
@@ -10,7 +10,7 @@ export interface QuestionView {
   readonly item: Item;
   readonly scales: readonly Scale[];
   readonly answer: Answer | undefined;
-  readonly problem: Problem | undefined;
+  readonly problem: string | undefined;
   /** BCP 47 tag. */
   readonly language: string;
   /** Easy Read has a picture for everything; `null` for other languages. */

@@ -8,23 +8,6 @@ export const questionStyles = css`
     color: var(--_quiet);
     font-size: 0.92em;
   }
-  .error {
-    color: var(--_error);
-    font-weight: 700;
-  }
-  .question:has(> .error),
-  fieldset:has(> .error) {
-    padding-inline-start: min(0.8em, 5%);
-    border-inline-start: 5px solid var(--_error);
-  }
-  /* A floated legend lies inside its fieldset's border instead of across it. */
-  fieldset:has(> .error) > legend {
-    float: inline-start;
-    width: 100%;
-  }
-  fieldset:has(> .error) > legend ~ * {
-    clear: both;
-  }
   .options {
     display: block;
   }
@@ -61,14 +44,14 @@ export const questionStyles = css`
     padding-inline: min(2.9em, 23%) min(0.8em, 4%);
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_background);
+    background-color: var(--_background);
   }
   .option:hover > span {
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
   .option > input:checked + span {
     border-color: var(--_accent);
-    background: var(--_chosen);
+    background-color: var(--_chosen);
   }
   .option > input:focus-visible + span {
     border-color: var(--_text);
@@ -135,7 +118,7 @@ export const questionStyles = css`
     padding: 0.5em 0.7em;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_background);
+    background-color: var(--_background);
     color: inherit;
     font: inherit;
   }
@@ -144,10 +127,6 @@ export const questionStyles = css`
     field-sizing: content;
     min-height: 7.5em;
     max-height: 20em;
-  }
-  .writing[aria-invalid='true'] {
-    border-color: var(--_error);
-    border-width: 3px;
   }
   .writing + .hint {
     margin-block-start: 0.4em;

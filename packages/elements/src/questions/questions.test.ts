@@ -330,6 +330,14 @@ describe('information', () => {
     deepEqual(survey.all('h2, h3').map(words), ['Main', 'The information question']);
   });
 
+  it('draws words without their link where that would run, though nobody has parsed the survey', async () => {
+    for (const link of ['javascript:alert(1)', '\tJAVA\nscript:alert(1)', 'data:text/html,x', '//example.org', 'vbscript:x', '']) {
+      const survey = await open({ survey: surveyOf({ ...everyKind.information, body: [{ en: [{ link, words: 'here' }] }] }) });
+      deepEqual([survey.all('a').length, words(survey.root.querySelector('.information p'))], [0, 'here'], link);
+      closeAll();
+    }
+  });
+
   it('draws links as links, and never reads words as HTML', async () => {
     const body = [{ en: [{ link: 'https://example.org/', words: 'more' }, { break: true as const }, { emphasis: '<img src=x>' }] }];
     const survey = await open({ survey: surveyOf({ ...everyKind.information, body }, everyKind.scale) });

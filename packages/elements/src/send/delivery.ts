@@ -5,15 +5,26 @@ export type Delivery =
   | { readonly kind: 'receipted'; readonly status: number | null; readonly receipt: unknown }
   | { readonly kind: 'parked'; readonly reason: ParkReason; readonly status: number | null; readonly detail: string | null };
 
-/** Why a submission is parked: the collector refused it or answered from another address, the page has nowhere to send it or could not load the code that does, or the host's own delivery failed. */
-export type ParkReason = 'refused' | 'redirected' | 'no-endpoint' | 'not-loaded' | 'host' | InvitationProblem;
+/**
+ * Why a submission is parked: the collector refused it or answered from another address, the page has nowhere to send it or could not load the code
+ * that does, the host's own delivery failed, or it could not be sealed for the authority.
+ */
+export type ParkReason = 'refused' | 'redirected' | 'no-endpoint' | 'not-loaded' | 'host' | 'not-sealed' | InvitationProblem;
 
 /** Why a collector does not take what comes with, or without, an invitation. */
 export type InvitationProblem = (typeof invitationProblems)[number];
 const invitationProblems = ['invitation-spent', 'invitation-expired', 'invitation-not-valid', 'invitation-needed'] as const;
 
 /** Every reason, for whoever reads one that was kept. */
-export const parkReasons: readonly ParkReason[] = ['refused', 'redirected', 'no-endpoint', 'not-loaded', 'host', ...invitationProblems];
+export const parkReasons: readonly ParkReason[] = [
+  'refused',
+  'redirected',
+  'no-endpoint',
+  'not-loaded',
+  'host',
+  'not-sealed',
+  ...invitationProblems,
+];
 
 /** What came back from one attempt: an answer, or nothing that could be read. */
 export type Outcome =

@@ -1,5 +1,8 @@
 import ky from 'ky';
 import type { Outcome } from './delivery.ts';
+import { proofHeader } from './proofs.ts';
+
+export { askProof } from './proofs.ts';
 
 /** What is sent, and where to. */
 export interface Parcel {
@@ -45,6 +48,7 @@ async function post({ bytes, endpoint, submissionId, invitation }: Parcel, signa
     headers: {
       ...{ 'Content-Type': 'application/json', Accept: 'application/json', 'Idempotency-Key': submissionId },
       ...(invitation ? { 'Poet-Invitation': invitation } : {}),
+      ...(await proofHeader(endpoint, submissionId)),
     },
     credentials: 'omit',
     referrerPolicy: 'no-referrer',

@@ -1,3 +1,4 @@
+export { askProof } from './proofs.ts';
 export { deliver } from './deliver.ts';
 export type { DeliverOptions } from './deliver.ts';
 export { judge, readRetryAfterMs, retryDelayMs } from './delivery.ts';

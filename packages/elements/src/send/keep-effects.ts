@@ -26,7 +26,8 @@ export function keepEffects({ world, records, posting, options }: Sending): Keep
 
   async function keepSeal(): Promise<SendEvent> {
     const there = { record: seal(null) };
-    options.onKept?.(await records.change(submissionId, (before) => (there.record = seal(before)), strict));
+    const kept = await records.change(submissionId, (before) => (there.record = seal(before)), strict);
+    options.onKept?.(kept);
     if (there.record.kind === 'receipted') return { kind: 'arrived', receipt: there.record.receipt };
     ({ bytes } = there.record);
     return { kind: 'kept' };
@@ -43,10 +44,15 @@ export function keepEffects({ world, records, posting, options }: Sending): Keep
   async function keepReceipt(receipt: unknown): Promise<null> {
     const receipted: OutboxRecord = { kind: 'receipted', format, submissionId, receipt };
     const kept = await records.change(submissionId, (before) => before && receipted, strict);
-    // No room for a receipt: the answers go all the same. Where even that fails they are sent on the next visit, and the collector knows them.
-    if (kept.where === 'memory') await records.delete(submissionId, strict).catch(() => undefined);
+    if (kept.where === 'memory') await wipe(receipted);
     world.device.tell({ submissionId, receipt });
     return null;
+  }
+
+  /** No room for a receipt: the answers go all the same. Where even that fails they are sent on the next visit, and the collector knows them. */
+  async function wipe(receipted: OutboxRecord): Promise<void> {
+    await records.delete(submissionId, strict).catch(() => undefined);
+    await records.put(submissionId, receipted, strict);
   }
 
   const keep: DispatchEffects['keep'] = (effect) => {

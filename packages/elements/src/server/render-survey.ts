@@ -40,6 +40,7 @@ export async function renderSurvey(
   const looks = { isSimple: isEasyRead(tag), isLarge: false };
   const telling = {
     ...{ language: tag, direction, picture, exit, later: null, sender: null, isLarge: false, films: { draw: drawLink } },
+    drafts: { draw: () => nothing },
     aloud: { draw: () => (looks.isSimple ? drawReadAloud({ canRead: false, isReading: false, toggle: ignore }) : nothing) },
     looks: drawPresentations(looks, hasEasyRead(survey, tag)),
   };

@@ -6,7 +6,7 @@ import { controlsIn, readInput } from '../questions/read-input.ts';
 import { PoetLeaveEvent } from './events.ts';
 import { isExit } from './exit-address.ts';
 import { hearEscapes, pressesToLeave } from './hear-escapes.ts';
-import { goToQuestion, say, stayAtQuestion } from './on-the-page.ts';
+import { say, stayAtQuestion } from './on-the-page.ts';
 import type { Opening } from './opening.ts';
 import { presentationOf } from './presentation.ts';
 import type { Look } from './presentation.ts';
@@ -76,7 +76,7 @@ export class Actions {
         return inLanguage(this.#opening.words, () => this.#controller.later?.saveCopy(this.#controller.copy));
       case 'focus':
         event.preventDefault();
-        goToQuestion(question, this.#host.renderRoot);
+        (this.#controller.later?.goToQuestion ?? stayAtQuestion)(question, this.#host.renderRoot);
     }
   };
 

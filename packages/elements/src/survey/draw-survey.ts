@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Actions } from './actions.ts';
+import type { DraftLoader } from './load-drafts.ts';
 import { drawLeave } from './leave.ts';
 import { drawStatus } from './on-the-page.ts';
 import { drawPage } from './page.ts';
@@ -19,6 +20,8 @@ export interface SurveyTelling extends Telling {
   /** Left to the page where it is not known. */
   readonly direction: 'ltr' | 'rtl' | null | undefined;
   readonly exit: string;
+  /** Draws what is said about answers that are saved on the device. */
+  readonly drafts: Pick<DraftLoader, 'draw'>;
   /** What sends, and says what is unsent; `null` until it is here. */
   readonly sender: Pick<Sender, 'draw'> | null;
   /** In large text. */
@@ -40,19 +43,12 @@ export function drawSurvey(shown: Shown, telling: SurveyTelling, hearing: Hearin
     @submit=${hearing.onSubmit}
     @input=${hearing.onInput}
   >
-    ${drawLeave(telling.exit)} ${drawStatus()} ${drawState(shown, telling)} ${telling.sender?.draw(shown.state)}
+    ${drawLeave(telling.exit)} ${drawStatus()} ${drawState(shown, telling)} ${telling.drafts.draw()} ${telling.sender?.draw(shown.state)}
   </div>`;
 }
 
 function drawState({ state, submissionId }: Shown, telling: SurveyTelling): unknown {
-  switch (state.kind) {
-    case 'filling':
-      return keyed(submissionId, html`<form method="dialog" novalidate>${drawPage(state.session, telling)}</form>`);
-    case 'handing-over':
-      return telling.later?.drawHandOver(state.session, telling);
-    case 'delivering':
-      return telling.later?.drawDelivery(state.delivery, state.isKept);
-    case 'sent':
-      return telling.later?.drawSent();
-  }
+  if (state.kind === 'filling')
+    return keyed(submissionId, html`<form method="dialog" novalidate>${drawPage(state.session, telling)}</form>`);
+  return telling.later?.drawLater(state, telling);
 }

@@ -1,15 +1,33 @@
-import { plainWords, wordsIn } from '@poet/core';
-import type { Item, Problem } from '@poet/core';
+import { plainWords, problems, wordsIn } from '@poet/core';
+import type { Item, Problem, Session } from '@poet/core';
 import { html } from 'lit';
-import { messages, problemMessage } from '../messages.ts';
+import { messages } from '../messages.ts';
+import { problemMessage } from '../messages/problem-message.ts';
 import { partId } from '../questions/frame.ts';
 
-/** Draws what is wrong on the page in one place, each with a link to its input. It takes the focus, and is read out once. */
-export function drawErrorSummary(problems: readonly Problem[], items: readonly Item[], language: string): unknown {
+/** What is wrong with the answers on a page. */
+export interface Wrong {
+  /** All of it in one place, as drawn. */
+  readonly summary: unknown;
+  /** What is wrong with each, by question. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/** Tells what is wrong on a page, and what to do about it. `null` where nothing is. */
+export function tellWrong(session: Session, items: readonly Item[], language: string): Wrong | null {
+  const found = problems(session);
+  if (found.length === 0) return null;
+  const kindOf = (id: string) => items.find(({ question }) => question.id === id)?.question.kind ?? 'text';
+  const words = found.map((problem): [string, string] => [problem.question, problemMessage(problem, kindOf(problem.question), language)]);
+  return { summary: drawErrorSummary(found, items, language), words: new Map(words) };
+}
+
+/** Each has a link to its input. It takes the focus, and is read out once. */
+function drawErrorSummary(found: readonly Problem[], items: readonly Item[], language: string): unknown {
   return html`<div class="error-summary" part="error-summary" role="alert" tabindex="-1" aria-labelledby="--problems">
     <h2 id="--problems">${messages.problemTitle()}</h2>
     <ul>
-      ${problems.map((problem) => {
+      ${found.map((problem) => {
         const words = drawProblem(problem, items, language);
         return html`<li>
           <a href="#${partId(problem.question, 'question')}" data-action="focus" data-question=${problem.question}>${words}</a>

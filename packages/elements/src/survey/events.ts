@@ -14,8 +14,8 @@ export class PoetReadyEvent extends Event {
   }
 }
 
-/** Where the person is: filling in the survey; or where the answers are after that. */
-export type SurveyStatus = 'filling' | 'handing-over' | 'sending' | 'waiting' | 'parked' | 'sent';
+/** Where the person is: choosing whether to take part, filling in the survey; or where the answers are after that. */
+export type SurveyStatus = 'asking' | 'declined' | 'filling' | 'handing-over' | 'saving' | 'sending' | 'waiting' | 'parked' | 'sent';
 
 /** What is on screen. */
 export interface ShownPage {
@@ -44,7 +44,7 @@ export class PoetPageEvent extends Event implements ShownPage {
 }
 
 /**
- * The answers are sealed and about to be sent. `preventDefault()` stops that and leaves the person on the page;
+ * The answers are sealed and about to be sent; with `seal-for`, `poet-sealed` comes instead. `preventDefault()` stops that and leaves the person on the page;
  * `waitUntil(promise)` hands delivery to the host: the person sees "sent" when the promise resolves.
  */
 export class PoetSubmitEvent extends Event {

@@ -56,13 +56,14 @@ export class FormMember {
 
   /**
    * What goes on with what the person has answered before the survey was ready: on a first page that a server drew, in a plain form that stands in its
-   * place, or on this page before, kept by the browser; `null` where there is none of them.
+   * place, or on this page before, kept by the browser; and what asks first whether they take part, where the page has a notice. `null` where there is none
+   * of them.
    */
   resuming(): Promise<Resume> | null {
     const { host } = this.#membership;
     const form = host.querySelector<HTMLFormElement>('.poet-form form');
     const { kept } = this;
-    if (!form && kept === null && !host.renderOptions.renderBefore) return null;
+    if (!form && kept === null && !host.renderOptions.renderBefore && !host.querySelector('[slot=notice]')) return null;
     return import('../form/take-up.ts').then(({ takeUp }) => takeUp(this.#membership, { form, kept }));
   }
 }

@@ -7,7 +7,8 @@ export interface Given {
   readonly src: string;
   readonly audience: string;
   readonly plan: string;
-  readonly modules: string;
+  /** `null` where the attribute was taken away. */
+  readonly modules: string | null;
 }
 
 /** Where the survey comes from: the value first, then the URL, then the attributes; `null` while the page has given none of them. */
@@ -15,7 +16,7 @@ export function sourceOf({ survey, src, audience, plan, modules }: Given): Surve
   if (survey) return { kind: 'value', survey };
   if (src) return { kind: 'url', url: src };
   if (!audience && !plan) return null;
-  return { kind: 'shipped', audience, plan: plan || 'ehcp', modules: modules.split(/\s+/).filter((id) => id !== '') };
+  return { kind: 'shipped', audience, plan: plan || 'ehcp', modules: modules?.match(/\S+/g) ?? [] };
 }
 
 /** Whether the host has something to show where the survey cannot be. White space fills a slot, but is nothing; the line about help has its own. */

@@ -1,7 +1,52 @@
 import { css } from 'lit';
 
-/** How the pages after the questions look: check-your-answers, the confirmation, and handing over. */
+/**
+ * How it looks what is wrong with an answer, and how the pages after the questions look: check-your-answers, the confirmation, and handing over.
+ * The sheet stands before the others, so a rule here is more particular than what they say of the same element.
+ */
 export const laterStyles = css`
+  .error-summary {
+    margin-block-end: 1.5em;
+    padding: 0.9em min(1em, 7%);
+    border: 5px solid var(--_error);
+    border-radius: var(--_radius);
+  }
+  .error-summary h2 {
+    margin-block-end: 0.4em;
+    font-size: 1.15em;
+  }
+  .error-summary ul {
+    margin: 0;
+    list-style: none;
+  }
+  .error-summary a {
+    display: inline-block;
+    min-height: 44px;
+    padding-block: 0.4em;
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .error {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .question:has(> .error),
+  fieldset:has(> .error) {
+    padding-inline-start: min(0.8em, 5%);
+    border-inline-start: 5px solid var(--_error);
+  }
+  /* A floated legend lies inside its fieldset's border instead of across it. */
+  fieldset:has(> .error) > legend {
+    float: inline-start;
+    width: 100%;
+  }
+  fieldset:has(> .error) > legend ~ * {
+    clear: both;
+  }
+  .writing[aria-invalid='true'] {
+    border-color: var(--_error);
+    border-width: 3px;
+  }
   .answers > div {
     display: flex;
     flex-wrap: wrap;
@@ -33,7 +78,7 @@ export const laterStyles = css`
   .sent {
     padding: 1.4em min(1.4em, 9%);
     border-radius: var(--_radius);
-    background: var(--_chosen);
+    background-color: var(--_chosen);
   }
   .sent .heading {
     text-wrap: wrap;

@@ -100,6 +100,16 @@ export class Opening {
     else this.#begin();
   }
 
+  /** Shows another version of the open survey: the one that saved answers are to. */
+  reopen(survey: Survey): Promise<void> {
+    return this.#load({ kind: 'value', survey }, (loaded) => loaded.kind === 'ok' && this.#open(loaded.value));
+  }
+
+  /** How many questions a page holds. In Easy Read, one. */
+  get layout(): Layout {
+    return this.#host.layout === 'section' && !isEasyRead(this.tag) ? 'section' : 'question';
+  }
+
   get #language(): string {
     return languageFor(this.#host.presentation, languageTag(this.#host.lang || this.#host.closest<HTMLElement>('[lang]')?.lang || ''));
   }
@@ -119,13 +129,8 @@ export class Opening {
       if (loaded.kind === 'issues') return this.#controller.report(loaded.issues);
       this.#opened = loaded.value;
       this.#controller.report(loaded.value.issues);
-      this.#controller.tell(loaded.value.survey, this.#layout);
+      this.#controller.tell(loaded.value.survey, this.layout);
     });
-  }
-
-  /** In Easy Read, there is one question on a page. */
-  get #layout(): Layout {
-    return this.#host.layout === 'section' && !isEasyRead(this.tag) ? 'section' : 'question';
   }
 
   /** Refuses at once what could never be sent, before anybody has written a word. */
@@ -134,7 +139,7 @@ export class Opening {
     if (issue) return this.#controller.fail([issue]);
     this.#opened = { ...loaded, resume: null };
     this.#controller.report(loaded.issues);
-    this.#controller.begin(loaded.survey, this.#layout, loaded.resume);
+    this.#controller.begin(loaded.survey, this.layout, loaded.resume);
   }
 }
 

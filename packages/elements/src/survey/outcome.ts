@@ -34,6 +34,8 @@ function whyParked(reason: ParkReason): string {
     case 'invitation-not-valid':
     case 'invitation-needed':
       return laterMessages.parkedNotValid();
+    case 'not-sealed':
+      return laterMessages.parkedUnsealed();
     case 'redirected':
     case 'not-loaded':
     case 'host':

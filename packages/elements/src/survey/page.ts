@@ -1,4 +1,4 @@
-import { checkAnswersPage, currentPage, isLastPage, pages, problems, progress } from '@poet/core';
+import { checkAnswersPage, currentPage, isLastPage, pages, progress } from '@poet/core';
 import type { Item, Page, Session } from '@poet/core';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -6,7 +6,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { messages } from '../messages.ts';
 import { drawQuestion } from '../questions/question.ts';
 import { drawText } from '../words.ts';
-import { drawErrorSummary } from './error-summary.ts';
 import type { Later } from './session-controller.ts';
 import type { FilmLoader } from './load-films.ts';
 import type { ReadAloudLoader } from './load-read-aloud.ts';
@@ -69,21 +68,21 @@ function isFirstAfterCheck(session: Session, page: Page): boolean {
   return all[all.findIndex(({ id }) => id === checkAnswersPage) + 1]?.id === page.id && !isLastPage(session);
 }
 
-function drawQuestions(session: Session, page: QuestionPage, { language, picture, aloud, films }: Telling): unknown {
-  const found = session.attempted ? problems(session) : [];
+function drawQuestions(session: Session, page: QuestionPage, { language, picture, aloud, films, later }: Telling): unknown {
+  const wrong = session.attempted ? later?.tellWrong(session, page.items, language) : null;
   const isAlone = session.layout === 'question';
   const scales = session.survey.scales;
   const firstInOwnWords = page.items.find(({ question }) => question.kind === 'text');
   const drawOne = (item: Item) => {
     const answer = session.answers.get(item.question.id);
-    const problem = found.find(({ question }) => question === item.question.id);
+    const problem = wrong?.words.get(item.question.id);
     const holdsHelp = item === firstInOwnWords;
-    const question = guard([item, answer, problem?.code, language, picture, isAlone, holdsHelp], () =>
+    const question = guard([item, answer, problem, language, picture, isAlone, holdsHelp], () =>
       drawQuestion({ item, scales, answer, problem, language, picture, isHeading: isAlone, holdsHelp }),
     );
     return html`${films.draw('sign', item.question.id, language)}${question}`;
   };
-  return html`${drawProgress(session, page)} ${found.length > 0 ? drawErrorSummary(found, page.items, language) : nothing}
+  return html`${drawProgress(session, page)} ${wrong === undefined ? html`<p>${messages.notHere()}</p>` : wrong?.summary}
     ${drawSectionTitle(page, language, isAlone)} ${isFirstOfSection(session, page) ? drawIntro(page, language) : nothing}
     ${pages(session)[0]?.id === page.id ? films.draw('film', '', language) : nothing} ${aloud.draw(session)}
     <div class="questions">${repeat(page.items, ({ question }) => question.id, drawOne)}</div>`;

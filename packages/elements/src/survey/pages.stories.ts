@@ -45,6 +45,12 @@ export const Parked: Story = { args: { state: 'parked' }, tags: ['problem'] };
 export const NowhereToSend: Story = { args: { state: 'parked for want of an endpoint' }, tags: ['problem'] };
 export const Sent: Story = { args: { state: 'sent' } };
 
+export const AnswersThatCanBeSaved: Story = { args: { state: 'answers that can be saved' } };
+export const TheCodeOfSavedAnswers: Story = { args: { state: 'the code of saved answers' } };
+export const SavedAnswers: Story = { args: { state: 'saved answers' } };
+export const ACodeThatOpensNothing: Story = { args: { state: 'a code that opens nothing' } };
+export const AnOfferToGoOn: Story = { args: { state: 'an offer to go on' } };
+
 /** Nothing that can be shown: the children of the element stay. */
 export const NotToBeHad: Story = { args: { state: 'not to be had' }, tags: ['problem'] };
 

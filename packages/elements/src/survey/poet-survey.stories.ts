@@ -100,6 +100,16 @@ export const Practitioners: Story = { ...firstQuestions, args: { audience: 'prac
 /** The way to leave quickly, which every page has. */
 export const LeaveQuickly: Story = { args: { exit: 'https://www.bbc.co.uk/weather' } };
 
+/** What a council says first, and the choice to take part. */
+export const ANotice: Story = {
+  render: ({ lang, theme, presentation }) => html`
+    <poet-survey authority="302" audience="young-person" lang=${lang} theme=${theme} presentation=${presentation}>
+      <p slot="notice" lang="en">Springfield Council asks how good your support is. You can say no.</p>
+      <p slot="notice" lang="en-simple">We ask about your support. You can say no.</p>
+    </poet-survey>
+  `,
+};
+
 /** Above the questions where this device has a voice for the language. */
 export const ReadAloud: Story = { ...firstQuestions, args: { readAloud: 'on' } };
 

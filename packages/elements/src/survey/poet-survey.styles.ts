@@ -18,7 +18,7 @@ export const styles = css`
     box-sizing: border-box;
     max-width: var(--_width);
     color: var(--_text);
-    background: var(--_background);
+    background-color: var(--_background);
     font-family: var(--_font);
     font-size: var(--_size);
     line-height: 1.5;
@@ -115,38 +115,17 @@ export const styles = css`
     appearance: none;
     border: 0;
     border-radius: 1em;
-    background: var(--_surface);
+    background-color: var(--_surface);
     overflow: hidden;
   }
   progress::-webkit-progress-bar {
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
   progress::-webkit-progress-value {
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
   progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
-  .error-summary {
-    margin-block-end: 1.5em;
-    padding: 0.9em min(1em, 7%);
-    border: 5px solid var(--_error);
-    border-radius: var(--_radius);
-  }
-  .error-summary h2 {
-    margin-block-end: 0.4em;
-    font-size: 1.15em;
-  }
-  .error-summary ul {
-    margin: 0;
-    list-style: none;
-  }
-  .error-summary a {
-    display: inline-block;
-    min-height: 44px;
-    padding-block: 0.4em;
-    color: var(--_error);
-    font-weight: 700;
+    background-color: var(--_accent);
   }
   a {
     color: var(--_accent);
@@ -175,18 +154,18 @@ export const styles = css`
     padding-inline: 0.6em;
   }
   .primary {
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_on-accent);
   }
   .primary:hover {
-    background: var(--_accent-strong);
+    background-color: var(--_accent-strong);
   }
   .secondary {
-    background: var(--_background);
+    background-color: var(--_background);
     color: var(--_accent);
   }
   .secondary:hover {
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
   .back,
   .link {
@@ -220,17 +199,17 @@ export const styles = css`
     min-height: 44px;
     padding: 0.3em 0.45em;
     border-color: var(--_line);
-    background: var(--_background);
+    background-color: var(--_background);
     color: var(--_text);
     font-size: 0.8em;
     font-weight: 400;
   }
   .look:hover {
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
   .look[aria-pressed='true'] {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_on-accent);
   }
   /* Browsers mirror this sign themselves where words run from right to left. */

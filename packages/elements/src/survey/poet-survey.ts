@@ -1,4 +1,4 @@
-import type { Survey } from '@poet/core';
+import type { Migration, Survey } from '@poet/core';
 import { html, LitElement, noChange, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { inLanguage } from '../localize.ts';
@@ -9,32 +9,39 @@ import { tokens } from '../theme/tokens.ts';
 import { Actions } from './actions.ts';
 import { Arrival } from './arrival.ts';
 import { drawSurvey } from './draw-survey.ts';
-import type { SurveyTelling } from './draw-survey.ts';
 import { FormMember } from './form-member.ts';
 import { hasFallback } from './given.ts';
 import { whatPreventsLeaving } from './leave.ts';
+import { DraftLoader } from './load-drafts.ts';
 import { FilmLoader } from './load-films.ts';
 import { loadHistory } from './load-history.ts';
 import { ReadAloudLoader } from './load-read-aloud.ts';
 import { Opening } from './opening.ts';
-import { drawPresentations, hasEasyRead } from './presentation.ts';
 import { styles } from './poet-survey.styles.ts';
 import type { SymbolProvider } from './pictures.ts';
 import { SessionController } from './session-controller.ts';
+import { takenInvitation } from './take-invitation.ts';
+import { tellingOf } from './telling.ts';
 
 /**
  * A survey on a page: asks, checks, and sends the answers once. It draws a session and decides nothing.
  * Its children are the fallback, shown until it is ready and whenever it cannot run.
  *
  * @tag poet-survey
+ * @attr proof - The collector at `endpoint` asks for proof of work: done unseen while the person answers, and sent with the answers.
+ * @attr seal-for - The address of a public key: the answers are sealed for whoever has the private one.
+ * @attr seal-for-thumbprint - The only key that may be used, by its thumbprint.
  * @attr debug - For developers: has the colours judged, and says in the console which are too near to one another.
  * @slot - What to show when the survey cannot be: a link to another way to take part.
+ * @slot notice - What a person is told before the first question, and then chooses whether to take part.
  * @slot help - A line about whom to talk to, shown once on each page with a question in own words: above the first of them.
  * @slot film - Links to a film about the survey, one for each language: on the first page, a button that plays it there.
  * @slot sign - Links to a question in sign language, with its id in `data-question`: a button that plays it above that question.
  * @fires {PoetReadyEvent} poet-ready - The first page is on screen.
  * @fires {PoetPageEvent} poet-page - Another page is on screen, or the same under another title.
  * @fires {PoetSubmitEvent} poet-submit - The answers are about to be sent. Cancelable; `waitUntil(promise)` takes delivery over.
+ * @fires {PoetSealedEvent} poet-sealed - With `seal-for`, in the place of `poet-submit`: what is about to be sent can be read by one alone.
+ * @fires {PoetSavedEvent} poet-saved - All answers so far are saved on the device.
  * @fires {PoetSentEvent} poet-sent - The answers arrived and are wiped.
  * @fires {PoetLeaveEvent} poet-leave - The person leaves quickly; everything is forgotten. Cancelable: then the host puts another page here.
  * @fires {PoetProblemEvent} poet-problem - Something stands in the way, in words for developers.
@@ -64,6 +71,8 @@ import { SessionController } from './session-controller.ts';
  * @csspart button-presentation - A button that changes how the questions look.
  * @csspart unsent - What is said about answers of earlier visits that are not sent yet.
  * @csspart button-hand-over - The button that changes who is answering.
+ * @csspart button-save - The buttons about answers that are saved on the device.
+ * @csspart code - The code with which saved answers are opened again.
  * @cssproperty --poet-text - Text.
  * @cssproperty --poet-quiet - Hints, progress, section titles.
  * @cssproperty --poet-background - The survey and its inputs.
@@ -102,6 +111,7 @@ export class PoetSurvey extends LitElement {
     theme: {},
     exit: {},
     history: { type: Boolean },
+    save: {},
     presentation: { reflect: true },
     presentations: {},
     lang: { reflect: true },
@@ -134,6 +144,12 @@ export class PoetSurvey extends LitElement {
   declare exit: string;
   /** Whether the browser's Back and Forward go from page to page of the survey. */
   declare history: boolean;
+  /** Whether answers may be saved on the device: `off`, `ask` or `on`. Without it, `off` for young people and `ask` for others. */
+  declare save: string;
+  /** What is called otherwise in the version on this page: answers to an earlier one are carried over. Without it, that one is gone on with. */
+  declare migration: Migration | null | undefined;
+  /** An invitation to take part. Taken out of the page's address; kept in memory only. */
+  invitation = takenInvitation();
   /** How the questions look: `standard`, `easy-read`, `large` or `easy-read-large`. A person can change it; without it, the language decides. */
   declare presentation: string;
   /** `off` takes away the buttons with which a person changes how the questions look. */
@@ -147,29 +163,32 @@ export class PoetSurvey extends LitElement {
   readonly #theme = new ThemeController(this, (issues) => this.#controller.report(issues));
   readonly #films = new FilmLoader(this, this.#controller);
   readonly #opening: Opening = new Opening(this, this.#controller, {
-    dressing: () => this.#films.loadingWith(this.#theme.dressing),
+    dressing: () => this.#drafts.loadingWith(this.#films.loadingWith(this.#theme.dressing)),
     resuming: () => this.#member.resuming(),
   });
   readonly #internals = this.attachInternals();
   readonly #member: FormMember = new FormMember({
     ...{ host: this, internals: this.#internals, controller: this.#controller, opening: this.#opening },
-    draw: (shown) => drawSurvey(shown, this.#telling, this.#actions),
+    draw: (shown) => drawSurvey(shown, tellingOf(this.#parts), this.#actions),
   });
   readonly #aloud = new ReadAloudLoader(this, this.#opening, this.#controller);
+  readonly #drafts: DraftLoader = new DraftLoader({ host: this, controller: this.#controller, opening: this.#opening });
+  readonly #shows = { aloud: this.#aloud, films: this.#films, drafts: this.#drafts };
+  readonly #parts = { host: this, controller: this.#controller, opening: this.#opening, ...this.#shows };
   readonly #actions = new Actions(this, this.#controller, this.#opening);
   readonly #arrival = new Arrival(this, this.#controller, this.#opening);
-  readonly #hostStyles: CSSStyleSheet[] = [];
 
   constructor() {
     super();
     this.survey = this.symbols = this.readAloud = null;
     this.src = this.audience = this.plan = this.modules = this.authority = this.endpoint = this.layout = '';
-    this.name = this.theme = this.exit = this.presentation = this.presentations = '';
+    this.name = this.theme = this.exit = this.presentation = this.presentations = this.save = '';
     this.history = false;
   }
 
   /** Wipes every answer and begins again. */
   reset(): void {
+    this.#drafts.wipe();
     this.#opening.again();
   }
 
@@ -237,14 +256,11 @@ export class PoetSurvey extends LitElement {
 
   /** Adds style sheets of the host's to the shadow root, after the element's own. */
   adoptStyles(...sheets: CSSStyleSheet[]): void {
-    this.#hostStyles.push(...sheets);
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets.push(...sheets);
+    this.#theme.adopt(sheets);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(this.#theme.sheet, ...this.#hostStyles);
-    return root;
+    return this.#theme.dress(super.createRenderRoot());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -266,7 +282,7 @@ export class PoetSurvey extends LitElement {
     const { state } = this.#controller;
     if (state.kind === 'waiting') return this.renderOptions.renderBefore ? noChange : html`<slot></slot>`;
     if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
-    return drawSurvey({ state, submissionId: this.#controller.submissionId }, this.#telling, this.#actions);
+    return drawSurvey({ state, submissionId: this.#controller.submissionId }, tellingOf(this.#parts), this.#actions);
   }
 
   protected override updated(): void {
@@ -274,17 +290,9 @@ export class PoetSurvey extends LitElement {
     const { state } = this.#controller;
     if (state.kind === 'waiting' || state.kind === 'failed') return;
     this.#aloud.loadIfOn();
+    this.#drafts.loadIfMaySave();
     void loadHistory(this, this.#controller);
     this.#arrival.look(state);
-  }
-
-  get #telling(): SurveyTelling {
-    const { opened, tag, looks } = this.#opening;
-    return {
-      ...{ language: tag, direction: opened?.direction, picture: opened?.picture ?? null, aloud: this.#aloud, films: this.#films },
-      ...{ exit: this.exit, isLarge: looks.isLarge, later: this.#controller.later, sender: this.#controller.sender },
-      looks: this.presentations === 'off' || !opened ? nothing : drawPresentations(looks, hasEasyRead(opened.asComposed, tag)),
-    };
   }
 
   /** An update that asks for another language, another theme, or a page that is on its way, is complete when it shows. */

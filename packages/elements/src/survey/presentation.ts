@@ -28,8 +28,8 @@ export function isLargePresentation(presentation: string): boolean {
 
 /** The language for a presentation: its plain words, or its Easy Read. Where no presentation is asked for, the language says it by itself. */
 export function languageFor(presentation: string, tag: string): string {
-  if (presentation.startsWith('easy-read')) return isEasyRead(tag) ? tag : simpleOf(tag);
-  return presentation ? tag.replace(/-simple\b/, '') : tag;
+  if (!presentation) return tag;
+  return presentation.startsWith('easy-read') ? (isEasyRead(tag) ? tag : simpleOf(tag)) : tag.replace(/-simple\b/, '');
 }
 
 /** Whether there is Easy Read of a survey for people who read a language: with POET, or in the survey itself. */

@@ -2,8 +2,11 @@ import type { LitElement } from 'lit';
 import type { Delivery, Outcome } from '../send/delivery.ts';
 import type { Dispatch } from '../send/dispatch.ts';
 import type { Outbox } from '../send/outbox.ts';
-import { PoetSentEvent, PoetSubmitEvent } from './events.ts';
+import { askForProof } from './ask-for-proof.ts';
+import { eventFor } from './event-for.ts';
+import { PoetSentEvent } from './events.ts';
 import { Lazy } from './lazy.ts';
+import { prepareSealing, sealForAuthority } from './load-sealing.ts';
 import type { Sealed, SessionController, SurveyState } from './session-controller.ts';
 import { Unsent } from './unsent.ts';
 
@@ -35,6 +38,8 @@ export class Sender {
       if (host.endpoint) void loaded.fetchExchange();
       return loaded.pageOutbox();
     });
+    void askForProof(host);
+    prepareSealing(host);
     this.begin();
   }
 
@@ -44,9 +49,11 @@ export class Sender {
     void this.#look();
   }
 
-  /** Hands sealed answers to the page if it takes them, else to the form around the survey, else to the collector. */
+  /** Hands sealed answers to the page if it takes them, else to the form around the survey, else to the collector; first for the authority’s eyes alone, where the page asks for that. */
   send(sealed: Sealed): void {
-    const event = new PoetSubmitEvent(sealed.submission);
+    const closing = sealForAuthority(this.#host, sealed);
+    if (closing) return void this.#close(sealed, closing);
+    const event = eventFor(sealed.closed ?? sealed.submission);
     this.#host.dispatchEvent(event);
     const { delivery } = event;
     if (delivery) {
@@ -84,6 +91,17 @@ export class Sender {
     if (outbox && 'session' in state) await this.#unsent.look(outbox, state.session.survey.id);
   }
 
+  /** Until they are sealed for the authority, answers are in the memory of the page alone. */
+  async #close(sealed: Sealed, closing: Promise<Sealed | Delivery>): Promise<void> {
+    this.#stop();
+    const turn = this.#turn;
+    this.#controller.become({ kind: 'delivering', sealed, delivery: { kind: 'sending', attempt: 1 } });
+    const closed = await closing;
+    if (turn !== this.#turn) return;
+    if ('kind' in closed) this.#settle(sealed, closed);
+    else this.send(closed);
+  }
+
   async #post(sealed: Sealed, deliver: Deliver | null): Promise<void> {
     const { bytes, endpoint, submission } = sealed;
     if (!deliver && this.#goesOn(sealed)) return void this.#dispatch?.happen({ kind: 'retried' });
@@ -95,8 +113,8 @@ export class Sender {
     if (turn !== this.#turn) return;
     if (!outbox) return void settle(deliver ? withoutOutbox(await deliver()) : notLoaded);
     const posting = {
-      ...{ submissionId: submission.submissionId, survey: submission.survey.id, bytes, invitation: this.#host.invitation ?? null },
-      endpoint: deliver || endpoint === '' ? null : endpoint,
+      ...{ submissionId: submission.submissionId, survey: submission.survey.id, bytes, invitation: this.#host.invitation || null },
+      endpoint: deliver || !endpoint ? null : endpoint,
     };
     this.#dispatch = outbox.send(posting, {
       ...{ deliver, onStep: settle },

@@ -1,9 +1,10 @@
 import { answer, back, clear, currentPage, goTo, isLastPage, layOut, next, start, stepsOf, withoutToJson } from '@poet/core';
-import type { Answer, Issue, Item, Layout, Session, Submission, Survey } from '@poet/core';
+import type { Answer, Issue, Item, Layout, SealedSubmission, Session, Submission, Survey } from '@poet/core';
 import type { LitElement } from 'lit';
 import { mustRedraw } from '../questions/read-input.ts';
 import type { Read } from '../questions/read-input.ts';
 import type { Delivery } from '../send/delivery.ts';
+import type { SurveyTelling } from './draw-survey.ts';
 import { PoetProblemEvent } from './events.ts';
 import { adoptInFront } from './adopt-in-front.ts';
 import { createSubmissionId } from './create-submission-id.ts';
@@ -16,16 +17,27 @@ import type { Resume } from './load-survey.ts';
 /** What the element shows: its fallback, a page of the survey, or where the sealed answers are. */
 export type SurveyState =
   | { readonly kind: 'waiting' }
+  | { readonly kind: 'asking'; readonly session: Session; readonly notice: Notice }
+  | { readonly kind: 'declined'; readonly notice: Notice }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'filling'; readonly session: Session }
   | { readonly kind: 'handing-over'; readonly session: Session }
+  /** Something about saving the answers stands in the place of the page. */
+  | { readonly kind: 'saving'; readonly session: Session }
   /** `isKept`: on the device too, and not in the memory of the page alone; not given until that is known. */
   | { readonly kind: 'delivering'; readonly sealed: Sealed; readonly delivery: Delivery; readonly isKept?: boolean }
   | { readonly kind: 'sent'; readonly submissionId: string };
 
+/** What draws the page with a notice, on which the person chooses whether to take part, and the page for whoever does not. */
+export interface Notice {
+  draw(state: SurveyState, telling: SurveyTelling): unknown;
+}
+
 /** Answers whose bytes will not change again, and where they go. */
 export interface Sealed {
   readonly submission: Submission;
+  /** The same for the authority’s eyes alone, where the page asks for that; `bytes` are then of this. */
+  readonly closed?: SealedSubmission;
   readonly bytes: string;
   readonly endpoint: string;
 }
@@ -55,6 +67,8 @@ export class SessionController {
   #change: Change | null = null;
   /** Takes sealed answers away instead of an endpoint: the form around the survey, where it is part of one. */
   carry: (() => void) | null = null;
+  /** What a survey begins with: its first page; where the page has a notice, the choice to take part. */
+  first = (session: Session): SurveyState => ({ kind: 'filling', session });
 
   constructor(host: SendingHost) {
     this.#host = host;
@@ -62,6 +76,8 @@ export class SessionController {
       const later = await import('./later.ts');
       adoptInFront(host, later.laterStyles);
       this.#sender = new later.Sender(host, this);
+      // What is wrong can be told only now, and takes the focus.
+      if (this.#isAttempted) this.#attempts++;
       return later;
     });
   }
@@ -92,11 +108,15 @@ export class SessionController {
 
   /** Ends when what is on screen is all there: check-your-answers may wait for its file. `null` where it is. */
   get arriving(): Promise<unknown> | null {
-    return this.#waitsForLater ? this.#later.arrival() : null;
+    return this.#waitsForLater || (this.#isAttempted && !this.later) ? this.#later.arrival() : null;
   }
 
   get #waitsForLater(): boolean {
     return this.#state.kind === 'filling' && currentPage(this.#state.session).kind === 'check-answers' && !this.later;
+  }
+
+  get #isAttempted(): boolean {
+    return this.#state.kind === 'filling' && this.#state.session.attempted;
   }
 
   /** How often the person has tried to go on from what is not in order. Each time, the focus goes to what is wrong. */
@@ -116,7 +136,7 @@ export class SessionController {
     this.#submissionId = createSubmissionId();
     this.#change = null;
     const session = start(survey, { layout });
-    this.become({ kind: 'filling', session: resume?.(session) ?? session });
+    this.become(this.first(resume?.(session) ?? session));
     this.#sender?.begin();
   }
 
@@ -154,12 +174,23 @@ export class SessionController {
 
   back(): void {
     if (this.#state.kind === 'filling') this.#show(back(this.#state.session));
-    else if (this.#state.kind === 'handing-over') this.become({ ...this.#state, kind: 'filling' });
+    else if ('session' in this.#state) this.become({ ...this.#state, kind: 'filling' });
   }
 
   /** Asks who answers from now on. */
   askWho(): void {
     if (this.#state.kind === 'filling') this.become({ ...this.#state, kind: 'handing-over' });
+  }
+
+  /** Puts something about saving the answers in the place of the page; `back` takes it away. */
+  setAside(): void {
+    if (this.#state.kind === 'filling') this.become({ ...this.#state, kind: 'saving' });
+  }
+
+  /** Goes on with a session of earlier, in the place of the one that has begun. */
+  goOn(session: Session, submissionId: string): void {
+    this.#submissionId = submissionId;
+    this.become({ kind: 'filling', session });
   }
 
   /** Goes on where the answering was handed over. */
@@ -234,7 +265,7 @@ export class SessionController {
   }
 
   #show(session: Session): void {
-    if (session.attempted) this.#attempts++;
+    if (session.attempted && this.later) this.#attempts++;
     this.become({ kind: 'filling', session });
   }
 

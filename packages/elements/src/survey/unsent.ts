@@ -1,10 +1,10 @@
-import type { Submission } from '@poet/core';
+import type { SealedSubmission, Submission } from '@poet/core';
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 import { laterMessages } from '../messages/later-messages.ts';
 import type { Delivery, Outcome } from '../send/delivery.ts';
 import type { Found, Outbox } from '../send/outbox.ts';
-import { PoetSubmitEvent } from './events.ts';
+import { eventFor } from './event-for.ts';
 import { saveCopy } from './save-copy.ts';
 
 /** What became of the last ones, once there are no more. */
@@ -118,7 +118,7 @@ export class Unsent {
   /** Asks the page once more to deliver what it took over on an earlier visit. */
   async #offer(bytes: string): Promise<Outcome> {
     // A door: these bytes were made here of a submission.
-    const event = new PoetSubmitEvent(JSON.parse(bytes) as Submission);
+    const event = eventFor(JSON.parse(bytes) as Submission | SealedSubmission);
     this.#host.dispatchEvent(event);
     try {
       if (event.delivery) return { kind: 'stored', receipt: await event.delivery };

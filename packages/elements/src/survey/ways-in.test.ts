@@ -78,6 +78,17 @@ describe('the ways in', () => {
     element.remove();
   });
 
+  it('an attribute that the page takes away is as if it had never been there', async () => {
+    const given = { audience: 'parent-carer', authority: '302', presentation: 'large', modules: 'short-breaks', endpoint: '/nowhere' };
+    const survey = await open(given);
+    for (const name of ['presentation', 'modules', 'endpoint', 'layout', 'exit', 'theme', 'src']) {
+      survey.element.setAttribute(name, 'plan');
+      survey.element.removeAttribute(name);
+    }
+    await survey.until(() => survey.heard('poet-ready').length > 1, 'the survey without its module');
+    equal(survey.heard('poet-problem').filter(({ code }) => code !== 'no-exit' && code !== 'theme-not-loaded').length, 0);
+  });
+
   it('nothing at all leaves the fallback there', async () => {
     const element = document.createElement('poet-survey');
     element.textContent = 'Other ways to take part';

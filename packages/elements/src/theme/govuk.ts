@@ -32,8 +32,8 @@ export const theme = /* css */ `
   .survey { color-scheme: light; }
   button { font-weight: 400; }
   .primary { --_accent: var(--poet-accent, #00703c); border-color: transparent; box-shadow: 0 2px 0 var(--_accent-strong); font-weight: 700; }
-  .secondary { border-color: transparent; background: var(--_surface); color: var(--_text); box-shadow: 0 2px 0 var(--_line); }
-  .secondary:hover { background: var(--_chosen); }
+  .secondary { border-color: transparent; background-color: var(--_surface); color: var(--_text); box-shadow: 0 2px 0 var(--_line); }
+  .secondary:hover { background-color: var(--_chosen); }
   .option > span { padding-inline-start: 3.4em; border-color: transparent; }
   .option > input { width: 2em; height: 2em; margin-block-start: 0.4em; margin-inline-start: 0.6em; outline: 2px solid var(--_line); outline-offset: -2px; }
   .option > [type='radio'] { border-radius: 50%; }

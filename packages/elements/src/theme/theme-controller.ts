@@ -13,6 +13,7 @@ interface Dressed extends HTMLElement {
 export class ThemeController {
   readonly #host: Dressed;
   readonly #report: (issues: readonly Issue[]) => void;
+  readonly #hostSheets: CSSStyleSheet[] = [];
   #sheet: CSSStyleSheet | null = null;
   #dressing: Promise<void> | null = null;
 
@@ -21,9 +22,16 @@ export class ThemeController {
     this.#report = report;
   }
 
-  /** The theme, between the element’s own styles and the host’s; empty where there is none. */
-  get sheet(): CSSStyleSheet {
-    return (this.#sheet ??= new CSSStyleSheet());
+  /** Puts the theme and the host’s own style sheets on a root, after the element’s own styles. */
+  dress<Root extends HTMLElement | DocumentFragment>(root: Root): Root {
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(this.#themeSheet, ...this.#hostSheets);
+    return root;
+  }
+
+  /** Adds style sheets of the host’s, after the theme. */
+  adopt(sheets: readonly CSSStyleSheet[]): void {
+    this.#hostSheets.push(...sheets);
+    this.#host.shadowRoot?.adoptedStyleSheets.push(...sheets);
   }
 
   /** Ends when the theme is on. `null` where none was ever asked for. */
@@ -36,6 +44,11 @@ export class ThemeController {
     if (this.#theme || this.#dressing) this.#dressing = this.#wear(this.#theme);
   }
 
+  /** Empty where there is no theme. */
+  get #themeSheet(): CSSStyleSheet {
+    return (this.#sheet ??= new CSSStyleSheet());
+  }
+
   get #theme(): string {
     return isLargePresentation(this.#host.presentation) ? 'high-contrast' : this.#host.theme;
   }
@@ -44,7 +57,7 @@ export class ThemeController {
   async #wear(theme: string): Promise<void> {
     const styles = theme ? await loadTheme(theme) : '';
     if (theme !== this.#theme) return;
-    this.sheet.replaceSync(isLargePresentation(this.#host.presentation) ? withoutHost(styles ?? '') : (styles ?? ''));
+    this.#themeSheet.replaceSync(isLargePresentation(this.#host.presentation) ? withoutHost(styles ?? '') : (styles ?? ''));
     if (styles === undefined) this.#report([noTheme(theme)]);
     else void warnDevelopers(this.#host);
   }

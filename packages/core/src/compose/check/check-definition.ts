@@ -6,6 +6,7 @@ import { pointer } from '../../model/pointer.ts';
 import { QuestionModule } from '../../model/question-module.ts';
 import type { Survey } from '../../model/survey.ts';
 import { Translation } from '../../model/translation.ts';
+import { checkConditionSizes } from './check-condition-sizes.ts';
 import { checkInvisible } from './check-invisible.ts';
 import { checkNationalParts } from './check-national.ts';
 import type { KnownPictures } from './check-pictures.ts';
@@ -15,6 +16,7 @@ import { checkSoundDefinition } from './check-sound-definition.ts';
 import { checkTranslation, unknownDefinition } from './check-translation.ts';
 import { error, errors } from '../findings.ts';
 import { parseSurvey } from '../parse-survey.ts';
+import { partsOf } from '../parts-of.ts';
 import type { Definition } from '../parts-of.ts';
 import { proveConditions } from '../prove/prove-conditions.ts';
 import { versionIssue } from '../diff/version-issue.ts';
@@ -76,11 +78,15 @@ function checkComposed(survey: Survey, { shipped }: CheckContext): readonly Find
   const characters = checkInvisible(survey);
   if (characters.length > 0) return characters;
   const located = survey.sections.map((section, i) => ({ section, path: pointer('sections', i) }));
+  const tooLarge = checkConditionSizes(located);
+  if (tooLarge.length > 0) return tooLarge;
   const proved = proveConditions(located, new Map(survey.scales.map((scale) => [scale.id, scale])));
   return [...(shipped ? checkNationalParts(survey, shipped) : []), ...proved];
 }
 
 function checkOneDefinition(definition: Definition, context: CheckContext): readonly Finding[] {
+  const tooLarge = partsOf(definition).flatMap(({ sections }) => checkConditionSizes(sections));
+  if (tooLarge.length > 0) return tooLarge;
   const earlier = (context.earlier ?? []).filter(({ id }) => id === definition.id);
   return [...earlier.flatMap((one) => versionIssue(one, definition) ?? []), ...checkSoundDefinition(definition, context)];
 }

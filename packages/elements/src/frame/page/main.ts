@@ -1,6 +1,6 @@
 import type { PoetSurvey } from '../../survey/poet-survey.ts';
 import type { FrameMessage } from '../frame-message.ts';
-import { parseLanguage } from '../frame-message.ts';
+import { parseInvitation, parseLanguage } from '../frame-message.ts';
 import { meetHost } from './meet-host.ts';
 import { readParameters } from './read-parameters.ts';
 import { spokenIn, tellHost } from './tell-host.ts';
@@ -33,7 +33,10 @@ function connect(asked: PoetSurvey, attributes: ReadonlyMap<string, string>): (m
     document.documentElement.classList.add('connected');
     tell = (message) => port.postMessage(message);
     untold.forEach((message) => tell(message));
-    port.onmessage = ({ data }: MessageEvent<unknown>) => (asked.lang = parseLanguage(data) ?? asked.lang);
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      asked.lang = parseLanguage(data) ?? asked.lang;
+      asked.invitation = parseInvitation(data) ?? asked.invitation;
+    };
     letHostLeave(asked, attributes.get('exit'), () => tell({ kind: 'left' }));
   });
   return (message) => tell(message);

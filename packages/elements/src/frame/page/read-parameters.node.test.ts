@@ -24,6 +24,7 @@ describe('the address of a page in a frame', () => {
       presentations: 'off',
       'read-aloud': 'off',
       history: 'on',
+      proof: 'on',
       exit: 'https://www.bbc.co.uk/weather?day=1',
     };
     assert.deepEqual(attributesOf(`?${new URLSearchParams(all).toString()}`), all);

@@ -17,6 +17,8 @@ const checks: Readonly<Record<string, (value: string) => boolean>> = {
   presentations: like(/^off$/),
   'read-aloud': like(/^(on|off)$/),
   history: like(/^on$/),
+  proof: like(/^on$/),
+  save: like(/^(off|ask|on)$/),
   exit: isExit,
 };
 

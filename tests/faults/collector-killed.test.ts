@@ -1,0 +1,3 @@
+import { killWhileReceiving } from '../../packages/collector/test/kill-while-receiving.ts';
+
+killWhileReceiving(100);
