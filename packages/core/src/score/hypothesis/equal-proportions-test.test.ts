@@ -24,7 +24,7 @@ test('F68: of two groups, χ² is the square of z, from a person to billions', (
 test('the order of the groups only changes the sign', () => {
   fc.assert(
     fc.property(proportion, proportion, proportion, (one, two, three) => {
-      assert.equal(twoProportionsTest(one, two).z, -twoProportionsTest(two, one).z);
+      assert.ok(twoProportionsTest(one, two).z + twoProportionsTest(two, one).z === 0);
       const [here, there] = [equalProportionsTest([one, two, three]), equalProportionsTest([three, one, two])];
       assert.ok(Math.abs(here.p - there.p) < 1e-9);
     }),
