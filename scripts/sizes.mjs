@@ -19,6 +19,8 @@ export const ceilings = {
   pictures: { bytes: 16 * kibibyte },
   /** `tally`, `merge`, `results` and `wilson` of `@poet/core`, bundled alone. */
   scoring: { bytes: 3 * kibibyte },
+  /** All of `@poet/core/statistics.js`, bundled alone: so small that a page with charts may have it in one of its files. */
+  statistics: { bytes: 8 * kibibyte },
 };
 
 /** What a page with attributes loads beside its instrument; `tests/first-question.test.ts` sees to it that nothing is forgotten here. */
@@ -36,7 +38,7 @@ const before = ['poet.js', 'poet-compose.js'];
 
 /**
  * Measures what is built. Build first.
- * @returns {Promise<Size[]>} a line for each instrument's first question, for each chunk, and for scoring.
+ * @returns {Promise<Size[]>} a line for each instrument's first question, for each chunk, for scoring and for statistics.
  */
 export async function sizes() {
   const { parseAst } = await import('rollup/parseAst');
@@ -64,7 +66,8 @@ export async function sizes() {
     ...firstQuestions,
     main,
     ...chunks,
-    { what: 'scoring alone', bytes: await scoringBytes(), requests: 1, ceiling: ceilings.scoring },
+    { what: 'scoring alone', bytes: await bundledBytes(scoring), requests: 1, ceiling: ceilings.scoring },
+    { what: 'statistics alone', bytes: await bundledBytes(statistics), requests: 1, ceiling: ceilings.statistics },
   ];
 }
 
@@ -109,15 +112,20 @@ function loadedWith(files, names, parse) {
   return loaded;
 }
 
-/** Bundles and minifies the scoring functions as a page that only scores would. */
-async function scoringBytes() {
+const scoring = `export { tally, merge, results, wilson } from '@poet/core';`;
+const statistics = `export * from '@poet/core/statistics.js';`;
+
+/**
+ * Bundles and minifies functions as a page that only scores, or only compares, would.
+ * @param {string} code
+ */
+async function bundledBytes(code) {
   const { rollup } = await import('rollup');
   const { nodeResolve } = await import('@rollup/plugin-node-resolve');
   const { default: terser } = await import('@rollup/plugin-terser');
-  const entry = path.join(root, 'scoring-alone.js');
-  const code = `export { tally, merge, results, wilson } from '@poet/core';`;
+  const entry = path.join(root, 'alone.js');
   const virtual = {
-    name: 'scoring-alone',
+    name: 'alone',
     resolveId: (/** @type {string} */ id) => (id === entry ? id : null),
     load: (/** @type {string} */ id) => (id === entry ? code : null),
   };

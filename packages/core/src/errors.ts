@@ -1,5 +1,13 @@
 /** Why a call was wrong. Bad data never throws: it comes back as a list of {@link Issue}s. */
-export type PoetErrorCode = 'unknown-question' | 'unknown-page' | 'not-a-question' | 'different-surveys' | 'not-a-proportion';
+export type PoetErrorCode =
+  | 'unknown-question'
+  | 'unknown-page'
+  | 'not-a-question'
+  | 'different-surveys'
+  | 'not-a-proportion'
+  | 'not-a-probability'
+  | 'not-a-count'
+  | 'not-a-sample';
 
 /**
  * Thrown when a function of POET is called in a way that can only be a mistake in the calling code,

@@ -42,7 +42,7 @@ function longDivision(count: number, n: number, decimals: number): string {
   return decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
 }
 
-test('every proportion of up to 400 people is as on paper, at 0 and at 1 decimals', () => {
+test('F69: every proportion of up to 400 people is as on paper, at 0 and at 1 decimals', () => {
   for (const decimals of [0, 1]) {
     for (let n = 1; n <= 400; n++) {
       for (let count = 0; count <= n; count++) {
@@ -52,13 +52,13 @@ test('every proportion of up to 400 people is as on paper, at 0 and at 1 decimal
   }
 });
 
-test('numbers of people as large as a country are no harder', () => {
+test('F68: numbers of people as large as a country are no harder', () => {
   assert.equal(percentOf(7_564_336_676, 7_564_336_677, 3), 100);
   assert.equal(percentOf(7_776_456, 7_564_336_677, 3), 0.103);
   assert.equal(percentOf(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER), 100);
 });
 
-test('what is no proportion is a mistake in the calling code', () => {
+test('F67: what is no proportion is a mistake in the calling code', () => {
   for (const [count, n] of [
     [0, 0],
     [1, 0],
@@ -76,7 +76,7 @@ test('what is no proportion is a mistake in the calling code', () => {
   }
 });
 
-test('decimals that there are not are a mistake in the calling code', () => {
+test('F67: decimals that there are not are a mistake in the calling code', () => {
   for (const decimals of [-1, 1.5, 4, 400, Number.NaN]) {
     assert.throws(() => percentOf(1, 2, decimals), { name: 'PoetError', code: 'not-a-proportion' }, String(decimals));
   }

@@ -1,5 +1,11 @@
 import { PoetError } from '../errors.ts';
 
+/** So many people of so many: whole numbers with 0 ≤ count ≤ n and n ≥ 1. */
+export interface Proportion {
+  readonly count: number;
+  readonly n: number;
+}
+
 /**
  * Makes sure that `count` of `n` is a proportion: whole numbers with 0 ≤ count ≤ n and n ≥ 1.
  * @throws PoetError `not-a-proportion`.
