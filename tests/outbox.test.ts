@@ -210,7 +210,7 @@ it('F58: as soon as the receipt is on screen no place of the browser holds any o
     const places = [{ ...localStorage }, { ...sessionStorage }, await caches.keys(), document.cookie, history.state];
     const root = document.querySelector('poet-survey')?.shadowRoot;
     const fields = [...(root?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])].map(({ value }) => value);
-    return { records, places, fields, dom: document.documentElement.outerHTML + (root?.innerHTML ?? '') };
+    return { records, places, fields, shown: new XMLSerializer().serializeToString(root ?? document) };
   });
   const kinds = found.records.flat().map((record) => (record as { kind: string }).kind);
   assert.deepEqual(kinds, ['receipted']);
