@@ -17,32 +17,46 @@ const fileTimeoutMs = 15 * 60_000;
  * @returns {Promise<Outcome>}
  */
 export async function runInNode(files, atOnce) {
-  /** @type {Map<string, Progress>} */
-  const waiting = new Map(files.map((file) => [file, { outcome: nothingYet(), groups: [] }]));
   const total = nothingYet();
   const stop = stopOnSignals();
+  const waiting = [...files];
+  const work = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const { passed, failures } = await runFile(file, stop.signal);
+      total.passed += passed;
+      total.failures.push(...failures);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  stop.forget();
+  return total;
+}
+
+/**
+ * Runs one file, and tells how it went. Each has a run of its own: a test says in which file it was written, which may be another one than is run.
+ * @param {string} file
+ * @param {AbortSignal} signal
+ * @returns {Promise<Outcome>}
+ */
+async function runFile(file, signal) {
+  /** @type {Progress} */
+  const progress = { outcome: nothingYet(), groups: [] };
+  const { outcome } = progress;
   const events = run({
     cwd: root,
-    files: files.map((file) => path.join(root, file)),
-    concurrency: atOnce,
+    files: [path.join(root, file)],
     timeout: fileTimeoutMs,
     execArgv: ['--conditions=@poet/source'],
-    signal: stop.signal,
+    signal,
   });
-  let current = '';
   for await (const { type, data } of events) {
     if (type === 'test:stdout') process.stdout.write(data.message);
     if (type === 'test:stderr') process.stderr.write(data.message);
-    if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const file = relative(data.file ?? data.name);
-    if (file !== current) close(current, waiting, total);
-    current = file;
-    const progress = waiting.get(file);
-    if (progress !== undefined) count(progress, data, type === 'test:pass');
+    if (type === 'test:pass' || type === 'test:fail') count(file, progress, { ...data, passed: type === 'test:pass' });
   }
-  for (const file of files) close(file, waiting, total);
-  stop.forget();
-  return total;
+  if (outcome.passed + outcome.failures.length === 0) outcome.failures.push({ file, name: 'the file', reason: 'No test ran in it.' });
+  report(file, outcome);
+  return outcome;
 }
 
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -63,36 +77,19 @@ function stopOnSignals() {
 }
 
 /**
- * Reports a file once it is done. The events of a file come together, so it is done when another file's begin.
- * @param {string} file
- * @param {Map<string, Progress>} waiting
- * @param {Outcome} total
- */
-function close(file, waiting, total) {
-  const outcome = waiting.get(file)?.outcome;
-  if (outcome === undefined) return;
-  if (outcome.passed + outcome.failures.length === 0) outcome.failures.push({ file, name: 'the file', reason: 'No test ran in it.' });
-  report(file, outcome);
-  total.passed += outcome.passed;
-  total.failures.push(...outcome.failures);
-  waiting.delete(file);
-}
-
-/**
  * Counts one ended test. A test ends after the tests inside it, so a group is known by what ended deeper just before.
+ * @param {string} file
  * @param {Progress} progress
- * @param {any} data of a `test:pass` or `test:fail` event
- * @param {boolean} passed
+ * @param {any} data of a `test:pass` or `test:fail` event, and which of the two
  */
-function count({ outcome, groups }, data, passed) {
+function count(file, { outcome, groups }, data) {
   const isGroup = groups[data.nesting + 1] === true || data.details.type === 'suite';
   groups[data.nesting + 1] = false;
   groups[data.nesting] = true;
-  const file = relative(data.file ?? data.name);
   const isWholeFile = data.nesting === 0 && relative(data.name) === file;
   const skipped = data.skip ?? data.todo ?? false;
   if (skipped !== false) outcome.failures.push({ file, name: data.name, reason: 'Skipped. Mend the test or take it out.' });
-  else if (passed) outcome.passed += isGroup || isWholeFile ? 0 : 1;
+  else if (data.passed) outcome.passed += isGroup || isWholeFile ? 0 : 1;
   else if (isWholeFile)
     outcome.failures.push({ file, name: 'the file', reason: 'Its process failed outside its tests: see its output above.' });
   else if (data.details.error.failureType !== 'subtestsFailed') {

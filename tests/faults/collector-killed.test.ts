@@ -1,3 +1,10 @@
+import { it } from 'node:test';
+import { inBothPlaces } from '../../packages/collector/test/databases.ts';
 import { killWhileReceiving } from '../../packages/collector/test/kill-while-receiving.ts';
 
-killWhileReceiving(100);
+const rounds = 100;
+
+inBothPlaces('a collector that is killed while it receives', (place) => {
+  it(`F34: has every submission that it acknowledged, after ${rounds} kills and a stop in the middle of transactions`, () =>
+    killWhileReceiving(place().choice, rounds));
+});

@@ -1,36 +1,30 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '../src/database.ts';
 import type { DatabaseChoice } from '../src/database.ts';
 import { serveCollector } from './child.ts';
-import { inBothPlaces } from './databases.ts';
 import { requestOf, submissionOf } from './sending.ts';
 
 const senders = 8;
 
-/** Kills a collector so many times while it receives, on both databases, then stops it in the middle; nothing that it acknowledged may be missing. */
-export function killWhileReceiving(rounds: number): void {
-  inBothPlaces('a collector that is killed while it receives', (place) => {
-    it(`F34: has every submission that it acknowledged, after ${rounds} SIGKILLs and a SIGTERM in the middle of transactions`, async () => {
-      const acknowledged = new Map<string, string>();
-      for (let round = 0; round < rounds; round++) {
-        const before = acknowledged.size;
-        const server = await serveCollector(environmentOf(place().choice));
-        const load = startLoad(server.url, acknowledged);
-        while (acknowledged.size < before + senders) await sleep(5);
-        await sleep(Math.random() * 100);
-        const { signal } = await server.end('SIGKILL');
-        assert.equal(signal, 'SIGKILL');
-        await load.stopped;
-      }
-      await stopUnderLoad(place().choice, acknowledged);
-      const stored = await readAll(place().choice);
-      const missing = [...acknowledged.keys()].filter((id) => stored.get(id) !== acknowledged.get(id));
-      assert.deepEqual(missing, []);
-      assert.ok(acknowledged.size >= rounds * senders);
-    });
-  });
+/** Kills a collector so many times while it receives, then stops it in the middle. @throws when anything that it acknowledged is missing. */
+export async function killWhileReceiving(choice: DatabaseChoice, rounds: number): Promise<void> {
+  const acknowledged = new Map<string, string>();
+  for (let round = 0; round < rounds; round++) {
+    const before = acknowledged.size;
+    const server = await serveCollector(environmentOf(choice));
+    const load = startLoad(server.url, acknowledged);
+    while (acknowledged.size < before + senders) await sleep(5);
+    await sleep(Math.random() * 100);
+    const { signal } = await server.end('SIGKILL');
+    assert.equal(signal, 'SIGKILL');
+    await load.stopped;
+  }
+  await stopUnderLoad(choice, acknowledged);
+  const stored = await readAll(choice);
+  const missing = [...acknowledged.keys()].filter((id) => stored.get(id) !== acknowledged.get(id));
+  assert.deepEqual(missing, []);
+  assert.ok(acknowledged.size >= rounds * senders);
 }
 
 /** Ctrl-C in the middle: it finishes what it has begun, and ends well. */

@@ -82,6 +82,9 @@ export async function playOutbox(scheduler: Scheduler, given: Troubles, what: re
     dispatches.set(n, [...(dispatches.get(n) ?? []), dispatch]);
   }
 
+  /** Nobody presses anything on a page that is gone. */
+  const sentFrom = (n: number) => (pages[n]?.isAlive ? (dispatches.get(n) ?? []) : []);
+
   function act(doing: Doing): void {
     switch (doing.kind) {
       case 'open':
@@ -93,9 +96,9 @@ export async function playOutbox(scheduler: Scheduler, given: Troubles, what: re
         send(doing.page, doing.submission);
         return doing.isTwice ? send(doing.page, doing.submission) : undefined;
       case 'retry':
-        return dispatches.get(doing.page)?.forEach((dispatch) => void dispatch.happen({ kind: 'retried' }));
+        return sentFrom(doing.page).forEach((dispatch) => void dispatch.happen({ kind: 'retried' }));
       case 'stop':
-        return dispatches.get(doing.page)?.forEach((dispatch) => dispatch.stop());
+        return sentFrom(doing.page).forEach((dispatch) => dispatch.stop());
     }
   }
 

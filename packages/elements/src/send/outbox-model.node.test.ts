@@ -14,5 +14,6 @@ it(`loses nothing and doubles nothing in ${runs} schedules of pages that are ope
     const findings = await playOutbox(scheduler, given, what);
     assert.deepEqual(findings, { lost: [], doubled: [], sideBySide: [], stuck: [], leftBehind: [] });
   });
-  await fc.assert(property, { numRuns: Number(runs), ...(seed && { seed: Number(seed) }), ...(path && { path }) });
+  // What fails is not made smaller: the path to something smaller does not lead there again.
+  await fc.assert(property, { numRuns: Number(runs), endOnFailure: true, ...(seed && { seed: Number(seed) }), ...(path && { path }) });
 });
