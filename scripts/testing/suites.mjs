@@ -5,13 +5,12 @@ const beside = ['packages/{core,collector}/src/**/*.test.ts', 'packages/elements
 
 /**
  * What is tested, in the order in which a fault is cheapest to find. `runner` is who runs it, `files` the patterns of its test files,
- * `atOnce` how many of them run side by side: a collector under load and a journey
- * keep two cores busy by themselves.
+ * `atOnce` how many of them run side by side: a journey keeps two cores busy by itself.
  */
 export const suites = /** @type {const} */ ([
   { name: 'types', runner: 'types', files: ['packages/*/src/**/*.types.ts'], except: [], atOnce: 1 },
   { name: 'units', runner: 'node', files: beside, except: [], atOnce: 2 },
-  { name: 'collector', runner: 'node', files: ['packages/collector/test/**/*.test.ts'], except: [], atOnce: 1 },
+  { name: 'collector', runner: 'node', files: ['packages/collector/test/**/*.test.ts'], except: [], atOnce: 2 },
   { name: 'elements', runner: 'browser', files: ['packages/elements/src/**/*.test.ts'], except: ['**/*.node.test.ts'], atOnce: 2 },
   { name: 'examples', runner: 'node', files: ['examples/**/*.test.ts'], except: [], atOnce: 1 },
   {
