@@ -19,6 +19,9 @@ export interface SendingHost extends LitElement {
 
 type Deliver = () => Promise<Outcome>;
 
+/** What is being removed from the device, by whichever survey of the page. What somebody seals meanwhile is sealed after that, and not removed with it. */
+let removing: Promise<void> = Promise.resolve();
+
 /** Sends what a survey has sealed: by the page’s own backend where that takes it, else by the outbox. Looks after what earlier visits have left, too. */
 export class Sender {
   readonly #host: SendingHost;
@@ -74,9 +77,13 @@ export class Sender {
   }
 
   /** Removes everything of this person’s from the device, sent or not. */
-  async purge(): Promise<void> {
+  purge(): Promise<void> {
     this.#stop();
     this.#unsent.forget();
+    return (removing = this.#remove());
+  }
+
+  async #remove(): Promise<void> {
     const outbox = await this.#outbox.arrival();
     try {
       await outbox?.clear();
@@ -110,6 +117,7 @@ export class Sender {
     const settle = (delivery: Delivery) => turn === this.#turn && this.#settle(sealed, delivery);
     this.#controller.become({ kind: 'delivering', sealed, delivery: { kind: 'sending', attempt: 1 } });
     const outbox = await this.#outbox.arrival();
+    await removing;
     if (turn !== this.#turn) return;
     if (!outbox) return void settle(deliver ? withoutOutbox(await deliver()) : notLoaded);
     const posting = {
