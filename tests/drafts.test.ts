@@ -77,7 +77,7 @@ describe('answers that are saved on the device, in a real browser', () => {
     const { visit, close } = await device();
     for (const path of ['/on', '/ask']) {
       const page = await visit(path);
-      await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('poet-drafts.js')));
+      await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('poet-open-drafts.js')));
       const found = await page.evaluate(async () => [
         (await indexedDB.databases()).length,
         localStorage.length,

@@ -39,7 +39,12 @@ describe('what a browser loads to show the first question', () => {
       await page.close();
       const line = (await sizes()).find(({ what }) => what === `first question, poet-${audience}-ehcp.js`);
       assert.deepEqual(loaded.sort(), [...(line?.files ?? [])].sort());
-      const later = ['poet-device.js', ...(audience === 'young-person' ? [] : ['poet-drafts.js']), 'poet-later.js', 'poet-page-outbox.js'];
+      const later = [
+        'poet-device.js',
+        'poet-later.js',
+        ...(audience === 'young-person' ? [] : ['poet-open-drafts.js']),
+        'poet-page-outbox.js',
+      ];
       assert.deepEqual(requested.slice(loaded.length).sort(), later);
     });
   }

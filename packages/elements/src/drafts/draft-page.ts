@@ -1,3 +1,4 @@
+import { arrive } from '../survey/on-the-page.ts';
 import type { LeftBehind, Survey } from '@poet/core';
 
 /** What stands in the place of the survey’s page while something about saved answers is to be said or asked. */
@@ -29,4 +30,15 @@ export interface DraftActions {
   isNotMe(): void;
   useThisTab(): void;
   beginAgain(): void;
+}
+
+/** Puts the focus where somebody has come to: on a page with a field that is to be mended, there. */
+export function arriveAt(page: DraftPage, root: ParentNode): void {
+  if (page.kind !== 'enter') arrive(root);
+  else if (page.status === 'wrong') root.querySelector<HTMLElement>('input.code')?.focus();
+}
+
+/** Whether the survey cannot be gone on with before a page is answered. */
+export function mustBeAnswered({ kind }: DraftPage): boolean {
+  return kind === 'offer' || kind === 'elsewhere' || kind === 'gone';
 }

@@ -1,26 +1,26 @@
 import { layOut } from '@poet/core';
 import type { Migration, Session } from '@poet/core';
 import type { LitElement, ReactiveController } from 'lit';
-import { openDevice } from '../device/device.ts';
 import { hold } from '../device/hold.ts';
 import { inLanguage } from '../localize.ts';
 import { draftMessages } from '../messages/draft-messages.ts';
-import { adoptInFront } from '../survey/adopt-in-front.ts';
-import { arrive, say } from '../survey/on-the-page.ts';
+import { say } from '../survey/on-the-page.ts';
 import type { Opening } from '../survey/opening.ts';
+import { saveMode } from '../survey/save-mode.ts';
+import type { SaveMode } from '../survey/save-mode.ts';
 import type { SessionController } from '../survey/session-controller.ts';
 import { todayInLondon } from '../survey/today-in-london.ts';
 import { firstOpened } from './draft-form.ts';
 import type { Readable } from './draft-form.ts';
 import type { Keeping } from './draft-keeper.ts';
+import { arriveAt, mustBeAnswered } from './draft-page.ts';
 import type { DraftActions, DraftPage } from './draft-page.ts';
 import { PoetSavedEvent } from './draft-saved-event.ts';
-import { DraftStore } from './draft-store.ts';
-import { draftStyles } from './drafts.styles.ts';
+import type { DraftStore } from './draft-store.ts';
 import { drawDraftPage } from './draw-draft-page.ts';
 import { drawSaving } from './draw-saving.ts';
 import type { Notice } from './draw-saving.ts';
-import type { KeptDraft } from './kept-draft.ts';
+import { KeptDrafts } from './kept-drafts.ts';
 import { readResumeCode } from './resume-code.ts';
 import { SavedAnswers } from './saved-answers.ts';
 import type { Taken, ToSave } from './saved-answers.ts';
@@ -42,35 +42,11 @@ export interface DraftTools {
   readonly opening: Opening;
 }
 
-let store: DraftStore | null = null;
-
-/** Looks whether something is saved on the device, and from then on saves the answers of a survey as its page wants it. */
-export async function openDrafts(tools: DraftTools): Promise<Drafts> {
-  store ??= openStore();
-  const drafts = new Drafts(tools, store);
-  await drafts.look();
-  adoptInFront(tools.host, draftStyles);
-  tools.host.addController(drafts);
-  return drafts;
-}
-
-function openStore(): DraftStore {
-  const device = openDevice();
-  const outbox = device.records<unknown>('outbox', (record) => record ?? null);
-  const drafts = device.records<unknown>('drafts', (record) => record ?? null);
-  return new DraftStore(drafts, {
-    today: () => todayInLondon(),
-    isSealed: async (submissionId) => (await outbox.get(submissionId)) !== null,
-  });
-}
-
 /** The saved answers of one survey on a page: offers those of earlier, and saves those of now. */
 export class Drafts implements ReactiveController {
   readonly #tools: DraftTools;
-  readonly #store: DraftStore;
+  readonly #kept: KeptDrafts;
   readonly #answers: SavedAnswers;
-  #kept: readonly KeptDraft[] = [];
-  #invited: Readable | null = null;
   /** What somebody wanted to go on with last. */
   #wanted: Readable | null = null;
   #page: DraftPage | null = null;
@@ -80,11 +56,11 @@ export class Drafts implements ReactiveController {
   #isRemoved = false;
   #isTaking = false;
 
-  constructor(tools: DraftTools, drafts: DraftStore) {
+  constructor(tools: DraftTools, store: DraftStore) {
     this.#tools = tools;
-    this.#store = drafts;
+    this.#kept = new KeptDrafts(store);
     const onKeeping = (keeping: Keeping): void => this.#onKeeping(keeping);
-    this.#answers = new SavedAnswers({ store: drafts, hold, today: () => todayInLondon(), onKeeping });
+    this.#answers = new SavedAnswers({ store, hold, today: () => todayInLondon(), onKeeping });
     tools.host.renderRoot.addEventListener('input', () => this.#note());
     addEventListener('pagehide', () => this.#answers.pause());
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#answers.rejoin());
@@ -93,20 +69,15 @@ export class Drafts implements ReactiveController {
 
   /** Looks what is saved on the device. */
   async look(): Promise<void> {
-    const { drafts, unread } = await this.#store.find();
-    const { invitation } = this.#tools.host;
-    this.#kept = drafts;
-    this.#notice = unread;
-    this.#invited = invitation && canEncrypt() ? await firstOpened(drafts, invitation) : null;
+    this.#notice = await this.#kept.look(this.#tools.host.invitation);
     this.#tools.host.requestUpdate();
   }
 
   /** Deletes what is saved of this session, and what anybody who opens this page could read. */
   async wipe(): Promise<void> {
-    const open = this.#ofThisSurvey.filter(({ body }) => body.kind === 'open');
-    this.#page = this.#notice = this.#invited = null;
-    this.#kept = this.#kept.filter((draft) => !open.includes(draft));
-    await Promise.all([this.#answers.wipe(), ...open.map(({ submissionId }) => this.#store.wipe(submissionId))]);
+    this.#page = this.#notice = null;
+    this.#kept.leaveInvited();
+    await Promise.all([this.#answers.wipe(), this.#kept.wipeOpen(this.#of)]);
   }
 
   draw(): unknown {
@@ -147,11 +118,8 @@ export class Drafts implements ReactiveController {
     setTimeout(() => this.#tools.host.isConnected || this.#answers.pause());
   }
 
-  get #mode(): 'off' | 'ask' | 'on' {
-    const { host, opening } = this.#tools;
-    const { save } = host;
-    if (save === 'on' || save === 'ask' || save === 'off') return save;
-    return opening.opened?.survey.audience === 'young-person' ? 'off' : 'ask';
+  get #mode(): SaveMode {
+    return saveMode(this.#tools.host.save, this.#tools.opening.opened?.survey.audience);
   }
 
   get #of(): string {
@@ -159,22 +127,16 @@ export class Drafts implements ReactiveController {
     return `${opening.opened?.survey.id} ${host.authority}`;
   }
 
-  get #ofThisSurvey(): readonly KeptDraft[] {
-    return this.#kept.filter(({ of }) => of === this.#of);
-  }
-
-  /** What somebody may go on with who has no code: what their invitation opens, or what is open to whoever comes. */
+  /** What somebody may go on with who has no code. */
   get #offered(): Readable | null {
-    if (this.#invited?.of === this.#of) return this.#invited;
-    const open = this.#ofThisSurvey.find(({ body }) => body.kind === 'open');
-    return open ? { submissionId: open.submissionId, of: open.of, opened: null } : null;
+    return this.#kept.offered(this.#of);
   }
 
   get #saving(): { readonly canSave: boolean; readonly canResume: boolean } {
     const { state } = this.#tools.controller;
     const hasAnswers = 'session' in state && state.session.answers.size > 0;
     const mayAsk = this.#mode === 'ask' && this.#answers.keeping === null && canEncrypt();
-    return { canSave: mayAsk && hasAnswers, canResume: mayAsk && !hasAnswers && this.#ofThisSurvey.length > 0 };
+    return { canSave: mayAsk && hasAnswers, canResume: mayAsk && !hasAnswers && this.#kept.ofSurvey(this.#of).length > 0 };
   }
 
   /** Another session has begun. Where it can go on with answers of earlier, whoever is there is asked first. */
@@ -255,7 +217,7 @@ export class Drafts implements ReactiveController {
     if (this.#page?.kind === 'enter' && this.#page.status === 'looking') return;
     this.#show({ kind: 'enter', status: 'looking' });
     const code = readResumeCode(typed);
-    const found = code === null ? null : await firstOpened(this.#ofThisSurvey, code);
+    const found = code === null ? null : await firstOpened(this.#kept.ofSurvey(this.#of), code);
     if (found) await this.#take(found, false);
     else this.#show({ kind: 'enter', status: 'wrong' });
   }
@@ -287,7 +249,7 @@ export class Drafts implements ReactiveController {
     if (taken.kind === 'elsewhere' || taken.kind === 'gone') return this.#show({ kind: taken.kind });
     if (taken.kind === 'ok') return this.#goOn(taken, wanted);
     this.#notice = taken.kind;
-    this.#kept = this.#kept.filter(({ submissionId }) => submissionId !== wanted.submissionId);
+    this.#kept.leave(wanted.submissionId);
     this.#close();
   }
 
@@ -302,7 +264,8 @@ export class Drafts implements ReactiveController {
     const { opened, layout } = opening;
     if (!opened) return;
     const session = layOut({ ...taken.session, survey: opened.survey }, layout);
-    this.#page = this.#invited = null;
+    this.#page = null;
+    this.#kept.leaveInvited();
     this.#round = submissionId;
     controller.goOn(session, submissionId);
     this.#answers.goOn(opened.asComposed, { begunOn: taken.begunOn, session: taken.hasMoved ? null : session });
@@ -328,15 +291,4 @@ export class Drafts implements ReactiveController {
     useThisTab: () => void this.#useThisTab(),
     beginAgain: () => this.#tools.host.reset(),
   };
-}
-
-/** Puts the focus where somebody has come to: on a page with a field that is to be mended, there. */
-function arriveAt(page: DraftPage, root: ParentNode): void {
-  if (page.kind !== 'enter') arrive(root);
-  else if (page.status === 'wrong') root.querySelector<HTMLElement>('input.code')?.focus();
-}
-
-/** Whether the survey cannot be gone on with before a page is answered. */
-function mustBeAnswered({ kind }: DraftPage): boolean {
-  return kind === 'offer' || kind === 'elsewhere' || kind === 'gone';
 }

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import type { Drafts, DraftTools } from '../drafts/drafts.ts';
 import { fetchFile } from './fetch-file.ts';
+import { saveMode } from './save-mode.ts';
 
 /** Fetches what saves answers on the device, where they may be saved: before the first page where it may begin with answers of earlier, else after it. */
 export class DraftLoader {
@@ -20,7 +21,7 @@ export class DraftLoader {
   /** To be called when something has been drawn. */
   loadIfMaySave(): void {
     const { host, opening } = this.#tools;
-    if ((host.save || (opening.opened?.survey.audience === 'young-person' ? 'off' : 'ask')) !== 'off') void this.#load();
+    if (saveMode(host.save, opening.opened?.survey.audience) !== 'off') void this.#load();
   }
 
   /** What is said about saved answers below a page, and the pages about them. */
@@ -35,7 +36,11 @@ export class DraftLoader {
 
   #load(): Promise<void> {
     return (this.#loading ??= (async () => {
-      const loaded = await fetchFile({ what: 'drafts', file: 'drafts' }, () => import('../drafts/drafts.ts'), this.#tools.controller);
+      const loaded = await fetchFile(
+        { what: 'drafts', file: 'open-drafts' },
+        () => import('../drafts/open-drafts.ts'),
+        this.#tools.controller,
+      );
       if (loaded) this.#drafts = await loaded.openDrafts(this.#tools);
       this.#tools.host.requestUpdate();
     })());

@@ -1,16 +1,16 @@
 import type { Migration, Survey } from '@poet/core';
-import { html, LitElement, noChange, nothing } from 'lit';
+import { html, LitElement, noChange } from 'lit';
 import type { PropertyValues } from 'lit';
 import { inLanguage } from '../localize.ts';
-import { messages } from '../messages.ts';
 import { questionStyles } from '../questions/questions.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
 import { tokens } from '../theme/tokens.ts';
 import { Actions } from './actions.ts';
 import { Arrival } from './arrival.ts';
+import { drawFallback } from './draw-fallback.ts';
 import { drawSurvey } from './draw-survey.ts';
+import { dropServerDrawn } from './drop-server-drawn.ts';
 import { FormMember } from './form-member.ts';
-import { hasFallback } from './given.ts';
 import { whatPreventsLeaving } from './leave.ts';
 import { DraftLoader } from './load-drafts.ts';
 import { FilmLoader } from './load-films.ts';
@@ -241,11 +241,9 @@ export class PoetSurvey extends LitElement {
   formAssociatedCallback(): void {
     this.requestUpdate();
   }
-
   formDisabledCallback(): void {
     this.requestUpdate();
   }
-
   formResetCallback(): void {
     if (this.name) this.reset();
   }
@@ -271,17 +269,14 @@ export class PoetSurvey extends LitElement {
 
   /** Everything is drawn within one call, in the words of one language. */
   protected override update(changed: PropertyValues<this>): void {
-    const options = this.renderOptions;
-    // What a server drew and nothing has taken up.
-    for (let node; this.#controller.state.kind !== 'waiting' && (node = options.renderBefore); node.remove())
-      options.renderBefore = node.nextSibling;
+    if (this.#controller.state.kind !== 'waiting') dropServerDrawn(this.renderOptions);
     inLanguage(this.#opening.words, () => super.update(changed));
   }
 
   protected override render(): unknown {
     const { state } = this.#controller;
     if (state.kind === 'waiting') return this.renderOptions.renderBefore ? noChange : html`<slot></slot>`;
-    if (state.kind === 'failed') return html`<slot></slot>${hasFallback(this) ? nothing : html`<p>${messages.unavailable()}</p>`}`;
+    if (state.kind === 'failed') return drawFallback(this);
     return drawSurvey({ state, submissionId: this.#controller.submissionId }, tellingOf(this.#parts), this.#actions);
   }
 
