@@ -78,9 +78,18 @@ export class Dispatch {
 
   async #attempt(): Promise<void> {
     const { signal } = this.#stop;
-    const happened = (await this.#effects.before()) ?? (await this.#effects.attempt(signal));
+    const happened = await this.#try(signal);
     const { nowMs, random } = { nowMs: this.#effects.nowMs(), random: this.#effects.random() };
     await this.happen(isOutcome(happened) ? { kind: 'answered', outcome: happened, nowMs, random } : happened);
+  }
+
+  /** What throws has not arrived: it is tried again, as where nothing was heard. */
+  async #try(signal: AbortSignal): Promise<Outcome | SendEvent> {
+    try {
+      return (await this.#effects.before()) ?? (await this.#effects.attempt(signal));
+    } catch {
+      return { kind: 'silence' };
+    }
   }
 
   async #wait(delayMs: number): Promise<void> {

@@ -70,6 +70,21 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 const kinds = ({ steps }: { steps: readonly Delivery[] }) => steps.map(({ kind }) => kind);
 
 describe('what is not sent', () => {
+  it('because an attempt threw is tried again, and never left as if it were on its way', async () => {
+    const server = createServer();
+    const { post } = server;
+    let times = 0;
+    const throwing = {
+      ...server,
+      post: async (...parcel: Parameters<typeof post>) => (times++ === 0 ? Promise.reject(new Error('no')) : post(...parcel)),
+    };
+    const page = openPage(openDevice({ name: newName() }), throwing, { wait: async () => undefined });
+    page.send('a');
+    await settled();
+    assert.deepEqual(kinds(page), ['sending', 'waiting', 'sending', 'receipted']);
+    assert.equal(server.rows.size, 1);
+  });
+
   it('is found on the next visit, sent by itself with its invitation, and then nothing but its id and receipt is left', async () => {
     const device = openDevice({ name: newName() });
     const first = openPage(device, createServer({ kind: 'silence' }));

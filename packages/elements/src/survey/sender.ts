@@ -6,6 +6,7 @@ import { askForProof } from './ask-for-proof.ts';
 import { eventFor } from './event-for.ts';
 import { PoetSentEvent } from './events.ts';
 import { Lazy } from './lazy.ts';
+import { purged } from './purging.ts';
 import { prepareSealing, sealForAuthority } from './load-sealing.ts';
 import type { Sealed, SessionController, SurveyState } from './session-controller.ts';
 import { Unsent } from './unsent.ts';
@@ -18,9 +19,6 @@ export interface SendingHost extends LitElement {
 }
 
 type Deliver = () => Promise<Outcome>;
-
-/** What is being removed from the device, by whichever survey of the page. What somebody seals meanwhile is sealed after that, and not removed with it. */
-let removing: Promise<void> = Promise.resolve();
 
 /** Sends what a survey has sealed: by the page’s own backend where that takes it, else by the outbox. Looks after what earlier visits have left, too. */
 export class Sender {
@@ -77,13 +75,9 @@ export class Sender {
   }
 
   /** Removes everything of this person’s from the device, sent or not. */
-  purge(): Promise<void> {
+  async purge(): Promise<void> {
     this.#stop();
     this.#unsent.forget();
-    return (removing = this.#remove());
-  }
-
-  async #remove(): Promise<void> {
     const outbox = await this.#outbox.arrival();
     try {
       await outbox?.clear();
@@ -117,7 +111,7 @@ export class Sender {
     const settle = (delivery: Delivery) => turn === this.#turn && this.#settle(sealed, delivery);
     this.#controller.become({ kind: 'delivering', sealed, delivery: { kind: 'sending', attempt: 1 } });
     const outbox = await this.#outbox.arrival();
-    await removing;
+    await purged();
     if (turn !== this.#turn) return;
     if (!outbox) return void settle(deliver ? withoutOutbox(await deliver()) : notLoaded);
     const posting = {

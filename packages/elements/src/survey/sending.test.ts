@@ -74,6 +74,18 @@ describe('a host that listens', () => {
     deepEqual(await arrivals(idOf(survey)), []);
   });
 
+  it('is given what was sealed after another survey of the page was told to purge, however soon after', async () => {
+    for (let turns = 0; turns < 12; turns++) {
+      const [other, survey] = [await filled(), await filled()];
+      survey.element.addEventListener('poet-submit', (event) => event.waitUntil(Promise.resolve()));
+      const purged = other.element.purge();
+      for (let n = 0; n < turns; n++) await Promise.resolve();
+      await send(survey);
+      await isSent(survey);
+      await purged;
+    }
+  });
+
   it('may wait for several things, and all must be done', async () => {
     const survey = await filled();
     survey.element.addEventListener('poet-submit', (event) => {

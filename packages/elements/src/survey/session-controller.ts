@@ -9,6 +9,7 @@ import { PoetProblemEvent } from './events.ts';
 import { adoptInFront } from './adopt-in-front.ts';
 import { createSubmissionId } from './create-submission-id.ts';
 import { Lazy } from './lazy.ts';
+import { purge } from './purging.ts';
 import type * as later from './later.ts';
 import type { Sender, SendingHost } from './sender.ts';
 import type { Circumstances as SealCircumstances } from './seal-answers.ts';
@@ -253,9 +254,11 @@ export class SessionController {
   }
 
   /** Removes everything of this person’s from the device. */
-  async purge(): Promise<void> {
-    await this.#later.arrival();
-    await this.#sender?.purge();
+  purge(): Promise<void> {
+    return purge(async () => {
+      await this.#later.arrival();
+      await this.#sender?.purge();
+    });
   }
 
   /** Leads to the first question whose answer is not in order, wherever it is. */
