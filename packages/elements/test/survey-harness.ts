@@ -2,6 +2,7 @@ import type { PoetSurvey } from '../src/survey/poet-survey.ts';
 import '../src/define.ts';
 import '../src/drafts/draft-saved-event.ts';
 import '../src/survey/sealed-event.ts';
+import { after } from './mocha.ts';
 
 const eventTypes = ['poet-ready', 'poet-page', 'poet-submit', 'poet-sealed', 'poet-sent', 'poet-problem', 'poet-saved'] as const;
 type Given = Partial<
@@ -65,12 +66,15 @@ export async function ready(page: ParentNode): Promise<SurveyHarness> {
 /** Takes every opened survey off the page. */
 export function closeAll(): void {
   for (const { element } of opened.splice(0)) {
-    void element.purge();
+    purging.push(element.purge());
     element.remove();
   }
 }
 
 const opened: SurveyHarness[] = [];
+const purging: Promise<void>[] = [];
+// A page that WebKit leaves in the middle of a transaction holds up the pages after it.
+after?.(() => Promise.all(purging));
 
 /** A survey as the person in front of it has it: headings, choices, fields and buttons, by the words on them. */
 export class SurveyHarness {

@@ -19,30 +19,32 @@ export type Connection = IDBPDatabase<Stores>;
 /** Raised with every change of the stores. What is in them has versions of its own. */
 const version = 1;
 
-/** How long reading or writing may take. A disk that is slow is no reason to give up; one that never answers is. */
-const workBudgetMs = 10_000;
-
 /** How the database is found. The name is another one in tests only. */
 export interface DatabaseOptions {
   readonly name?: string;
   /** How long opening may take. 1.5 s by default: nobody waits longer for a place to keep answers. */
   readonly budgetMs?: number;
+  /** How long reading or writing may take. 3 s by default: a disk that is slow is no reason to give up, one that never answers is. */
+  readonly workBudgetMs?: number;
 }
 
 /**
  * The connection to the database. Opened when first needed, opened again where the browser has closed it, closed when another tab needs a newer
- * version or deletes it. A database that comes too late is used from then on.
+ * version or deletes it. A database that does not answer is waited for once, and used again when it does: WebKit lets a page that has been left keep
+ * its transaction, and all others behind it, for as long as it remembers that page (WebKit bug 315804).
  */
 export class Database {
   readonly #name: string;
   readonly #budgetMs: number;
+  readonly #workBudgetMs: number;
   #connection: Connection | null = null;
   #opening: Promise<unknown> | null = null;
   #late: NotOpened | null = null;
 
-  constructor({ name = 'poet', budgetMs = 1_500 }: DatabaseOptions = {}) {
+  constructor({ name = 'poet', budgetMs = 1_500, workBudgetMs = 3_000 }: DatabaseOptions = {}) {
     this.#name = name;
     this.#budgetMs = budgetMs;
+    this.#workBudgetMs = workBudgetMs;
   }
 
   /**
@@ -53,19 +55,28 @@ export class Database {
     const connection = await this.#connect(creates);
     if (!connection) return null;
     try {
-      return await inTime(work(connection), workBudgetMs, () => new NotOpened('no-answer'));
+      return await this.#do(work, connection);
     } catch (error) {
       if (error instanceof NotOpened || memoryReasonOf(error) === 'full') throw error;
       this.#let(connection);
       const again = await this.#connect(creates);
-      return again && inTime(work(again), workBudgetMs, () => new NotOpened('no-answer'));
+      return again && this.#do(work, again);
     }
+  }
+
+  async #do<T>(work: (connection: Connection) => Promise<T>, connection: Connection): Promise<T> {
+    const doing = work(connection);
+    const answers = () => (this.#late = null);
+    return inTime(doing, this.#workBudgetMs, () => {
+      doing.then(answers, answers);
+      return (this.#late = new NotOpened('no-answer'));
+    });
   }
 
   async #connect(creates: boolean): Promise<Connection | null> {
     while (this.#opening) await this.#opening;
-    if (this.#connection) return this.#connection;
     if (this.#late) throw this.#late;
+    if (this.#connection) return this.#connection;
     const opening = this.#openInTime(creates);
     this.#opening = opening.catch(() => null).then(() => (this.#opening = null));
     return opening;

@@ -33,6 +33,25 @@ function openRaw(name: string, version?: number, upgrade: (database: IDBDatabase
   });
 }
 
+/** Holds a transaction over everything open, as WebKit does for a page that was left in the middle of one. */
+async function holdOpen(name: string): Promise<{ letGo: () => Promise<void> }> {
+  const database = await openRaw(name);
+  const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+  let isHeld = true;
+  const hold = () => {
+    if (isHeld) transaction.objectStore('drafts').count().onsuccess = hold;
+  };
+  hold();
+  const over = new Promise<void>((resolve) => (transaction.oncomplete = () => resolve()));
+  const letGo = async () => {
+    isHeld = false;
+    await over;
+    database.close();
+  };
+  undone.push(() => (isHeld = false));
+  return { letGo };
+}
+
 /** It is kept in memory: found again on this page, and nowhere else. */
 async function keepsInMemory(device: Device, reason: string): Promise<void> {
   deepEqual(await drafts(device).put('a', 'one'), { where: 'memory', reason });
@@ -134,6 +153,29 @@ describe('where the device keeps nothing', () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     equal(await drafts(openDevice({ name })).get('b'), 'two');
     equal(await store.get('a'), 'one');
+  });
+
+  it('F4: where a page that was left holds the database for ever it is kept in memory once its time is up, nobody waits a second time, and it is used again when it is let go', async () => {
+    const name = newName();
+    await drafts(openDevice({ name })).put('before', 'here');
+    const held = await holdOpen(name);
+    const device = openDevice({ name, workBudgetMs: 300 });
+    deepEqual(await drafts(device).put('a', 'one'), { where: 'memory', reason: 'no-answer' });
+    const { transaction } = IDBDatabase.prototype;
+    let asked = 0;
+    replace(IDBDatabase.prototype, 'transaction', {
+      value(this: IDBDatabase, ...given: Parameters<typeof transaction>) {
+        asked++;
+        return transaction.apply(this, given);
+      },
+    });
+    await keepsInMemory(device, 'no-answer');
+    equal(asked, 0);
+    await held.letGo();
+    for (const endMs = Date.now() + 5_000; (await drafts(device).put('b', 'two')).where === 'memory' && Date.now() < endMs;)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    equal(await drafts(openDevice({ name })).get('b'), 'two');
+    equal(await drafts(device).get('before'), 'here');
   });
 
   it('F6: where asking for IndexedDB alone is forbidden it is kept in memory', async () => {

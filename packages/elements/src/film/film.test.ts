@@ -12,6 +12,11 @@ const missing = new URL('./not-there.webm', import.meta.url).href;
 const watch = 'Watch a film about this survey (2 minutes)';
 const places: HTMLElement[] = [];
 
+// WebKit’s own controls look for a constant of theirs that is not there when a film cannot be played; mocha would take that for ours.
+addEventListener('error', (event) => {
+  if (event.message.includes('EmptyRanges')) event.stopImmediatePropagation();
+});
+
 afterEach(() => {
   closeAll();
   for (const place of places.splice(0)) place.remove();
