@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, createStore, createSurveyRegister, dayInLondon, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
-import type { ProofOptions, Store } from '@poet/collector';
+import type { ProofOptions, Rule, Store } from '@poet/collector';
 import { catalogue, instruments } from '@poet/core/content';
 import { resultsKeys } from './results-keys.ts';
 import type { ResultsKeys } from './read-results.ts';
@@ -20,6 +20,8 @@ export interface LocalOfferOptions {
   readonly csp?: string;
   /** Proof of work for its surveys; none by default. */
   readonly proof?: ProofOptions;
+  /** What is too many of the same; the collector’s own rules by default. */
+  readonly rules?: readonly Rule[];
   /** Takes lines for whoever runs it. */
   readonly log?: (line: string) => void;
 }
@@ -51,6 +53,7 @@ export async function startLocalOffer({
   data,
   csp,
   proof,
+  rules,
   log = () => {},
 }: LocalOfferOptions): Promise<LocalOffer> {
   const folder = data === 'memory' ? await mkdtemp(join(tmpdir(), 'poet-local-offer-')) : data;
@@ -67,7 +70,7 @@ export async function startLocalOffer({
     const surveys = createSurveyRegister({ instruments, modules: catalogue });
     const files = await loadFrameFiles(elementFolder);
     const frame = files.kind === 'ok' && { frame: { files: files.value, ancestors: bothNames } };
-    const app = createApp({ store, surveys, origins: [], today, log, ...frame, proof: proof ?? null });
+    const app = createApp({ store, surveys, origins: [], today, log, ...frame, ...(rules && { rules }), proof: proof ?? null });
     const collector = (request: Request): Response | Promise<Response> => app.fetch(request);
     const results = { ask: collector, address: 'http://collector.invalid/v1/results', authority: westmere, keys };
     const site = createSite({ collector, results, log, ...(csp !== undefined && { csp }) });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Rule } from '@poet/collector';
 import type { Submission } from '@poet/core';
 import { fillInFromStart } from '../driving/fill-in.ts';
 import { people } from '../driving/people.ts';
@@ -8,6 +9,9 @@ import type { LocalOffer } from '../../examples/local-offer/start-local-offer.ts
 
 /** Who fills in the survey on every host: somebody who is asked every kind of question, goes wrong once, and changes an answer in the end. */
 const practitioner = people.find(({ name }) => name === 'a practitioner');
+
+/** No rule holds: the same person says the same on every host, which a collector would set aside. */
+export const oneForAll: readonly Rule[] = [];
 
 /**
  * Fills in the whole survey by keyboard, and gives the text that was stored. Fails unless it is the answers that were chosen, once.

@@ -7,7 +7,7 @@ import type { LocalOffer } from '../../examples/local-offer/start-local-offer.ts
 import { openBrowser } from '../driving/browser.ts';
 import { openSurvey } from '../driving/open-page.ts';
 import { startFront, startSite } from '../driving/site.ts';
-import { fillInHere, withoutIdAndDay } from './practitioner.ts';
+import { fillInHere, oneForAll, withoutIdAndDay } from './practitioner.ts';
 import { plainPage } from './style-pages.ts';
 
 const folder = new URL('./scripts/', import.meta.url);
@@ -25,7 +25,7 @@ let browser: Browser;
 let expected: Told;
 
 before(async () => {
-  site = await startSite();
+  site = await startSite({ rules: oneForAll });
   const files = scripts.map((script) => [`/hosts/scripts/${script}`, readFileSync(new URL(script, folder), 'utf8')]);
   const pages = scripts.map((script) => [`/hosts/${script}.html`, pageWithScript(script)]);
   front = await startFront(site, { csp: '', pages: { ...plainPage.files, ...Object.fromEntries([...files, ...pages]) } });

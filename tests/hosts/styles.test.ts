@@ -10,7 +10,7 @@ import { startFront, startSite } from '../driving/site.ts';
 import { changesOf, looksOf, smallTargets } from './looks.ts';
 import type { Look } from './looks.ts';
 import { outsidePixels } from './outside-pixels.ts';
-import { fillInHere } from './practitioner.ts';
+import { fillInHere, oneForAll } from './practitioner.ts';
 import { plainPage, stylePages } from './style-pages.ts';
 import type { StylePage } from './style-pages.ts';
 
@@ -27,7 +27,7 @@ let browser: Browser;
 const plain = new Map<string, readonly Look[]>();
 
 before(async () => {
-  site = await startSite();
+  site = await startSite({ rules: oneForAll });
   const pages = Object.assign({}, ...[plainPage, ...stylePages].map(({ files }) => files)) as Record<string, string>;
   front = await startFront(site, { csp: '', pages });
   browser = await openBrowser();
@@ -49,6 +49,8 @@ function openHere({ path }: StylePage): Promise<OpenPage> {
 
 async function lookAfter({ page }: OpenPage, clicks: readonly string[]): Promise<readonly Look[]> {
   for (const selector of clicks) await click(page, selector);
+  // A dialog stays in the middle while it grows, and another choice comes to lie under the pointer.
+  await page.mouse.move(0, 0);
   return looksOf(page);
 }
 
