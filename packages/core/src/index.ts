@@ -42,6 +42,8 @@ export type {
   TextQuestion,
 } from './model/question.ts';
 export { Benchmark, Comparator } from './model/benchmark.ts';
+export { Period, TermDates } from './model/period.ts';
+export { Release } from './model/release.ts';
 export { Report } from './model/report.ts';
 export { OptionResult, QuestionResult, Share } from './model/result.ts';
 export { Recordings, RecordingsByLanguage } from './model/recordings.ts';
