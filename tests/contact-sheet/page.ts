@@ -1,6 +1,7 @@
 import type { PoetSurvey } from '@poet/elements';
 import '../../packages/elements/src/define.ts';
 import '../../packages/elements/src/aloud/read-aloud.ts';
+import { standInForCollector } from '../../packages/elements/test/fetch-stand-in.ts';
 import { localVoice, standInForSpeech } from '../../packages/elements/test/speech-stand-in.ts';
 import { words } from '../../packages/elements/test/survey-harness.ts';
 import { present } from '../accessibility/presentations.ts';
@@ -28,6 +29,7 @@ declare global {
 }
 
 standInForSpeech(localVoice('en'));
+standInForCollector();
 let survey: PoetSurvey;
 
 globalThis.walking = {

@@ -29,7 +29,6 @@ export const draftStyles = css`
     font-size: 1.5em;
     font-weight: 700;
     text-align: center;
-    overflow-wrap: normal;
     user-select: all;
   }
   input.code {
