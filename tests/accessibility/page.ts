@@ -1,5 +1,4 @@
 import { runAxe } from '../../packages/elements/test/accessibility.ts';
-import { emptyDevice } from '../../packages/elements/test/device-in-hand.ts';
 import { standInForCollector } from '../../packages/elements/test/fetch-stand-in.ts';
 import { findLayoutFaults } from '../../packages/elements/test/find-layout-faults.ts';
 import { questionStates } from '../../packages/elements/test/question-states.ts';
@@ -40,7 +39,6 @@ globalThis.looking = {
   states: Object.keys(reached),
   async reach(state) {
     closeAll();
-    await emptyDevice();
     speak('en', 'ltr');
     const way = reached[state];
     if (!way) throw new Error(`There is no state "${state}".`);

@@ -1,5 +1,6 @@
 import type { Survey } from '@poet/core';
 import { clubSurvey, everyKind, long, longWords, required, surveyOf } from './definitions.ts';
+import { emptyDevice } from './device-in-hand.ts';
 import { noticeStates } from './notice-states.ts';
 import { savedStates } from './saved-states.ts';
 import { sendingStates } from './sending-states.ts';
@@ -29,6 +30,15 @@ async function answered({ within, lang = 'en' }: { within: HTMLElement; lang?: s
   for (const kind of ['text', 'line', 'number']) await survey.write(`The ${kind} question`, '12');
   return survey;
 }
+
+/** On a device that nobody has answered on. */
+const afresh = ([name, way]: [string, Way]): [string, Way] => [
+  name,
+  async (within) => {
+    await emptyDevice();
+    return way(within);
+  },
+];
 
 /** Everything that a person can have in front of them, by name: each kind of question, what is wrong, the check, and every outcome. */
 export const states: Readonly<Record<string, Way>> = {
@@ -73,7 +83,6 @@ export const states: Readonly<Record<string, Way>> = {
     return survey;
   },
   ...noticeStates,
-  ...sendingStates,
-  ...savedStates,
+  ...Object.fromEntries(Object.entries({ ...sendingStates, ...savedStates }).map(afresh)),
   'not to be had': (within) => open({ audience: 'nobody' }, { within }),
 };

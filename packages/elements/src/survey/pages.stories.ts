@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { emptyDevice } from '../../test/device-in-hand.ts';
 import { standInForCollector } from '../../test/fetch-stand-in.ts';
 import { questionStates } from '../../test/question-states.ts';
 import { states } from '../../test/states.ts';
@@ -20,10 +19,7 @@ const meta: Meta<Args> = {
   title: 'Pages',
   args: usualAppearance,
   argTypes: { ...appearanceControls, state: { control: 'select', options: Object.keys(all) } },
-  beforeEach: async () => {
-    await emptyDevice();
-    return standInForCollector();
-  },
+  beforeEach: () => standInForCollector(),
   render: ({ state, ...appearance }) => drawStates({ [state]: wayTo(state) }, appearance),
   play: ({ canvasElement }) => untilReached(canvasElement),
 };
