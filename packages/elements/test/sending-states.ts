@@ -81,14 +81,18 @@ export const sendingStates: Readonly<Record<string, Way>> = {
   parked: parked({ to: 'refuse' }, 'They were not accepted.'),
   'parked, on a device without room': async (within) => {
     fillDevice();
-    return parked({ to: 'refuse' }, 'This device cannot keep your answers.')(within);
+    return until(sent({ to: 'refuse' }), titles.waiting, 'They are on this page only.')(within);
   },
   'parked for want of an endpoint': parked({}, 'This page is not set up to send answers.'),
   'parked, since the page could not send it': parked({ deliver: fail }, 'They did not get through.'),
-  'parked, since the invitation was used': parked({ to: 'invitation-spent' }, 'Your invitation was used before'),
-  'parked, since the invitation is too old': parked({ to: 'invitation-expired' }, 'Your invitation is too old'),
-  'parked, since the invitation is not for this survey': parked({ to: 'invitation-not-valid' }, 'They need an invitation that works'),
-  'parked, since it could not be sealed': parked({ attributes: { 'seal-for': '/stand-in/no-key' } }, 'could not lock your answers'),
+  'parked, since the invitation was used': parked({ to: 'invitation-spent' }, 'your invitation was used before'),
+  'parked, since the invitation is too old': parked({ to: 'invitation-expired' }, 'your invitation is too old'),
+  'parked, since the invitation is not for this survey': parked({ to: 'invitation-not-valid' }, 'they need an invitation that works'),
+  'parked, since it could not be sealed': until(
+    sent({ attributes: { 'seal-for': '/stand-in/no-key' } }),
+    titles.waiting,
+    'could not lock your answers',
+  ),
   sent: until(sent({ deliver: () => Promise.resolve() }), 'Thank you'),
   'unsent answers, waiting': unsentWaiting,
   'unsent answers, refused': unsent({ to: 'refuse' }, 'Answers from before could not be sent yet.'),

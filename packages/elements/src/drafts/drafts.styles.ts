@@ -33,11 +33,18 @@ export const draftStyles = css`
   }
   input.code {
     max-width: 14em;
+    padding-inline: 0.4em;
+    letter-spacing: normal;
   }
   .heading > label {
     display: inline;
     padding: 0;
     font: inherit;
+  }
+  @media (forced-colors: active) {
+    .saving {
+      row-gap: 0.6em;
+    }
   }
   @media print {
     .saving {
