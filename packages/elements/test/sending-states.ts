@@ -81,7 +81,7 @@ export const sendingStates: Readonly<Record<string, Way>> = {
   parked: parked({ to: 'refuse' }, 'They were not accepted.'),
   'parked, on a device without room': async (within) => {
     fillDevice();
-    return until(sent({ to: 'refuse' }), titles.waiting, 'They are on this page only.')(within);
+    return until(sent({ to: 'refuse' }), titles.waiting, 'Your answers are on this page only.')(within);
   },
   'parked for want of an endpoint': parked({}, 'This page is not set up to send answers.'),
   'parked, since the page could not send it': parked({ deliver: fail }, 'They did not get through.'),

@@ -46,7 +46,7 @@ export const laterMessages = {
     msg('They were not accepted, since they need an invitation that works. You can save a copy, and ask the people who invited you.', {
       id: 'parked-not-valid',
     }),
-  keepOpen: () => msg('They are on this page only. Please keep it open until they are sent, or save a copy.', { id: 'keep-open' }),
+  keepOpen: () => msg('Your answers are on this page only. Please keep it open until they are sent, or save a copy.', { id: 'keep-open' }),
   parkedUnsealed: () =>
     msg(
       'This page could not lock your answers so that only the people who asked you can read them. So nothing was sent. This is not your fault. You can try again, or save a copy and give it to them.',

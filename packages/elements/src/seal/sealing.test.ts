@@ -33,7 +33,7 @@ const heard = (survey: SurveyHarness) => survey.heard('poet-sealed')[0]?.sealed;
 const isSent = (survey: SurveyHarness) => survey.until(() => survey.heard('poet-sent').length === 1, 'sent');
 const isKept = (survey: SurveyHarness) => survey.until(() => survey.heading.startsWith('We have kept'), 'kept');
 const isOnThisPageOnly = (survey: SurveyHarness) =>
-  survey.until(() => survey.text.includes('They are on this page only. Please keep it open'), 'on this page only');
+  survey.until(() => survey.text.includes('Your answers are on this page only. Please keep it open'), 'on this page only');
 
 /** What the holder of the example’s private key reads. */
 async function opened(sealed: unknown): Promise<string> {
