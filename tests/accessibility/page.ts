@@ -1,4 +1,5 @@
 import { runAxe } from '../../packages/elements/test/accessibility.ts';
+import { standInForCollector } from '../../packages/elements/test/fetch-stand-in.ts';
 import { findLayoutFaults } from '../../packages/elements/test/find-layout-faults.ts';
 import { questionStates } from '../../packages/elements/test/question-states.ts';
 import { localVoice, standInForSpeech } from '../../packages/elements/test/speech-stand-in.ts';
@@ -27,6 +28,7 @@ const { 'the same from right to left': _, ...reached } = all;
 let survey: SurveyHarness;
 // Most devices have a voice, and then a page in Easy Read has one button more.
 standInForSpeech(localVoice('en'), localVoice('ar'));
+standInForCollector();
 // Where colours are forced, Chromium draws words in the forced colour, and computes it for `color` but not for this one, which axe reads.
 const { getPropertyValue } = CSSStyleDeclaration.prototype;
 CSSStyleDeclaration.prototype.getPropertyValue = function (name) {

@@ -1,8 +1,13 @@
 import type { PoetSurvey } from '@poet/elements';
 import '../../packages/elements/src/define.ts';
 import '../../packages/elements/src/aloud/read-aloud.ts';
+import { standInForCollector } from '../../packages/elements/test/fetch-stand-in.ts';
+import { noticeStates } from '../../packages/elements/test/notice-states.ts';
+import { savedStates } from '../../packages/elements/test/saved-states.ts';
+import { sendingStates } from '../../packages/elements/test/sending-states.ts';
+import { emptyDevice } from '../../packages/elements/test/device-in-hand.ts';
 import { localVoice, standInForSpeech } from '../../packages/elements/test/speech-stand-in.ts';
-import { words } from '../../packages/elements/test/survey-harness.ts';
+import { closeAll, words } from '../../packages/elements/test/survey-harness.ts';
 import { present } from '../accessibility/presentations.ts';
 import type { Presentation } from '../accessibility/presentations.ts';
 
@@ -21,6 +26,10 @@ export interface Walking {
   goOn(): Promise<Here>;
   /** What becomes of the answers, once they are on their way: in vain at first, refused when tried again, and then stored by the host. */
   send(to: 'never' | 'refuse' | 'host'): Promise<Here>;
+  /** What somebody meets beside the way through a survey: about sending, saving and taking part. */
+  readonly states: readonly string[];
+  /** Comes to one of them. */
+  reach(state: string, presentation: Presentation): Promise<void>;
 }
 
 declare global {
@@ -28,7 +37,9 @@ declare global {
 }
 
 standInForSpeech(localVoice('en'));
+standInForCollector();
 let survey: PoetSurvey;
+const states = { ...noticeStates, ...sendingStates, ...savedStates };
 
 globalThis.walking = {
   async open(audience, presentation) {
@@ -69,6 +80,17 @@ globalThis.walking = {
     press('retry');
     await until(to === 'host' ? () => all('.sent').length > 0 : () => look().heading !== before && all('[data-action=retry]').length > 0);
     return look();
+  },
+  states: Object.keys(states),
+  async reach(state, presentation) {
+    const main = document.querySelector('main');
+    if (!main || !states[state]) throw new Error(`There is no state "${state}".`);
+    closeAll();
+    main.replaceChildren();
+    await emptyDevice();
+    survey = (await states[state](main)).element;
+    present(survey, presentation, 'ltr');
+    await drawn();
   },
 };
 

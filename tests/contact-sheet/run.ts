@@ -1,4 +1,4 @@
-/** Takes pictures of every page of three surveys and gathers them. `scripts/contact-sheet.mjs` starts it. */
+/** Takes pictures of every page of three surveys, and of what people meet beside them, and gathers them. `scripts/contact-sheet.mjs` starts it. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,10 +8,10 @@ import { presentations } from '../accessibility/presentations.ts';
 import { openBrowser } from '../driving/browser.ts';
 import { servePage } from '../driving/serve-page.ts';
 import { drawSheet, groupShots } from './draw-sheet.ts';
-import { takeShots } from './take-shots.ts';
+import { besideTheWay, takeShots } from './take-shots.ts';
 import type { Shot, Walk } from './take-shots.ts';
 
-const audiences = ['young-person', 'parent-carer', 'practitioner'];
+const audiences = ['young-person', 'parent-carer', 'practitioner', besideTheWay];
 const folder = path.join(root, 'contact-sheet');
 const pagesAtOnce = 2;
 /** How many pictures are on one sheet. */

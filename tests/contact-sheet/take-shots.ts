@@ -22,7 +22,10 @@ export interface Shot extends Walk {
   readonly file: string;
 }
 
-/** Goes through a survey from its first page to the confirmation, and takes pictures of everything on the way into a folder. */
+/** The name of the walk that goes from state to state, beside the way through a survey: about sending, saving and taking part. */
+export const besideTheWay = 'beside-the-way';
+
+/** Takes pictures of everything on a walk into a folder. */
 export async function takeShots(page: Page, walk: Walk, folder: string): Promise<Shot[]> {
   const shots: Shot[] = [];
   const take = async (what: string): Promise<void> => {
@@ -33,6 +36,19 @@ export async function takeShots(page: Page, walk: Walk, folder: string): Promise
       shots.push({ ...walk, width, what, file });
     }
   };
+  await (walk.audience === besideTheWay ? visitStates(page, walk, take) : walkThrough(page, walk, take));
+  return shots;
+}
+
+async function visitStates(page: Page, { presentation }: Walk, take: Take): Promise<void> {
+  for (const state of await page.evaluate(() => [...walking.states])) {
+    await page.evaluate((name, look) => walking.reach(name, look), state, presentation);
+    await take(state);
+  }
+}
+
+/** From the first page of a survey to the confirmation. */
+async function walkThrough(page: Page, walk: Walk, take: Take): Promise<void> {
   let here = await page.evaluate((audience, presentation) => walking.open(audience, presentation), walk.audience, walk.presentation);
   const answered = new Set<string>();
   while (here.kind !== 'outcome') {
@@ -41,7 +57,6 @@ export async function takeShots(page: Page, walk: Walk, folder: string): Promise
     here = await page.evaluate(() => walking.goOn());
   }
   await takeOutcomes(page, take);
-  return shots;
 }
 
 type Take = (what: string) => Promise<void>;

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'vite';
 import { jsonAsModules } from '../../scripts/json-as-modules.mjs';
 import { root } from '../../scripts/run.mjs';
@@ -9,11 +8,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/**
- * Serves a page that runs a module of ours from source, as Storybook does. A submission to `/stand-in/never` is told to come again, one to
- * `/stand-in/refuse` that it is not wanted.
- * @param module its path from the root of the project.
- */
+/** Serves a page that runs a module of ours from source, as Storybook does. @param module its path from the root of the project */
 export async function servePage(module: string): Promise<Served> {
   const server = await createServer({
     ...{ root, configFile: false, appType: 'custom', logLevel: 'error', cacheDir: `${root}/node_modules/.vite-accessibility` },
@@ -22,19 +17,11 @@ export async function servePage(module: string): Promise<Served> {
     optimizeDeps: { noDiscovery: true },
     server: { host: '127.0.0.1', port: 0, strictPort: false, hmr: false, ws: false, watch: null },
   });
-  server.middlewares.use('/stand-in/never', answer(503, '{}'));
-  server.middlewares.use('/stand-in/refuse', answer(422, '{}'));
-  server.middlewares.use('/page', answer(200, pageOf(module), 'text/html'));
+  server.middlewares.use('/page', (_, response) => void response.writeHead(200, { 'Content-Type': 'text/html' }).end(pageOf(module)));
   await server.listen();
   const address = server.httpServer?.address();
   if (!address || typeof address === 'string') throw new Error('The page is not served.');
   return { url: `http://127.0.0.1:${address.port}/page`, close: () => server.close() };
-}
-
-function answer(status: number, body: string, type = 'application/json') {
-  return (_: IncomingMessage, response: ServerResponse): void => {
-    response.writeHead(status, { 'Content-Type': type }).end(body);
-  };
 }
 
 function pageOf(module: string): string {

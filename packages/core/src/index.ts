@@ -61,6 +61,7 @@ export { addressesOf, textsOf } from './model/texts-of.ts';
 export type { AddressedText } from './model/texts-of.ts';
 export { Translation } from './model/translation.ts';
 export { stepsOf } from './model/pointer.ts';
+export { directionOf } from './model/direction-of.ts';
 export { languageOf, plainWords, primaryOf, wordsIn } from './model/words-in.ts';
 export { withoutToJson } from './model/without-to-json.ts';
 

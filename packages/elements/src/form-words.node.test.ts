@@ -23,7 +23,7 @@ const limits: Readonly<Record<Problem['code'], string | number | undefined>> = {
 };
 
 test('the form without scripts says the same in English as the element does', () => {
-  for (const name of ['send', 'or', 'day', 'month', 'year', 'problemTitle', 'problemPrefix'] as const)
+  for (const name of ['send', 'or', 'day', 'month', 'year', 'problemTitle', 'problemPrefix', 'newTab'] as const)
     assert.equal(englishWords[name], messages[name](), name);
   assert.equal(englishWords.atMost(200), messages.atMost(200));
   for (const way of NonSubstantive.options) assert.equal(englishWords.way(way), nonSubstantiveLabel(way));

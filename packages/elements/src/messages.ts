@@ -31,6 +31,7 @@ export const messages = {
   readAloud: () => msg('Read this page aloud', { id: 'read-aloud' }),
   stopReading: () => msg('Stop reading', { id: 'stop-reading' }),
   unavailable: () => msg('The survey cannot be shown here at the moment. Please try again later.', { id: 'unavailable' }),
+  newTab: () => msg('(opens in a new tab)', { id: 'new-tab' }),
 };
 
 /** A way to answer without a view, in a person's words. */

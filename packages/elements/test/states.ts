@@ -1,26 +1,17 @@
 import type { Survey } from '@poet/core';
 import { clubSurvey, everyKind, long, longWords, required, surveyOf } from './definitions.ts';
+import { emptyDevice } from './device-in-hand.ts';
+import { noticeStates } from './notice-states.ts';
 import { savedStates } from './saved-states.ts';
+import { sendingStates } from './sending-states.ts';
 import { open } from './survey-harness.ts';
 import type { SurveyHarness } from './survey-harness.ts';
-
-type Way = (within: HTMLElement) => Promise<SurveyHarness>;
+import type { Way } from './way.ts';
 
 const fresh =
   (survey: Survey, layout = 'question'): Way =>
   (within) =>
     open({ survey, layout }, { within });
-
-/** From the first page of a survey of one question to the moment after "Send". */
-const afterSending =
-  (endpoint: string, delivery?: () => Promise<unknown>): Way =>
-  async (within) => {
-    const survey = await open({ survey: surveyOf(everyKind.scale), endpoint }, { within });
-    survey.element.addEventListener('poet-submit', (event) => delivery && event.waitUntil(delivery()));
-    await survey.continue();
-    await survey.press('Send my answers');
-    return survey;
-  };
 
 /** Makes sure that a state is what its name says. */
 async function at(survey: SurveyHarness, heading: string): Promise<SurveyHarness> {
@@ -39,6 +30,15 @@ async function answered({ within, lang = 'en' }: { within: HTMLElement; lang?: s
   for (const kind of ['text', 'line', 'number']) await survey.write(`The ${kind} question`, '12');
   return survey;
 }
+
+/** On a device that nobody has answered on. */
+const afresh = ([name, way]: [string, Way]): [string, Way] => [
+  name,
+  async (within) => {
+    await emptyDevice();
+    return way(within);
+  },
+];
 
 /** Everything that a person can have in front of them, by name: each kind of question, what is wrong, the check, and every outcome. */
 export const states: Readonly<Record<string, Way>> = {
@@ -82,23 +82,7 @@ export const states: Readonly<Record<string, Way>> = {
     await survey.continue();
     return survey;
   },
-  sending: afterSending('', () => new Promise(() => undefined)),
-  waiting: async (within) => {
-    const survey = await afterSending(`${location.origin}/stand-in/never`)(within);
-    await survey.until(() => survey.heading === 'Your answers are not sent yet', 'waiting');
-    return survey;
-  },
-  parked: async (within) => {
-    const survey = await afterSending(`${location.origin}/stand-in/refuse`)(within);
-    await survey.until(() => survey.heading.startsWith('We have kept your answers'), 'parked');
-    return survey;
-  },
-  'parked for want of an endpoint': afterSending(''),
-  sent: async (within) => {
-    const survey = await afterSending('', () => Promise.resolve())(within);
-    await survey.until(() => survey.heading.startsWith('Thank you'), 'sent');
-    return survey;
-  },
-  ...savedStates,
+  ...noticeStates,
+  ...Object.fromEntries(Object.entries({ ...sendingStates, ...savedStates }).map(afresh)),
   'not to be had': (within) => open({ audience: 'nobody' }, { within }),
 };

@@ -29,16 +29,22 @@ export const draftStyles = css`
     font-size: 1.5em;
     font-weight: 700;
     text-align: center;
-    overflow-wrap: normal;
     user-select: all;
   }
   input.code {
     max-width: 14em;
+    padding-inline: 0.4em;
+    letter-spacing: normal;
   }
   .heading > label {
     display: inline;
     padding: 0;
     font: inherit;
+  }
+  @media (forced-colors: active) {
+    .saving {
+      row-gap: 0.6em;
+    }
   }
   @media print {
     .saving {

@@ -74,21 +74,23 @@ function drawEnter(status: 'asking' | 'looking' | 'wrong', actions: DraftActions
     const field = event.target instanceof HTMLFormElement ? event.target.elements[0] : null;
     if (field instanceof HTMLInputElement) actions.open(field.value);
   };
-  return html`<form method="dialog" novalidate class="question" @submit=${onSubmit}>
-    <h2 class="heading" part="heading" tabindex="-1"><label for="--code">${draftMessages.enterTitle()}</label></h2>
-    <p class="hint" part="hint" id="--code-hint">${draftMessages.enterHint()}</p>
-    ${isWrong ? html`<p class="error" part="error" id="--code-error">${draftMessages.wrongCode()}</p>` : nothing}
-    <input
-      id="--code"
-      class="writing code"
-      part="input"
-      dir="ltr"
-      autocomplete="off"
-      autocapitalize="characters"
-      spellcheck="false"
-      aria-describedby=${isWrong ? '--code-error --code-hint' : '--code-hint'}
-      aria-invalid=${isWrong ? 'true' : nothing}
-    />
+  return html`<form method="dialog" novalidate @submit=${onSubmit}>
+    <div class="question">
+      <h2 class="heading" part="heading" tabindex="-1"><label for="--code">${draftMessages.enterTitle()}</label></h2>
+      <p class="hint" part="hint" id="--code-hint">${draftMessages.enterHint()}</p>
+      ${isWrong ? html`<p class="error" part="error" id="--code-error">${draftMessages.wrongCode()}</p>` : nothing}
+      <input
+        id="--code"
+        class="writing code"
+        part="input"
+        dir="ltr"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        aria-describedby=${isWrong ? '--code-error --code-hint' : '--code-hint'}
+        aria-invalid=${isWrong ? 'true' : nothing}
+      />
+    </div>
     <div class="actions">
       <button type="submit" class="primary" part="button-save">
         ${status === 'looking' ? draftMessages.opening() : draftMessages.open()}

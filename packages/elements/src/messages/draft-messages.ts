@@ -54,5 +54,7 @@ export const draftMessages = {
     }),
   leftTitle: () => msg('The survey has changed since you began', { id: 'draft-left-title' }),
   leftBody: () =>
-    msg('These answers could not be taken over. All others are there. Please look at the questions again:', { id: 'draft-left-body' }),
+    msg('All your other answers are there. These could not be carried over, so please look at their questions again:', {
+      id: 'draft-left-body',
+    }),
 };

@@ -35,22 +35,18 @@ export const laterMessages = {
   parkedSetup: () =>
     msg('This page is not set up to send answers. You can save a copy and give it to the people who asked you.', { id: 'parked-setup' }),
   parkedSpent: () =>
-    msg(
-      'Your answers are kept. Your invitation was used before, so they were not accepted. You can save a copy, and ask the people who invited you.',
-      { id: 'parked-spent' },
-    ),
+    msg('They were not accepted, since your invitation was used before. You can save a copy, and ask the people who invited you.', {
+      id: 'parked-spent',
+    }),
   parkedExpired: () =>
-    msg(
-      'Your answers are kept. Your invitation is too old, so they were not accepted. You can save a copy, and ask the people who invited you.',
-      { id: 'parked-expired' },
-    ),
+    msg('They were not accepted, since your invitation is too old. You can save a copy, and ask the people who invited you.', {
+      id: 'parked-expired',
+    }),
   parkedNotValid: () =>
-    msg(
-      'Your answers are kept. They need an invitation that works, so they were not accepted. You can save a copy, and ask the people who invited you.',
-      { id: 'parked-not-valid' },
-    ),
-  keepOpen: () =>
-    msg('This device cannot keep your answers. Please keep this page open until they are sent, or save a copy.', { id: 'keep-open' }),
+    msg('They were not accepted, since they need an invitation that works. You can save a copy, and ask the people who invited you.', {
+      id: 'parked-not-valid',
+    }),
+  keepOpen: () => msg('Your answers are on this page only. Please keep it open until they are sent, or save a copy.', { id: 'keep-open' }),
   parkedUnsealed: () =>
     msg(
       'This page could not lock your answers so that only the people who asked you can read them. So nothing was sent. This is not your fault. You can try again, or save a copy and give it to them.',

@@ -134,6 +134,13 @@ describe('a notice before the first question', () => {
     deepEqual([record?.language, record?.presentation], ['en-simple', 'easy-read']);
   });
 
+  it('in a language that runs the other way than the survey runs its own way', async () => {
+    const survey = await openWith([english], { lang: 'ar' });
+    const [notice] = survey.element.querySelectorAll('[slot=notice]');
+    equal(getComputedStyle(survey.all('h2')[0] ?? survey.element).direction, 'rtl');
+    equal(notice && getComputedStyle(notice).direction, 'ltr');
+  });
+
   it('is no part of a survey whose page has none', async () => {
     const survey = await openWith([]);
     equal(survey.heading, 'The text question');

@@ -1,6 +1,6 @@
-import { hashOfText, noticeWords } from '@poet/core';
+import { directionOf, hashOfText, noticeWords } from '@poet/core';
 import type { Session } from '@poet/core';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { LitElement } from 'lit';
 import { participationMessages } from '../messages/participation-messages.ts';
 import { adoptInFront } from '../survey/adopt-in-front.ts';
@@ -42,25 +42,25 @@ export class Participation implements Notice {
   }
 
   draw(state: SurveyState, telling: SurveyTelling): unknown {
-    return state.kind === 'asking' ? this.#drawChoice(state.session, telling) : this.#drawDeclined(telling);
+    return state.kind === 'asking' ? this.#drawChoice(state.session, telling) : this.#drawDeclined();
   }
 
   #drawChoice(session: Session, telling: SurveyTelling): unknown {
     this.#hideOthers();
+    const direction = directionOf(this.#shown?.lang || telling.language);
     return html`${drawTop(telling, true)}
       <h2 class="heading" part="heading" tabindex="-1">${participationMessages.noticeTitle()}</h2>
-      <div class="notice" part="notice"><slot name="notice"></slot></div>
+      <div class="notice" part="notice" dir=${direction}><slot name="notice"></slot></div>
       <div class="choices-to-take-part">
         ${drawButton(participationMessages.takePart(), () => this.#takePart(session))}
         ${drawButton(participationMessages.takeNoPart(), () => this.#controller.become({ kind: 'declined', notice: this }))}
       </div>`;
   }
 
-  #drawDeclined(telling: SurveyTelling): unknown {
-    return html`${drawTop({ ...telling, looks: nothing }, true)}
-      <h2 class="heading" part="heading" tabindex="-1">${participationMessages.declinedTitle()}</h2>
+  #drawDeclined(): unknown {
+    return html`<h2 class="heading" part="heading" tabindex="-1">${participationMessages.declinedTitle()}</h2>
       <p>${participationMessages.declinedBody()}</p>
-      <p>${drawButton(participationMessages.goBack(), () => this.#opening.again())}</p>`;
+      <div class="actions">${drawButton(participationMessages.goBack(), () => this.#opening.again())}</div>`;
   }
 
   /** Goes on to the first question, with the record of what was shown at this moment. */

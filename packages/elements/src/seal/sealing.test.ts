@@ -32,6 +32,8 @@ async function arrivals(submissionId: string): Promise<string[]> {
 const heard = (survey: SurveyHarness) => survey.heard('poet-sealed')[0]?.sealed;
 const isSent = (survey: SurveyHarness) => survey.until(() => survey.heard('poet-sent').length === 1, 'sent');
 const isKept = (survey: SurveyHarness) => survey.until(() => survey.heading.startsWith('We have kept'), 'kept');
+const isOnThisPageOnly = (survey: SurveyHarness) =>
+  survey.until(() => survey.text.includes('Your answers are on this page only. Please keep it open'), 'on this page only');
 
 /** What the holder of the example’s private key reads. */
 async function opened(sealed: unknown): Promise<string> {
@@ -91,7 +93,8 @@ describe('answers for the authority’s eyes', () => {
   ] as const)
     it(`stay with the person, who is told, where the key ${what}; nothing is sent`, async () => {
       const survey = await filled(attributes);
-      await isKept(survey);
+      await isOnThisPageOnly(survey);
+      equal(survey.heading, 'Your answers are not sent yet');
       match(survey.text, /This page could not lock your answers.*So nothing was sent\. This is not your fault/);
       deepEqual(survey.buttons, ['Try again now', 'Save a copy of my answers']);
       const [problem] = survey.heard('poet-problem');
@@ -103,7 +106,7 @@ describe('answers for the authority’s eyes', () => {
 
   it('are sealed and sent at the next try, once the key is there', async () => {
     const survey = await filled({ 'seal-for': example('no-such-key.json') });
-    await isKept(survey);
+    await isOnThisPageOnly(survey);
     const submissionId = survey.element.submission()?.submissionId ?? '';
     survey.element.setAttribute('seal-for', example('public.jwk.json'));
     await survey.press('Try again now');

@@ -1,9 +1,11 @@
 import { noViolations } from '../../test/accessibility.ts';
 import { deepEqual, ok } from '../../test/assert.ts';
+import { standInForCollector } from '../../test/fetch-stand-in.ts';
 import { afterEach, describe, it } from '../../test/mocha.ts';
 import { states } from '../../test/states.ts';
 import { closeAll, words } from '../../test/survey-harness.ts';
 
+standInForCollector();
 const places: HTMLElement[] = [];
 
 /** A place on the page as wide as a narrow telephone held upright. */

@@ -98,6 +98,9 @@ export const laterStyles = css`
   .unsent .actions {
     margin-block: 0.8em 0;
   }
+  .unsent p:focus {
+    outline: none;
+  }
   .who {
     margin-block: 1.6em 0;
     padding-block-start: 0.6em;

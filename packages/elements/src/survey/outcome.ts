@@ -14,8 +14,8 @@ export function drawDelivery(delivery: Delivery, isKept = false): unknown {
     case 'waiting':
       return drawWaiting(isKept);
     case 'parked':
-      return html`${drawOutcome(laterMessages.parkedTitle(), whyParked(delivery.reason))}
-      ${isKept ? nothing : html`<p>${laterMessages.keepOpen()}</p>`} ${drawWaysOut()}`;
+      return html`${drawOutcome(isKept ? laterMessages.parkedTitle() : laterMessages.waitingTitle(), whyParked(delivery.reason))}
+      ${isKept ? nothing : html`<p>${laterMessages.keepOpen()}</p>`} ${drawWaysOut(waysOut(delivery.reason))}`;
     case 'receipted':
       return drawSent();
   }
@@ -50,7 +50,7 @@ export function drawSent(): unknown {
 
 function drawWaiting(isKept: boolean): unknown {
   return html`${drawOutcome(laterMessages.waitingTitle(), isKept ? laterMessages.waitingKept() : laterMessages.waitingBody())}
-  ${drawWaysOut()}`;
+  ${drawWaysOut(['retry', 'save'])}`;
 }
 
 function drawOutcome(title: string, body: string): unknown {
@@ -58,9 +58,17 @@ function drawOutcome(title: string, body: string): unknown {
     <p>${body}</p>`;
 }
 
-function drawWaysOut(): unknown {
+type WayOut = 'retry' | 'save';
+
+/** First what may help: the same invitation is refused again, and a page that cannot send cannot a second time. */
+function waysOut(reason: ParkReason): readonly [WayOut, WayOut] {
+  return reason === 'no-endpoint' || reason.startsWith('invitation') ? ['save', 'retry'] : ['retry', 'save'];
+}
+
+function drawWaysOut([first, second]: readonly [WayOut, WayOut]): unknown {
+  const words = { retry: laterMessages.tryAgain(), save: laterMessages.saveCopy() };
   return html`<div class="actions">
-    <button type="button" class="primary" part="button-primary" data-action="retry">${laterMessages.tryAgain()}</button>
-    <button type="button" class="secondary" part="button-secondary" data-action="save">${laterMessages.saveCopy()}</button>
+    <button type="button" class="primary" part="button-primary" data-action=${first}>${words[first]}</button>
+    <button type="button" class="secondary" part="button-secondary" data-action=${second}>${words[second]}</button>
   </div>`;
 }
