@@ -9,6 +9,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [jsonAsModules(), ...(vite.plugins ?? [])],
+    // A survey takes no film and no captions from a data: address, and small files would become one.
+    build: { ...vite.build, assetsInlineLimit: 0 },
     resolve: { ...vite.resolve, conditions: ['@poet/source', 'module', 'browser', 'development|production'] },
   }),
 };
