@@ -1,6 +1,7 @@
 import type { Audience } from '@poet/core';
 import { associate, crossTally, protectRelease, report } from '@poet/core/report.js';
 import type { Action, AssociationFound, Figures, Pair, Place, Report, ThemeCount } from '@poet/core/report.js';
+import { academicYear, termsOf } from '@poet/core/periods.js';
 import { figuresFor, figuresForRegion } from './figures.ts';
 import { nextAutumn } from './next-autumn.ts';
 import { publishedFor } from './published-figures.ts';
@@ -8,9 +9,9 @@ import { regionCodes } from './regions.ts';
 import { answeredBy, talliedIn } from './tallied.ts';
 import type { Answered } from './tallied.ts';
 
-const year = { from: '2015-09-01', to: '2016-08-31', academicYear: '201516', label: 'Academic year 2015/16' };
-const autumn = { from: '2015-09-01', to: '2015-12-31', academicYear: '201516', label: 'Autumn term 2015/16' };
-const autumnAfter = { from: '2016-09-01', to: '2016-12-31', academicYear: '201617', label: 'Autumn term 2016/17' };
+const year = academicYear('201516');
+const [autumn] = termsOf('201516');
+const [autumnAfter] = termsOf('201617');
 
 const london = { code: regionCodes['London'] ?? '', name: 'London' };
 const barnet: Place = { kind: 'authority', code: '302', name: 'Barnet', region: london };
@@ -52,7 +53,7 @@ function annualReport(answered: AllAnswered): Report {
   const parts = [...answered].map(([audience, { survey }]) => ({ survey, published: publishedFor(audience) }));
   const figures = [...answered.values()].flatMap((one) => figuresFor('302', talliedIn(one, year)));
   const release = protectRelease({ figures, associations: associationsIn(answered, year, '302') });
-  return report({ kind: 'annual-report', synthetic: true, place: barnet, period: year, release, parts, actions });
+  return report({ synthetic: true, place: barnet, period: year, release, parts, actions });
 }
 
 function regionReport(answered: AllAnswered): Report {
@@ -61,12 +62,12 @@ function regionReport(answered: AllAnswered): Report {
   }));
   const figures = [...answered.values()].flatMap((one) => figuresForRegion('London', talliedIn(one, year)));
   const release = protectRelease({ figures, associations: associationsIn(answered, year, null) });
-  return report({ kind: 'annual-report', synthetic: true, place: { kind: 'region', ...london }, period: year, release, parts });
+  return report({ synthetic: true, place: { kind: 'region', ...london }, period: year, release, parts });
 }
 
 function autumnSummary(answered: AllAnswered, annual: Report): Report {
   const parts = [...answered].map(([audience, { survey }]) => ({
-    ...{ survey, invited: invited[audience], earlier: autumn, published: publishedFor(audience) },
+    ...{ survey, invited: invited[audience], published: publishedFor(audience) },
     // Practitioners are not counted by plans.
     ...(audience === 'practitioner' ? {} : { population: plans, mix: [ages] }),
     ...{ funnels: ['support-choice', 'process-partnership'] },
@@ -78,7 +79,7 @@ function autumnSummary(answered: AllAnswered, annual: Report): Report {
   const release = protectRelease({ figures, themes: themesOf(answered) });
   const done = { choice: 'Every draft plan now comes with a list of what there is and what it costs.' };
   return report({
-    ...{ kind: 'termly-summary', synthetic: true, place: barnet, period: autumnAfter, release, parts },
+    ...{ synthetic: true, place: barnet, period: autumnAfter, release, parts },
     before: { report: annual, done },
   });
 }

@@ -8,6 +8,11 @@ export type PoetErrorCode =
   | 'not-a-probability'
   | 'not-a-count'
   | 'not-a-sample'
+  | 'not-a-day'
+  | 'not-a-moment'
+  | 'not-an-academic-year'
+  | 'not-term-dates'
+  | 'not-a-later-release'
   | 'not-protected'
   | 'not-in-the-release';
 

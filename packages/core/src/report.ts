@@ -8,7 +8,7 @@ export type { Asked, AssociationFound, Figures, ThemeCount, Whose } from './mode
 export { Funnel } from './model/funnel.ts';
 export { Place, Region } from './model/place.ts';
 export { Count, NoFigure, Reason } from './model/reason.ts';
-export { ConceptRow, Headline, Mix, Report, ReportPart, ReportRules, Standout, Theme } from './model/report.ts';
+export { ConceptRow, Headline, Mix, Report, ReportPart, ReportRelease, ReportRules, Standout, Theme } from './model/report.ts';
 export { ReportChoice, ReportQuestion } from './model/report-question.ts';
 
 export { crossTally, mergeTables } from './score/cross-tally.ts';
@@ -29,5 +29,5 @@ export { protectRelease } from './protect/protect-release.ts';
 export type { ProtectedRelease, ProtectedTheme, Unprotected } from './protect/protect-release.ts';
 
 export { report } from './report/report.ts';
-export type { Before, Earlier, PartInput, PublishedFigure, PublishedFigures, PublishedMix, ReportInput } from './report/report-input.ts';
+export type { Before, PartInput, PublishedFigure, PublishedFigures, PublishedMix, ReportInput } from './report/report-input.ts';
 export { defaultRules } from './report/rules.ts';

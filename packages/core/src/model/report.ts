@@ -3,6 +3,7 @@ import { Association } from './association.ts';
 import { Benchmark } from './benchmark.ts';
 import { Audience, Plan } from './code-lists.ts';
 import { DefinitionId, Id, PinnedModule, Version } from './id.ts';
+import { Period } from './period.ts';
 import { Place } from './place.ts';
 import { Count, NoFigure } from './reason.ts';
 import { ReportQuestion } from './report-question.ts';
@@ -110,18 +111,28 @@ export const ReportRules = z.strictObject({
   decimals: z.number(),
 });
 
+/** Which statement of a period: counts of people are hidden like all others. */
+export type ReportRelease = z.infer<typeof ReportRelease>;
+export const ReportRelease = z.strictObject({
+  /** 1 for the first. */
+  number: z.int().check(z.positive()),
+  /** The last day of receipt that is counted, in Europe/London; `null` where not given. */
+  receivedUntil: z.nullable(z.iso.date()),
+  /** Submissions completed in the period that came in after the release before; `null` in the first. */
+  late: z.nullable(Count),
+});
+
 /** A termly summary, an annual report or any window inside a year: of one place, with no figure in it that tells of one person. */
 export type Report = z.infer<typeof Report>;
 export const Report = z.strictObject({
   format: z.literal('poet-report/1'),
-  kind: z.enum(['termly-summary', 'annual-report', 'window']),
   /** Whether the answers are invented. Wherever the report is shown, that is said. */
   synthetic: z.boolean(),
   place: Place,
-  /** The first and the last day, both included, in Europe/London; the academic year in six digits; and the period in words. */
-  period: z.strictObject({ from: z.iso.date(), to: z.iso.date(), academicYear: z.string(), label: z.string() }),
-  /** 1, and one more each time the figures of the same period are given out anew. */
-  release: z.number().check(z.int(), z.minimum(1)),
+  /** A termly summary is of a term, an annual report of an academic year. */
+  period: Period,
+  /** Which statement of the period this is, and what has changed since the one before. */
+  release: ReportRelease,
   rules: ReportRules,
   parts: z.readonly(z.array(ReportPart)),
   /** The audiences side by side. */

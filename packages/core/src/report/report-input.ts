@@ -1,7 +1,9 @@
 import type { Trend } from '../compose/diff/change.ts';
 import type { Action } from '../model/action.ts';
 import type { Measure } from '../model/comparison.ts';
+import type { Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
+import type { Release } from '../model/release.ts';
 import type { Report, ReportRules } from '../model/report.ts';
 import type { Survey } from '../model/survey.ts';
 import type { ProtectedRelease } from '../protect/protect-release.ts';
@@ -37,14 +39,6 @@ export interface PublishedMix {
   readonly percents: Readonly<Record<string, number>>;
 }
 
-/** The same days a year before. */
-export interface Earlier {
-  readonly from: string;
-  readonly to: string;
-  /** Where the survey had another version then: what became of the trend of each question, as `diffDefinitions` has it. Left out: all are broken. */
-  readonly trends?: ReadonlyMap<string, Trend>;
-}
-
 /** What a report is to say of one survey, beside its figures. */
 export interface PartInput {
   readonly survey: Survey;
@@ -53,7 +47,8 @@ export interface PartInput {
   readonly population?: number;
   readonly mix?: readonly PublishedMix[];
   readonly published?: readonly PublishedFigures[];
-  readonly earlier?: Earlier;
+  /** Where the survey had another version a year before: what has become of the trend of each question, as `diffDefinitions` has it. Left out: all are broken. */
+  readonly trends?: ReadonlyMap<string, Trend>;
   /** The names of the questions for which there is to be a funnel. */
   readonly funnels?: readonly string[];
 }
@@ -66,12 +61,11 @@ export interface Before {
 
 /** What `report` takes. Figures come in a release that `protectRelease` has passed, and in no other way. */
 export interface ReportInput {
-  readonly kind: Report['kind'];
   readonly synthetic: boolean;
   readonly place: Place;
-  readonly period: Report['period'];
-  /** 1, unless figures of the period were given out before. */
-  readonly number?: number;
+  readonly period: Period;
+  /** Which statement of the period this is, where it was stated before, or will be. */
+  readonly statement?: Pick<Release, 'number' | 'receivedUntil' | 'change'>;
   readonly release: ProtectedRelease;
   readonly parts: readonly PartInput[];
   readonly rules?: Partial<Omit<ReportRules, 'minimum'>>;

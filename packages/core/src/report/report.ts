@@ -1,7 +1,8 @@
 import { adjustAll } from '../compare/judge.ts';
 import type { Association } from '../model/association.ts';
 import type { AssociationFound } from '../model/figures.ts';
-import type { Report } from '../model/report.ts';
+import type { Count } from '../model/reason.ts';
+import type { Report, ReportRelease } from '../model/report.ts';
 import { assertProtected } from '../protect/protect-release.ts';
 import { carryOver, planActions } from './action-plan.ts';
 import { differencesOf, draftPart, finishPart } from './draft-part.ts';
@@ -23,15 +24,25 @@ export function report(input: ReportInput): Report {
   const found = input.release.associations.filter((one) => isAskedIn(one, input));
   const adjusted = adjustAll([...drafts.flatMap(differencesOf), ...found], chanceOf);
   const parts = drafts.map((draft) => finishPart(draft, adjusted, rules.q));
-  const { kind, synthetic, place, period, number = 1, before } = input;
+  const { synthetic, place, period, before } = input;
   return {
-    ...{ format: 'poet-report/1', kind, synthetic, place, period, release: number, rules, parts },
+    ...{ format: 'poet-report/1', synthetic, place, period, release: releaseOf(input), rules, parts },
     concepts: sideBySide(parts),
     associations: found.map((one) => associationOf(one, adjusted.get(one) ?? 1, rules.q)),
     ...standoutsOf(parts, rules),
     actions: planActions(input.actions ?? [], parts),
     earlierActions: before ? carryOver(before, { parts, period }, rules) : [],
   };
+}
+
+function releaseOf({ statement, release: { minimum } }: ReportInput): ReportRelease {
+  if (!statement) return { number: 1, receivedUntil: null, late: null };
+  const { number, receivedUntil, change } = statement;
+  return { number, receivedUntil, late: change && countFrom(change.late, minimum) };
+}
+
+function countFrom(n: number, minimum: number): Count {
+  return n >= minimum ? { kind: 'count', n } : { kind: 'none', reason: 'suppressed' };
 }
 
 function isAskedIn({ asked }: AssociationFound, { parts, period }: ReportInput): boolean {

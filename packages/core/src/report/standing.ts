@@ -5,9 +5,10 @@ import type { Asked, Figures, Whose } from '../model/figures.ts';
 import type { Place } from '../model/place.ts';
 import type { Reason } from '../model/reason.ts';
 import type { QuestionResult, Share } from '../model/result.ts';
+import { yearBefore } from './period/year-before.ts';
 import { askedOf, findFigures, isOf, mismatch } from './find-figures.ts';
 import type { FoundFigures } from './find-figures.ts';
-import type { Earlier, PartInput, PublishedFigures, ReportInput } from './report-input.ts';
+import type { PartInput, PublishedFigures, ReportInput } from './report-input.ts';
 import type { ReportRules } from '../model/report.ts';
 
 /** A benchmark together with the way to its figure for each question. */
@@ -23,7 +24,7 @@ export function standingsOf(part: PartInput, input: ReportInput, rules: ReportRu
   const asked = askedOf(part.survey, input.period);
   return [
     ...groupsOf(input.place).map((group) => amongOthers(group, { asked, input, rules })),
-    ...(part.earlier ? [yearBefore(part.earlier, { asked, input })] : []),
+    earlierYear(part, { asked, input }),
     ...(part.published ?? []).map(published),
   ];
 }
@@ -84,7 +85,8 @@ function isSame(asked: Asked, other: Asked): boolean {
   return asked.survey.id === other.survey.id && mismatch(asked, other) === null;
 }
 
-function yearBefore({ from, to, trends }: Earlier, { asked, input }: Context): Standing {
+function earlierYear({ trends }: PartInput, { asked, input }: Context): Standing {
+  const { from, to } = yearBefore(input.period);
   const found = findFigures(input.release.figures, { isWhose: isOf(input.place), asked: { ...asked, from, to } });
   const isOtherVersion = found.reason === 'other-version';
   const trendOf = (question: string) => (isOtherVersion ? (trends?.get(question) ?? 'broken') : 'kept');
