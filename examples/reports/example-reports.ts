@@ -1,20 +1,20 @@
 import type { Audience } from '@poet/core';
-import { associate, crossTally, protectRelease, report } from '@poet/core/report.js';
-import type { Action, AssociationFound, Figures, Pair, Place, Report, ThemeCount } from '@poet/core/report.js';
+import { associate, crossTally, placeOf, protectRelease, report } from '@poet/core/report.js';
+import type { Action, AssociationFound, Figures, Pair, Place, Report, ThemeCount, Whose } from '@poet/core/report.js';
 import { academicYear, termsOf } from '@poet/core/periods.js';
+import { authoritiesDuring, places } from '@poet/core/places.js';
 import { figuresFor, figuresForRegion } from './figures.ts';
 import { nextAutumn } from './next-autumn.ts';
 import { publishedFor } from './published-figures.ts';
-import { regionCodes } from './regions.ts';
 import { answeredBy, talliedIn } from './tallied.ts';
-import type { Answered } from './tallied.ts';
+import type { Answered, Days } from './tallied.ts';
 
 const year = academicYear('201516');
 const [autumn] = termsOf('201516');
 const [autumnAfter] = termsOf('201617');
 
-const london = { code: regionCodes['London'] ?? '', name: 'London' };
-const barnet: Place = { kind: 'authority', code: '302', name: 'Barnet', region: london };
+const london = placeIn('E12000007');
+const barnet = placeIn('302');
 
 /** What an authority might write. Nobody did. */
 const actions: readonly Action[] = [
@@ -39,12 +39,19 @@ const actions: readonly Action[] = [
 /** The reports, by the name of their file. The same ones in every run. Every answer in them is invented. */
 export function exampleReports(): ReadonlyMap<string, Report> {
   const answered = answeredBy();
+  const families = new Map([...answered].filter(([audience]) => audience !== 'practitioner'));
   const annual = annualReport(answered);
   return new Map([
     ['annual-report-302-201516', annual],
-    ['annual-report-london-201516', regionReport(answered)],
-    ['autumn-summary-302-201617', autumnSummary(answered, annual)],
+    ['annual-report-london-201516', regionReport(families)],
+    ['autumn-summary-302-201617', autumnSummary(families, annual)],
   ]);
+}
+
+function placeIn(code: string): Place {
+  const place = placeOf(places, code, year);
+  if (place.kind === 'ok') return place.value;
+  throw new Error(place.issues[0]?.message);
 }
 
 type AllAnswered = ReadonlyMap<Audience, Answered>;
@@ -52,7 +59,10 @@ type AllAnswered = ReadonlyMap<Audience, Answered>;
 function annualReport(answered: AllAnswered): Report {
   const parts = [...answered].map(([audience, { survey }]) => ({ survey, published: publishedFor(audience) }));
   const figures = [...answered.values()].flatMap((one) => figuresFor('302', talliedIn(one, year)));
-  const release = protectRelease({ figures, associations: associationsIn(answered, year, '302') });
+  const release = protectRelease({
+    figures,
+    associations: associationsIn(answered, year, { kind: 'authority', code: '302', region: 'E12000007' }),
+  });
   return report({ synthetic: true, place: barnet, period: year, release, parts, actions });
 }
 
@@ -60,17 +70,18 @@ function regionReport(answered: AllAnswered): Report {
   const parts = [...answered].map(([audience, { survey }]) => ({
     ...{ survey, published: publishedFor(audience), funnels: ['support-choice', 'support-dignity'] },
   }));
-  const figures = [...answered.values()].flatMap((one) => figuresForRegion('London', talliedIn(one, year)));
-  const release = protectRelease({ figures, associations: associationsIn(answered, year, null) });
-  return report({ synthetic: true, place: { kind: 'region', ...london }, period: year, release, parts });
+  const figures = [...answered.values()].flatMap((one) => figuresForRegion('E12000007', talliedIn(one, year)));
+  const release = protectRelease({
+    figures,
+    associations: associationsIn(answered, year, { kind: 'region', code: 'E12000007', without: null }),
+  });
+  return report({ synthetic: true, place: london, period: year, release, parts });
 }
 
 function autumnSummary(answered: AllAnswered, annual: Report): Report {
   const parts = [...answered].map(([audience, { survey }]) => ({
     ...{ survey, invited: invited[audience], published: publishedFor(audience) },
-    // Practitioners are not counted by plans.
-    ...(audience === 'practitioner' ? {} : { population: plans, mix: [ages] }),
-    ...{ funnels: ['support-choice', 'process-partnership'] },
+    ...{ population: plans, mix: [ages], funnels: ['support-choice', 'process-partnership'] },
   }));
   const figures = [...answered.values()].flatMap((one): Figures[] => {
     const before = talliedIn(one, autumn);
@@ -101,17 +112,23 @@ const pairs: readonly Pair[] = [
   { process: 'process-plan-clear', outcome: 'outcome-independence' },
 ];
 
-/** Of all places, or of one: what goes with what, for parents and carers. */
-function associationsIn(answered: AllAnswered, { from, to }: { from: string; to: string }, code: string | null): AssociationFound[] {
+/** Of one place, or of all in a region: what goes with what, for parents and carers. */
+function associationsIn(answered: AllAnswered, { from, to }: Days, whose: Whose): AssociationFound[] {
   const one = answered.get('parent-carer');
-  if (!one) return [];
+  if (!one || whose.kind === 'england') return [];
   const { survey } = one;
-  const byPlace = Map.groupBy(one.submissions, ({ authority }) => authority);
-  const tallies = [...byPlace].filter(([place]) => code === null || place === code).map(([, some]) => crossTally(survey, some, pairs));
+  const codes = whose.kind === 'authority' ? [whose.code] : authoritiesDuring(places, whose.code, { from, to }).map(({ code }) => code);
+  const tallies = codes.map((code) =>
+    crossTally(
+      survey,
+      one.submissions.filter(({ authority }) => authority === code),
+      pairs,
+    ),
+  );
   const asked = { survey: { id: survey.id, version: survey.version }, audience: survey.audience, plan: survey.plan, from, to };
   return pairs.map((pair, index) => {
     const tables = tallies.flatMap((tally) => (tally[index] ? [tally[index].table] : []));
-    return associate({ asked, ...pair, tables }, code === null ? 3 : 1);
+    return associate({ whose, asked, ...pair, tables }, whose.kind === 'authority' ? 1 : 3);
   });
 }
 
@@ -123,7 +140,8 @@ function themesOf(answered: AllAnswered): ThemeCount[] {
     ...{ survey: { id: survey.id, version: survey.version }, audience: survey.audience, plan: survey.plan },
     ...{ from: autumnAfter.from, to: autumnAfter.to },
   };
-  const theme = { asked, question: 'words-better' };
+  const whose = { kind: 'authority', code: '302', region: 'E12000007' } as const;
+  const theme = { whose, asked, question: 'words-better' };
   return [
     { ...theme, id: 'one-person-to-ask', label: { en: 'One person to ask' }, people: 23, isReviewed: true },
     { ...theme, id: 'shorter-waits', label: { en: 'Shorter waits for therapies' }, people: 9, isReviewed: true },

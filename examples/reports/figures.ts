@@ -1,6 +1,5 @@
 import { authorityFigures, pooledFigures } from '@poet/core/report.js';
 import type { Figures, Tallied } from '@poet/core/report.js';
-import { regionCodes } from './regions.ts';
 
 /** Everything that an authority's report is made of: its own figures and those of all others, its region's and England's without it. */
 export function figuresFor(code: string, tallied: Tallied): Figures[] {
@@ -13,10 +12,10 @@ export function figuresFor(code: string, tallied: Tallied): Figures[] {
 }
 
 /** Everything that the report of a region is made of. */
-export function figuresForRegion(name: string, tallied: Tallied): Figures[] {
+export function figuresForRegion(code: string, tallied: Tallied): Figures[] {
   return [
     ...authorityFigures(tallied),
-    pooledFigures(tallied, { kind: 'region', code: regionCodes[name] ?? '', without: null }),
+    pooledFigures(tallied, { kind: 'region', code, without: null }),
     pooledFigures(tallied, { kind: 'england', without: null }),
   ];
 }

@@ -1,9 +1,10 @@
 import { tally } from '@poet/core';
 import type { Audience, Submission, Survey } from '@poet/core';
-import type { AuthorityTally, Tallied } from '@poet/core/report.js';
-import places from '../published-2016/places.json' with { type: 'json' };
+import { places } from '@poet/core/places.js';
+import { authorityTallies } from '@poet/core/report.js';
+import type { Tallied } from '@poet/core/report.js';
+import known from '../published-2016/places.json' with { type: 'json' };
 import { surveys, syntheticSubmissions } from '../published-2016/synthetic-submissions.ts';
-import { regionCodes } from './regions.ts';
 
 /** Days, both included. */
 export interface Days {
@@ -31,13 +32,10 @@ export function answeredBy(): ReadonlyMap<Audience, Answered> {
 /** What the places of the replay came to, each by itself. A place without an answer has a tally too, with nobody in it. */
 export function talliedIn({ survey, submissions }: Answered, { from, to }: Days): Tallied {
   const within = submissions.filter(({ completedOn }) => completedOn >= from && completedOn <= to);
-  const authorities = places.map(({ code, region }): AuthorityTally => ({
-    code,
-    region: regionCodes[region] ?? '',
-    tally: tally(
-      survey,
-      within.filter(({ authority }) => authority === code),
-    ),
-  }));
-  return { survey, from, to, authorities };
+  const tallies = new Map(known.map(({ code }) => [code, tally(survey, of(code, within))]));
+  return { survey, from, to, authorities: authorityTallies(places, tallies) };
+}
+
+function of(code: string, submissions: readonly Submission[]): Submission[] {
+  return submissions.filter(({ authority }) => authority === code);
 }

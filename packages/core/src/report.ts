@@ -28,6 +28,8 @@ export type { WeightedShare } from './compare/mean-of-authorities.ts';
 export { protectRelease } from './protect/protect-release.ts';
 export type { ProtectedRelease, ProtectedTheme, Unprotected } from './protect/protect-release.ts';
 
+export { authorityTallies } from './report/authority-tallies.ts';
+export { placeOf } from './report/place-of.ts';
 export { report } from './report/report.ts';
 export type { Before, PartInput, PublishedFigure, PublishedFigures, PublishedMix, ReportInput } from './report/report-input.ts';
 export { defaultRules } from './report/rules.ts';

@@ -1,10 +1,11 @@
-import type { AssociationFound, Asked } from '../model/figures.ts';
+import type { AssociationFound, Asked, Whose } from '../model/figures.ts';
 import type { Association } from '../model/association.ts';
 import { mantelHaenszel } from '../score/hypothesis/mantel-haenszel.ts';
 import type { TwoByTwo } from '../score/two-by-two.ts';
 
 /** Two questions, and for each authority how many were positive about both, the first, the second, and neither. */
 export interface PairCounts {
+  readonly whose: Whose;
   readonly asked: Asked;
   readonly process: string;
   readonly outcome: string;
@@ -16,9 +17,9 @@ export interface PairCounts {
  * one where both are better does not make it. The fewest people in a cell of all authorities together come along: `protect` hides what rests on few.
  * @param authorities that it must be of.
  */
-export function associate({ asked, process, outcome, tables }: PairCounts, authorities: number): AssociationFound {
+export function associate({ whose, asked, process, outcome, tables }: PairCounts, authorities: number): AssociationFound {
   const telling = tables.filter(hasAnybody);
-  const found = { asked, process, outcome, fewest: fewestIn(telling) };
+  const found = { whose, asked, process, outcome, fewest: fewestIn(telling) };
   if (telling.length < authorities) return { ...found, p: 1, odds: { kind: 'none', reason: 'too-few-authorities' } };
   const { oddsRatio, lower, upper, p } = mantelHaenszel(telling);
   if (oddsRatio === null || lower === null || upper === null) return { ...found, p: 1, odds: { kind: 'none', reason: 'no-answers' } };

@@ -48,6 +48,7 @@ export const Comparison = z.strictObject({
   measure: Measure,
   /** The benchmark’s figure: of all its people together. The verdict is about this one. */
   figure: z.discriminatedUnion('kind', [...Share.def.options, PublishedShare]),
-  mean: MeanOfAuthorities,
+  /** The mean of the benchmark’s authorities; left out where it is not made of several. */
+  mean: z.optional(MeanOfAuthorities),
   verdict: Verdict,
 });

@@ -35,6 +35,7 @@ export interface Figures {
 
 /** An association before it is protected: with its chance, and the fewest people in one of the four cells behind it. */
 export interface AssociationFound {
+  readonly whose: Whose;
   readonly asked: Asked;
   readonly process: string;
   readonly outcome: string;
@@ -45,6 +46,7 @@ export interface AssociationFound {
 
 /** How many people wrote about a theme, and whether somebody has looked through what they wrote. */
 export interface ThemeCount {
+  readonly whose: Whose;
   readonly asked: Asked;
   readonly question: string;
   readonly id: string;

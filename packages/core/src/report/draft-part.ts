@@ -54,6 +54,8 @@ export function draftPart(part: PartInput, input: ReportInput, rules: ReportRule
     benchmarks: standings.map(({ benchmark }) => benchmark),
     questions,
     themes: input.release.themes
+
+      .filter(({ whose }) => isOf(input.place)(whose))
       .filter((theme) => theme.asked.survey.id === survey.id && mismatch(own.asked, theme.asked) === null)
       .map(({ question, id, label, people }) => ({ question, id, label, people })),
   };

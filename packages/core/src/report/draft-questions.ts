@@ -40,7 +40,8 @@ interface Measured {
 function compareMeasure({ result, measure, share }: Measured, standing: Standing, rules: ReportRules): DraftComparison {
   const figure = standing.figureOf(result, measure);
   return {
-    ...{ benchmark: standing.benchmark.id, measure, figure, mean: standing.meanOf(result, measure) },
+    ...{ benchmark: standing.benchmark.id, measure, figure },
+    ...(standing.meanOf && { mean: standing.meanOf(result, measure) }),
     difference: compareShares(share, { figure, own: standing.own }, rules),
   };
 }

@@ -6,7 +6,7 @@ import type { Report, ReportRelease } from '../model/report.ts';
 import { assertProtected } from '../protect/protect-release.ts';
 import { carryOver, planActions } from './action-plan.ts';
 import { differencesOf, draftPart, finishPart } from './draft-part.ts';
-import { askedOf, mismatch } from './find-figures.ts';
+import { askedOf, isOf, mismatch } from './find-figures.ts';
 import type { ReportInput } from './report-input.ts';
 import { defaultRules } from './rules.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -45,8 +45,10 @@ function countFrom(n: number, minimum: number): Count {
   return n >= minimum ? { kind: 'count', n } : { kind: 'none', reason: 'suppressed' };
 }
 
-function isAskedIn({ asked }: AssociationFound, { parts, period }: ReportInput): boolean {
-  return parts.some(({ survey }) => survey.id === asked.survey.id && mismatch(askedOf(survey, period), asked) === null);
+function isAskedIn({ whose, asked }: AssociationFound, { place, parts, period }: ReportInput): boolean {
+  return (
+    isOf(place)(whose) && parts.some(({ survey }) => survey.id === asked.survey.id && mismatch(askedOf(survey, period), asked) === null)
+  );
 }
 
 /** `null` where nothing was tested. */

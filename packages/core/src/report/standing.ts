@@ -16,7 +16,8 @@ export interface Standing {
   readonly benchmark: Benchmark;
   readonly own: 'left-out' | 'included';
   readonly figureOf: (result: QuestionResult, measure: Measure) => Comparison['figure'];
-  readonly meanOf: (result: QuestionResult, measure: Measure) => MeanOfAuthorities;
+  /** Left out where the benchmark is not made of several authorities. */
+  readonly meanOf?: (result: QuestionResult, measure: Measure) => MeanOfAuthorities;
 }
 
 /** All that a part of a report is compared with: its region, England, its own year before, and what was published. */
@@ -28,8 +29,6 @@ export function standingsOf(part: PartInput, input: ReportInput, rules: ReportRu
     ...(part.published ?? []).map(published),
   ];
 }
-
-const noMean = (): MeanOfAuthorities => ({ kind: 'none', reason: 'not-given' });
 
 interface Group {
   readonly id: string;
@@ -87,7 +86,8 @@ function isSame(asked: Asked, other: Asked): boolean {
 
 function earlierYear({ trends }: PartInput, { asked, input }: Context): Standing {
   const { from, to } = yearBefore(input.period);
-  const found = findFigures(input.release.figures, { isWhose: isOf(input.place), asked: { ...asked, from, to } });
+  const ofDays = input.release.figures.filter((figures) => figures.asked.from === from && figures.asked.to === to);
+  const found = findFigures(ofDays, { isWhose: isOf(input.place), asked: { ...asked, from, to } });
   const isOtherVersion = found.reason === 'other-version';
   const trendOf = (question: string) => (isOtherVersion ? (trends?.get(question) ?? 'broken') : 'kept');
   return {
@@ -97,7 +97,6 @@ function earlierYear({ trends }: PartInput, { asked, input }: Context): Standing
       isOtherVersion && trendOf(result.question) === 'kept'
         ? figureIn({ ...found, reason: null }, result, measure)
         : figureIn(found, result, measure),
-    meanOf: noMean,
   };
 }
 
@@ -136,6 +135,5 @@ function published({ figures, n, isSameWords, ...about }: PublishedFigures): Sta
       const figure = figures.find((one) => one.concept === concept && one.measure === measure);
       return figure ? { kind: 'published', percent: figure.percent, n } : none('not-given');
     },
-    meanOf: noMean,
   };
 }

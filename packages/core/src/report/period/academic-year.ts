@@ -1,7 +1,7 @@
 import { PoetError } from '../../errors.ts';
+import { asDay } from '../../model/as-day.ts';
 import { isAcademicYear } from '../../model/is-academic-year.ts';
 import type { YearPeriod } from '../../model/period.ts';
-import { asDay } from './day.ts';
 
 /** An academic year by its six digits: `202526` is 1 September 2025 to 31 August 2026. @throws PoetError `not-an-academic-year` */
 export function academicYear(year: string): YearPeriod {
