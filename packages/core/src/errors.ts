@@ -14,6 +14,7 @@ export type PoetErrorCode =
   | 'not-term-dates'
   | 'not-a-later-release'
   | 'not-protected'
+  | 'not-a-period'
   | 'not-in-the-release';
 
 /**

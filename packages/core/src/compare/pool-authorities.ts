@@ -1,11 +1,11 @@
-import type { Figures } from '../model/figures.ts';
 import type { Reason } from '../model/reason.ts';
+import type { QuestionResult } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Tally } from '../model/tally.ts';
 import { results } from '../score/results.ts';
-import { merge } from '../score/tally.ts';
+import { merge, tally } from '../score/tally.ts';
 
-/** When a figure of several authorities may stand for them. */
+/** When a figure of several authorities may stand for them. Disclosure control goes by the same rules; here they are why there is no figure. */
 export interface PoolRules {
   /** Authorities with an answer to a question, at least. */
   readonly authorities: number;
@@ -13,28 +13,29 @@ export interface PoolRules {
   readonly largestShare: number;
 }
 
-/** What several authorities together came to. */
-export type Pooled = Pick<Figures, 'n' | 'authorities' | 'questions' | 'withheld'>;
+/** Three authorities, as where two could each take themselves away from the sum; none with more than three quarters of the people. */
+export const poolRules: PoolRules = { authorities: 3, largestShare: 0.75 };
 
-/**
- * Adds up authorities, question by question: every person counts the same, wherever they live. A question that too few authorities answered, or
- * of which one has too large a part, gets no figure but a reason: it would say what single authorities came to.
- */
-export function poolAuthorities(survey: Survey, tallies: readonly Tally[], rules: PoolRules): Pooled {
-  const [first, ...others] = tallies.filter(({ n }) => n > 0);
-  if (!first) return { n: 0, authorities: 0, questions: [], withheld: new Map() };
-  const all = others.reduce(merge, first);
-  const withheld = new Map<string, Reason>();
-  for (const question of all.questions.keys()) {
-    const reason = reasonToWithhold(tallies, question, rules);
-    if (reason) withheld.set(question, reason);
-  }
-  const questions = results(survey, all).filter(({ question }) => !withheld.has(question));
-  return { n: all.n, authorities: others.length + 1, questions, withheld };
+/** What several authorities together came to, nothing hidden yet. */
+export interface Pooled {
+  readonly questions: readonly QuestionResult[];
+  /** Questions of which there is to be no figure, by name: it would say what single authorities came to. */
+  readonly withheld: ReadonlyMap<string, Reason>;
 }
 
+/** Adds up authorities, question by question: every person counts the same, wherever they live. */
+export function poolAuthorities(survey: Survey, tallies: readonly Tally[], rules: PoolRules): Pooled {
+  const all = tallies.reduce(merge, tally(survey, []));
+  const reasons = [...all.questions.keys()].map((question) => [question, reasonToWithhold(tallies, question, rules)] as const);
+  return {
+    questions: results(survey, all),
+    withheld: new Map(reasons.flatMap(([question, reason]) => (reason ? [[question, reason]] : []))),
+  };
+}
+
+/** Nobody at all is too few authorities as well, so that it looks like somebody in one of them. */
 function reasonToWithhold(tallies: readonly Tally[], question: string, rules: PoolRules): Reason | null {
-  const answered = tallies.map((tally) => tally.questions.get(question)?.statuses.get('answered') ?? 0).filter((people) => people > 0);
+  const answered = tallies.map((one) => one.questions.get(question)?.statuses.get('answered') ?? 0).filter((people) => people > 0);
   if (answered.length < rules.authorities) return 'too-few-authorities';
   const total = answered.reduce((sum, people) => sum + people, 0);
   return Math.max(...answered) > rules.largestShare * total ? 'dominant-authority' : null;
