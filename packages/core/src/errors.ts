@@ -7,7 +7,8 @@ export type PoetErrorCode =
   | 'not-a-proportion'
   | 'not-a-probability'
   | 'not-a-count'
-  | 'not-a-sample';
+  | 'not-a-sample'
+  | 'unknown-cell';
 
 /**
  * Thrown when a function of POET is called in a way that can only be a mistake in the calling code,
