@@ -8,6 +8,7 @@ export type PoetErrorCode =
   | 'not-a-probability'
   | 'not-a-count'
   | 'not-a-sample'
+  | 'unknown-cell'
   | 'not-a-day'
   | 'not-a-moment'
   | 'not-an-academic-year'

@@ -34,8 +34,8 @@ export interface Pattern {
 /** Hides cells, and with a base everything that is counted in it. */
 export function hide(table: Table, hidden: Hidden, more: Hidden): Map<string, HiddenReason> {
   const all = new Map([...more, ...hidden]);
-  for (const { key, base } of table.cells.values()) {
-    const reason = base === undefined ? undefined : all.get(base);
+  for (const { key, base, published } of table.cells.values()) {
+    const reason = base === undefined || !published ? undefined : all.get(base);
     if (reason !== undefined && !all.has(key)) all.set(key, reason);
   }
   return all;
@@ -45,6 +45,12 @@ export function hide(table: Table, hidden: Hidden, more: Hidden): Map<string, Hi
 export function knownOf(cell: Cell, { hidden, rounded }: Pattern): Range {
   if (!cell.published || hidden.has(cell.key)) return cell.known ?? anyCount;
   return rounded ? roundedFrom(cell.count) : { from: cell.count, to: cell.count };
+}
+
+/** Whether somebody who sees what is shown does not know a count. */
+export function isOpen(cell: Cell, pattern: Pattern): boolean {
+  const { from, to } = knownOf(cell, pattern);
+  return from < to;
 }
 
 /** A count rounded to 5, halves up. */

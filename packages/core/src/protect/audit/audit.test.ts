@@ -39,7 +39,6 @@ test('a table whose rows and columns all have two hidden counts is caught: one o
     breaches.map(({ key }) => key),
     ['0,1'],
   );
-  console.log(breaches);
 });
 
 test('with one more count hidden it can be anything from 0 to 78', () => {

@@ -68,7 +68,7 @@ class Moves {
     this.#program.setBounds(column, by, by);
     const solution = this.#program.minimise(numbers);
     this.#open(cell);
-    if (solution === 'infeasible' || solution === 'unbounded') return;
+    if (typeof solution === 'string') return;
     this.#hideMoved(solution);
     if (solution.isWhole) this.#remember(solution);
   }

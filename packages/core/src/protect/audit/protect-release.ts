@@ -9,7 +9,10 @@ import { releaseOf } from '../release.ts';
 import type { ReleaseInput } from '../release.ts';
 import { rulesOf } from '../rules.ts';
 import type { Rules } from '../rules.ts';
+import { placeOf } from '../cut.ts';
+import type { Table } from '../table.ts';
 import type { Audit } from './audit.ts';
+import type { Insider } from './insider.ts';
 import type { Solver } from './linear-program.ts';
 import { protectTable } from './protect-table.ts';
 
@@ -46,8 +49,9 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
   }
   const { table } = made.value;
   const { hidden: primary, targets } = primaryOf(made.value, rules.value);
-  const { rounded } = rules.value;
-  const { hidden, audit } = protectTable({ table, pattern: { hidden: primary, rounded }, targets, onProgress }, solver);
+  const { rounded, insiders: areInsiders } = rules.value;
+  const insiders = areInsiders ? authoritiesIn(input, table) : [];
+  const { hidden, audit } = protectTable({ table, pattern: { hidden: primary, rounded }, targets, insiders, onProgress }, solver);
   if (audit.breaches.length > 0) return { kind: 'unsafe', audit };
   const pattern = { hidden, rounded };
   const cuts = input.cuts
@@ -57,4 +61,17 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
       questions: cut.questions.map((result) => publishQuestion(cut, result, pattern)),
     }));
   return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record: recordOf(input, { table, pattern, targets }), audit };
+}
+
+/** Each authority with all counts of its own, then and now. */
+function authoritiesIn({ wholes = [], rests = [] }: ReleaseInput, { cells }: Table): Insider[] {
+  const severals = new Set([...wholes.map(({ whole }) => whole), ...rests.map(({ rest }) => rest)]);
+  const known = new Map<string, Set<string>>();
+  for (const key of cells.keys()) {
+    const place = severals.has(placeOf(key)) ? '' : placeOf(key);
+    known.set(place, (known.get(place) ?? new Set()).add(key));
+  }
+  const partOf = known.get('') ?? new Set();
+  known.delete('');
+  return [...known].map(([name, knows]) => ({ name, knows, partOf }));
 }
