@@ -165,6 +165,15 @@ test('the same input gives the same release', () => {
   assert.deepEqual(passed(input).cuts, passed(input).cuts);
 });
 
+test('how far the work has come is told, question by question', () => {
+  const told: string[] = [];
+  const cuts = [
+    cutOf(here, { 'support-choice': { counts: [40, 20, 18, 8, 2] }, 'budget-use': { counts: [8, 7, 3, 0, 0, 0, 0], answered: 12 } }),
+  ];
+  protectRelease({ id: 'today', surveys: [survey], cuts }, { solver, onProgress: (done, of) => told.push(`${done} of ${of}`) });
+  assert.deepEqual(told, ['1 of 2', '2 of 2']);
+});
+
 test('rules that nobody may set are refused in words', () => {
   const cuts = [scaleCut(here, [40, 20, 18, 8, 2])];
   assert.deepEqual(issuesOf({ cuts }, { minimum: 4 }), [
