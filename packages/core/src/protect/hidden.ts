@@ -29,6 +29,8 @@ export interface Pattern {
   readonly hidden: Hidden;
   /** Whether counts are shown rounded to 5. */
   readonly rounded: boolean;
+  /** The fewest people in a base that is shown. Everybody knows it: a base of about 10 is not 8. */
+  readonly minimum?: number;
 }
 
 /** Hides cells, and with a base everything that is counted in it. */
@@ -42,9 +44,11 @@ export function hide(table: Table, hidden: Hidden, more: Hidden): Map<string, Hi
 }
 
 /** What everybody knows of a count: itself where it is shown, what rounding leaves open, or nothing. */
-export function knownOf(cell: Cell, { hidden, rounded }: Pattern): Range {
+export function knownOf(cell: Cell, { hidden, rounded, minimum = 0 }: Pattern): Range {
   if (!cell.published || hidden.has(cell.key)) return cell.known ?? anyCount;
-  return rounded ? roundedFrom(cell.count) : { from: cell.count, to: cell.count };
+  if (!rounded) return { from: cell.count, to: cell.count };
+  const { from, to } = roundedFrom(cell.count);
+  return { from: cell.base === undefined ? Math.max(from, Math.min(minimum, cell.count)) : from, to };
 }
 
 /** Whether somebody who sees what is shown does not know a count. */

@@ -4,7 +4,7 @@ import type { ReleaseRecord } from '../earlier.ts';
 import { primaryOf } from '../primary.ts';
 import { passRelease } from '../protected-release.ts';
 import type { ProtectedRelease } from '../protected-release.ts';
-import { publishQuestion } from '../publish-question.ts';
+import { publishCut } from '../publish-cut.ts';
 import { releaseOf } from '../release.ts';
 import type { ReleaseInput } from '../release.ts';
 import { rulesOf } from '../rules.ts';
@@ -49,17 +49,12 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
   }
   const { table } = made.value;
   const { hidden: primary, targets } = primaryOf(made.value, rules.value);
-  const { rounded, insiders: areInsiders } = rules.value;
+  const { rounded, minimum, insiders: areInsiders } = rules.value;
   const insiders = areInsiders ? authoritiesIn(input, table) : [];
-  const { hidden, audit } = protectTable({ table, pattern: { hidden: primary, rounded }, targets, insiders, onProgress }, solver);
+  const { hidden, audit } = protectTable({ table, pattern: { hidden: primary, rounded, minimum }, targets, insiders, onProgress }, solver);
   if (audit.breaches.length > 0) return { kind: 'unsafe', audit };
-  const pattern = { hidden, rounded };
-  const cuts = input.cuts
-    .filter(({ published }) => published !== false)
-    .map((cut) => ({
-      ...{ survey: cut.survey, place: cut.place, from: cut.from, to: cut.to },
-      questions: cut.questions.map((result) => publishQuestion(cut, result, pattern)),
-    }));
+  const pattern = { hidden, rounded, minimum };
+  const cuts = input.cuts.filter(({ published }) => published !== false).map((cut) => publishCut(cut, pattern));
   return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record: recordOf(input, { table, pattern, targets }), audit };
 }
 
