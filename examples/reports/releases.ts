@@ -7,7 +7,7 @@ import { talliedIn } from './tallied.ts';
 import type { Answered, Days } from './tallied.ts';
 
 /** A release, with how its places add up: what `report` takes. */
-export interface MadeRelease extends Pick<ReleaseCuts, 'wholes' | 'withheld'> {
+export interface MadeRelease extends Pick<ReleaseCuts, 'wholes'> {
   readonly release: ProtectedRelease;
 }
 
@@ -23,7 +23,7 @@ export interface Wanted {
 
 /**
  * One release of all audiences, for all of its reports together. Questions of who answered are not in it but for the age: broken down by place, they
- * are of few people, and no report needs them.
+ * are of few people, and no report needs them. Nor is it audited from where each authority stands, which takes many minutes: these are no real ones.
  */
 export function releaseFor({ id, answered, days, subjects, change = (tallied) => tallied }: Wanted, solver: Solver): MadeRelease {
   const made = [...answered.values()].map((one) => {
@@ -35,8 +35,10 @@ export function releaseFor({ id, answered, days, subjects, change = (tallied) =>
   });
   const [first] = made;
   const input = { id, surveys: [...answered.values()].map(({ survey }) => survey), cuts: made.flatMap(({ cuts }) => cuts) };
-  const outcome = protectRelease({ ...input, wholes: first?.wholes ?? [], rests: first?.rests ?? [] }, { solver });
-  if (outcome.kind === 'protected')
-    return { release: outcome.release, wholes: first?.wholes ?? [], withheld: made.flatMap(({ withheld }) => withheld) };
+  const outcome = protectRelease(
+    { ...input, wholes: first?.wholes ?? [], rests: first?.rests ?? [] },
+    { solver, rules: { insiders: false } },
+  );
+  if (outcome.kind === 'protected') return { release: outcome.release, wholes: first?.wholes ?? [] };
   throw new Error(outcome.kind === 'issues' ? outcome.issues[0]?.message : outcome.audit.breaches[0]?.message);
 }

@@ -86,7 +86,7 @@ export function inRegion(code: string, tally: Tally, region = london): Authority
 const solver = await loadSolver();
 
 /** What `report` takes of a release. */
-export interface Passed extends Pick<ReleaseCuts, 'wholes' | 'withheld'> {
+export interface Passed extends Pick<ReleaseCuts, 'wholes'> {
   readonly release: ProtectedRelease;
 }
 
@@ -99,8 +99,8 @@ interface Wanted extends Partial<Pick<Period, 'from' | 'to'>> {
 /** The figures of authorities, protected. */
 export function passedFor(survey: Survey, authorities: readonly AuthorityTally[], { subjects = ['302'], ...wanted }: Wanted = {}): Passed {
   const { from = autumn.from, to = autumn.to, isReported = () => true } = wanted;
-  const { cuts, wholes, rests, withheld } = releaseCuts({ survey, from, to, authorities, isReported }, subjects);
-  return { release: passed({ surveys: [survey], cuts, wholes, rests }), wholes, withheld };
+  const { cuts, wholes, rests } = releaseCuts({ survey, from, to, authorities, isReported }, subjects);
+  return { release: passed({ surveys: [survey], cuts, wholes, rests }), wholes };
 }
 
 /** A release that has passed the audit. */

@@ -45,15 +45,19 @@ test('what could be worked out is there, though not shown: every region, and Eng
   );
 });
 
-test('a region of two is withheld, question by question, and says why', () => {
-  const { withheld } = releaseCuts(tallied, [north]);
-  const reasons = withheld.find(({ place }) => place === north)?.questions;
+test('every person counts the same: 10 of 20 and 30 of 30 are 40 of 50', () => {
+  const large = viewsTally(survey, { choice: [30, 0, 0] });
+  const { cuts } = releaseCuts({ ...tallied, authorities: [inRegion('302', tally), inRegion('202', large)] }, [london]);
+  const positive = cuts.find(({ place }) => place === london)?.questions[0]?.positive;
+  assert.deepEqual(positive?.kind === 'share' && [positive.count, positive.n], [40, 50]);
+});
+
+test('where an authority is alone in its region, there is no rest of it', () => {
+  const alone = { ...tallied, authorities: [inRegion('302', tally), ...authorities.slice(4)] };
+  const { rests } = releaseCuts(alone, ['302']);
   assert.deepEqual(
-    [...(reasons ?? [])],
-    [
-      ['choice', 'too-few-authorities'],
-      ['dignity', 'too-few-authorities'],
-    ],
+    rests.map(({ rest }) => rest),
+    ['england without 302'],
   );
 });
 

@@ -1,13 +1,11 @@
 import { pin } from '../model/pin.ts';
-import type { Reason } from '../model/reason.ts';
 import type { QuestionResult } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Cut, Rest, Whole } from '../protect/cut.ts';
 import { results } from '../score/results.ts';
+import { merge, tally } from '../score/tally.ts';
 import { england, restName } from './group-names.ts';
-import { poolAuthorities, poolRules } from './pool-authorities.ts';
-import type { PoolRules } from './pool-authorities.ts';
 
 /** One authority's tally over the days of a release, and the code of its region. */
 export interface AuthorityTally {
@@ -22,7 +20,6 @@ export interface Tallied {
   readonly from: string;
   readonly to: string;
   readonly authorities: readonly AuthorityTally[];
-  readonly rules?: PoolRules;
   /** Whether a question is to be in the release, by name; left out, all are. */
   readonly isReported?: (question: string) => boolean;
 }
@@ -30,50 +27,40 @@ export interface Tallied {
 /** For whom the release is: authorities by code, regions by code, `england`. Each authority is shown; the others only where their reports need them. */
 export type Subjects = readonly string[];
 
-/** Figures of several authorities that are to be no figures, and why. */
-export interface Withheld extends Pick<Cut, 'survey' | 'place' | 'from' | 'to'> {
-  readonly questions: ReadonlyMap<string, Reason>;
-}
-
 /** What goes into a release, with how its places add up. */
 export interface ReleaseCuts {
   readonly cuts: readonly Cut[];
   readonly wholes: readonly Whole[];
   readonly rests: readonly Rest[];
-  readonly withheld: readonly Withheld[];
 }
 
 /**
  * Everything that reports are made of: each authority’s results; for the report of an authority its region and England without it, for that of a region or
- * England these themselves. Regions and England are always there, shown or not, as they could be worked out. Nothing is hidden yet: `protectRelease` does.
+ * England these themselves. In what several came to, every person counts the same, wherever they live. Regions and England are always there, shown or
+ * not, as they could be worked out. Nothing is hidden yet: `protectRelease` does.
  */
 export function releaseCuts(tallied: Tallied, subjects: Subjects): ReleaseCuts {
-  const { authorities } = tallied;
+  const { authorities, survey } = tallied;
   const regions = [...new Set(authorities.map(({ region }) => region))];
-  const own = authorities.map(({ code, tally }) => cutOf(tallied, code, results(tallied.survey, tally)));
-  const groups = [...regions.map((region) => groupOf(tallied, region)), groupOf(tallied, england)];
-  const compared = authorities.filter(({ code }) => subjects.includes(code));
-  const rests = compared.flatMap(({ code, region }) => [restOf(region, code), restOf(england, code)]);
-  // Nobody else there is nothing to show, and would be known to be nobody.
-  const [some, empty] = [
-    rests.filter((rest) => restMembers(tallied, rest).length > 0),
-    rests.filter((rest) => restMembers(tallied, rest).length === 0),
-  ];
-  const pooled = [
-    ...groups.map((group) => poolOf(tallied, group, isShown(group.place, regions, subjects))),
-    ...some.map((rest) => poolOf(tallied, { place: rest.rest, members: restMembers(tallied, rest) }, true)),
-  ];
+  const rests = authorities
+    .filter(({ code }) => subjects.includes(code))
+    .flatMap(({ code, region }) => [region, england].map((of) => ({ rest: restName(of, code), of, without: code })))
+    // Nobody else there is nothing to show, and would be known to be nobody.
+    .filter(({ of, without }) => membersOf(tallied, of, without).length > 0);
   return {
-    cuts: [...own, ...pooled.map(({ cut }) => cut)],
+    cuts: [
+      ...authorities.map((one) => cutOf(tallied, one.code, results(survey, one.tally))),
+      ...[...regions, england].map((place) => ({
+        ...pooled(tallied, place, membersOf(tallied, place, null)),
+        published: isShown(place, regions, subjects),
+      })),
+      ...rests.map(({ rest, of, without }) => pooled(tallied, rest, membersOf(tallied, of, without))),
+    ],
     wholes: [
-      ...groups.slice(0, -1).map(({ place, members }) => ({ whole: place, parts: members.map(({ code }) => code) })),
+      ...regions.map((region) => ({ whole: region, parts: membersOf(tallied, region, null).map(({ code }) => code) })),
       { whole: england, parts: regions },
     ],
-    rests: some,
-    withheld: [
-      ...pooled.map(({ withheld }) => withheld),
-      ...empty.map((rest) => poolOf(tallied, { place: rest.rest, members: [] }, false).withheld),
-    ],
+    rests,
   };
 }
 
@@ -82,35 +69,14 @@ function isShown(place: string, regions: readonly string[], subjects: Subjects):
   return subjects.includes(place) || (place === england && regions.some((region) => subjects.includes(region)));
 }
 
-interface Group {
-  readonly place: string;
-  readonly members: readonly AuthorityTally[];
-}
-
-function groupOf(tallied: Tallied, place: string): Group {
-  return { place, members: membersOf(tallied, place, null) };
-}
-
 function membersOf({ authorities }: Tallied, whole: string, without: string | null): AuthorityTally[] {
   return authorities.filter(({ code, region }) => code !== without && (whole === england || whole === region));
 }
 
-function restMembers(tallied: Tallied, { of, without }: Rest): AuthorityTally[] {
-  return membersOf(tallied, of, without);
-}
-
-function restOf(of: string, without: string): Rest {
-  return { rest: restName(of, without), of, without };
-}
-
-function poolOf(tallied: Tallied, { place, members }: Group, published: boolean): { readonly cut: Cut; readonly withheld: Withheld } {
-  const { survey, from, to, rules = poolRules } = tallied;
-  const tallies = members.map(({ tally }) => tally);
-  const { questions, withheld } = poolAuthorities(survey, tallies, rules);
-  return {
-    cut: { ...cutOf(tallied, place, questions), published },
-    withheld: { survey: pin(survey), place, from, to, questions: withheld },
-  };
+function pooled(tallied: Tallied, place: string, members: readonly AuthorityTally[]): Cut {
+  const { survey } = tallied;
+  const all = members.map((member) => member.tally).reduce(merge, tally(survey, []));
+  return cutOf(tallied, place, results(survey, all));
 }
 
 function cutOf({ survey, from, to, isReported = () => true }: Tallied, place: string, questions: readonly QuestionResult[]): Cut {

@@ -1,8 +1,10 @@
 import { england, restName } from '../compare/group-names.ts';
 import { meanOfAuthorities } from '../compare/mean-of-authorities.ts';
 import type { Comparator } from '../model/benchmark.ts';
+import type { Measure } from '../model/comparison.ts';
 import type { Reason } from '../model/reason.ts';
 import type { ReportRules } from '../model/report.ts';
+import type { QuestionResult, Share } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
 import type { PublishedCut } from '../protect/protected-release.ts';
 import { findCut, isSameWhere, returnsIn, shareIn, whereOf } from './find-cut.ts';
@@ -50,13 +52,12 @@ function standingIn({ id, comparator, name, members }: Group, survey: Survey, { 
   const where = { ...whereOf(input.place, survey, input.period), place: name };
   const found = findCut(input.release.cuts, where);
   const cuts = members.flatMap((place) => input.release.cuts.filter((cut) => isSameWhere(cut, { ...where, place })));
-  const withheld = input.withheld?.find((one) => isSameWhere(one, where))?.questions;
   return {
     benchmark: { ...benchmarkOf(found), id, comparator, authorities: cuts.length, caveats: [] },
     own: comparator.own,
     figureOf: (result, measure) => {
-      const reason = withheld?.get(result.question) ?? (found.kind === 'none' ? found.reason : null);
-      return found.kind === 'none' || reason !== null ? none(reason ?? 'not-given') : shareIn(found.cut, result, measure);
+      if (found.kind === 'found') return withReason(found.cut, result, measure);
+      return none(members.length < rules.authorities ? 'too-few-authorities' : found.reason);
     },
     meanOf: (result, measure) =>
       meanOfAuthorities(
@@ -65,6 +66,14 @@ function standingIn({ id, comparator, name, members }: Group, survey: Survey, { 
       ),
   };
 }
+
+/** Why nothing is shown of several authorities is no secret where it is about authorities. */
+function withReason(cut: PublishedCut, result: QuestionResult, measure: Measure): Share {
+  const hidden = cut.ofAuthorities?.find(({ question }) => question === result.question);
+  return hidden ? none(reasons[hidden.reason]) : shareIn(cut, result, measure);
+}
+
+const reasons = { 'few-authorities': 'too-few-authorities', 'dominant-authority': 'dominant-authority' } as const;
 
 function benchmarkOf(found: FoundCut): Pick<Standing['benchmark'], 'from' | 'to' | 'returns'> {
   if (!found.cut) return { from: null, to: null, returns: { kind: 'none', reason: 'not-given' } };

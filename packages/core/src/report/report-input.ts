@@ -6,7 +6,6 @@ import type { Place } from '../model/place.ts';
 import type { Release } from '../model/release.ts';
 import type { Report, ReportRules } from '../model/report.ts';
 import type { Survey } from '../model/survey.ts';
-import type { Withheld } from '../compare/release-cuts.ts';
 import type { Audience, Plan } from '../model/code-lists.ts';
 import type { Whole } from '../protect/cut.ts';
 import type { ProtectedFindings } from '../protect/protected-findings.ts';
@@ -73,9 +72,8 @@ export interface ReportInput {
   /** Which statement of the period this is, where it was stated before, or will be. */
   readonly statement?: Pick<Release, 'number' | 'receivedUntil' | 'change'>;
   readonly release: ProtectedRelease;
-  /** How the places of the release add up, and what it does not give of several: both from `releaseCuts`. */
+  /** How the places of the release add up, as `releaseCuts` has it: which authorities are in which region. */
   readonly wholes?: readonly Whole[];
-  readonly withheld?: readonly Withheld[];
   /** Associations and themes. */
   readonly findings?: ProtectedFindings;
   readonly parts: readonly PartInput[];

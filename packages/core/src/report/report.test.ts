@@ -133,7 +133,10 @@ test('a benchmark of other days, or of another version, is not compared with, an
   const rest = 'E12000007 without 302';
   const beside = (other: ReturnType<typeof cut>) =>
     verdictOf(
-      reported({ release: passed({ surveys: versions, cuts: [cut('302', autumn.from), other] }), wholes: [], withheld: [] }),
+      reported({
+        release: passed({ surveys: versions, cuts: [cut('302', autumn.from), other] }),
+        wholes: [{ whole: 'E12000007', parts: ['302', '202', '204', '205'] }],
+      }),
       'region',
     );
   assert.deepEqual(

@@ -1,4 +1,4 @@
-import { poolRules } from '../compare/pool-authorities.ts';
+import { defaultRules as rulesOfProtection } from '../protect/rules.ts';
 import type { ReportRules } from '../model/report.ts';
 
 /**
@@ -6,12 +6,12 @@ import type { ReportRules } from '../model/report.ts';
  * of false alarms among the differences that are reported; 80 is the threshold at which areas were counted in 2014. The others are those of disclosure control.
  */
 export const defaultRules: ReportRules = {
-  minimum: 10,
-  rounded: false,
+  minimum: rulesOfProtection.minimum,
+  rounded: rulesOfProtection.rounded,
   compareFrom: 30,
   careBelow: 100,
-  authorities: poolRules.authorities,
-  largestShare: poolRules.largestShare,
+  authorities: rulesOfProtection.authorities,
+  largestShare: rulesOfProtection.largestShare,
   confidence: 0.95,
   q: 0.05,
   threshold: 80,
