@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { autumn, scaleCut, spring, survey, together, year } from '../../../test/cut-of-counts.ts';
+import type { ReleaseRecord } from '../earlier.ts';
 import type { ReleaseInput } from '../release.ts';
 import { loadSolver } from './linear-program.ts';
 import { protectRelease } from './protect-release.ts';
@@ -95,7 +96,8 @@ test('last month and this month: who came between is not given away', () => {
   assert.deepEqual(shownIn(october), [150]);
   const between = scaleCut({ place: '302', from: '2025-11-01', to: '2025-11-30', published: false }, few);
   const cuts = [{ ...upTo('2025-10-31', many), published: false }, between, upTo('2025-11-30', together(many, few))];
-  const november = passed({ id: 'november', cuts, earlier: october.record });
+  const kept = JSON.parse(JSON.stringify(october.record)) as ReleaseRecord;
+  const november = passed({ id: 'november', cuts, earlier: kept });
   assertNothingRecovered(november, /2025-11-01\/2025-11-30.*answered/);
   assert.deepEqual(shownIn(november), [null]);
 
@@ -156,6 +158,22 @@ test('a withdrawal that takes a group from 10 to 9: it is hidden, and so is who 
   const after = passed({ id: 'after', ...release(nine), earlier: before.record });
   assert.equal(shownIn(after)[1], null);
   assertNothingRecovered(after, /^change since .*(302|London).*answered/);
+});
+
+test('what was hidden in a term stays hidden when the term has grown, and the one that was hidden beside it has not', () => {
+  const soFar = { from: autumn.from, to: spring.to };
+  const release = (inAutumn: readonly number[]): Input => ({
+    cuts: [
+      scaleCut({ place: '302', ...autumn }, inAutumn),
+      scaleCut({ place: '302', ...spring }, some),
+      scaleCut({ place: '302', ...soFar }, together(inAutumn, some)),
+    ],
+  });
+  const first = passed({ id: 'first', ...release(few) });
+  assert.deepEqual(shownIn(first), [null, null, 39]);
+  const second = passed({ id: 'second', ...release(together(few, some)), earlier: first.record });
+  assertNothingRecovered(second, /^first:.*2025-09-01\/2025-12-31.*answered/);
+  assert.equal(shownIn(second)[1], null, 'the spring of both would give away the first autumn');
 });
 
 test('what earlier releases give away by themselves cannot be mended: it is said, and there is nothing to publish', () => {
