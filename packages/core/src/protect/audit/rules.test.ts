@@ -41,7 +41,7 @@ test('a base of 10 is shown, one of 9 is not, and the minimum can be raised', ()
   assert.equal(only(passed({ cuts: [scaleCut(here, [4, 3, 2, 1, 0])] }, { minimum: 11 })).n, null);
 });
 
-test('where everybody says the same of a sensitive question, or everybody but one, nothing tells it', () => {
+test('F64: where everybody says the same of a sensitive question, or everybody but one, nothing tells it', () => {
   for (const counts of [
     [0, 0, 0, 0, 15],
     [0, 0, 1, 0, 14],
@@ -53,7 +53,7 @@ test('where everybody says the same of a sensitive question, or everybody but on
   }
 });
 
-test('everybody but one alike, between two cuts that are shown: the options from which it would follow are hidden', () => {
+test('F64: everybody but one alike, between two cuts that are shown: the options from which it would follow are hidden', () => {
   const soFar = { from: autumn.from, to: spring.to };
   const cuts = [
     scaleCut({ place: '302', ...autumn }, [40, 61, 22, 17, 10]),
@@ -76,7 +76,7 @@ test('what a handful chose of a sensitive question is hidden, and another beside
   );
 });
 
-test('with a count its percentage and its interval are hidden, and nothing else of it is left', () => {
+test('F63: with a count its percentage and its interval are hidden, and nothing else of it is left', () => {
   const { distribution } = only(passed({ cuts: [scaleCut(here, [30, 20, 15, 12, 2])], sensitive }));
   assert.deepEqual(distribution[4]?.share, { kind: 'none', reason: 'suppressed' });
 });
