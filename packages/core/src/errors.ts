@@ -8,11 +8,15 @@ export type PoetErrorCode =
   | 'not-a-probability'
   | 'not-a-count'
   | 'not-a-sample'
+  | 'unknown-cell'
   | 'not-a-day'
   | 'not-a-moment'
   | 'not-an-academic-year'
   | 'not-term-dates'
-  | 'not-a-later-release';
+  | 'not-a-later-release'
+  | 'not-protected'
+  | 'not-a-period'
+  | 'not-in-the-release';
 
 /**
  * Thrown when a function of POET is called in a way that can only be a mistake in the calling code,

@@ -1,0 +1,80 @@
+import { adjustAll } from '../compare/judge.ts';
+import type { Association } from '../model/association.ts';
+import type { AssociationFound, Where } from '../compare/associate.ts';
+import { PoetError } from '../errors.ts';
+import type { Count } from '../model/reason.ts';
+import type { Report, ReportRelease } from '../model/report.ts';
+import { areProtectedFindings } from '../protect/protected-findings.ts';
+import { isProtectedRelease } from '../protect/protected-release.ts';
+import { carryOver, planActions } from './action-plan.ts';
+import { differencesOf, draftPart, finishPart } from './draft-part.ts';
+import { isSameWhere, whereOf } from './find-cut.ts';
+import { windowOf } from './period/window-of.ts';
+import type { PartInput, ReportInput } from './report-input.ts';
+import { defaultRules } from './rules.ts';
+import { sideBySide } from './side-by-side.ts';
+import { standoutsOf } from './standouts.ts';
+
+/**
+ * Makes a report of one place over one span of days: a termly summary, an annual report, or any window. All of its figures come from a release that
+ * the audit has passed, and whatever it adds is worked out from these alone; so it says nothing that the release does not.
+ * @throws PoetError `not-protected`; `not-a-period` for days of two academic years; `not-in-the-release` when the release has nothing of this place, these days and one of these surveys.
+ */
+export function report(input: ReportInput): Report {
+  assertReportable(input);
+  const rules = { ...defaultRules, ...input.rules };
+  const drafts = input.parts.map((part) => draftPart(part, input, rules));
+  const found = (input.findings?.associations ?? []).filter((one) => partOf(one, input));
+  const adjusted = adjustAll([...drafts.flatMap(differencesOf), ...found], chanceOf);
+  const parts = drafts.map((draft) => finishPart(draft, adjusted, rules.q));
+  const { synthetic, place, period, before } = input;
+  return {
+    ...{ format: 'poet-report/1', synthetic, place, period, release: releaseOf(input, rules.minimum), rules, parts },
+    concepts: sideBySide(parts),
+    associations: found.flatMap((one) => associationOf(one, input, { adjustedP: adjusted.get(one) ?? 1, q: rules.q })),
+    ...standoutsOf(parts, rules),
+    actions: planActions(input.actions ?? [], parts),
+    earlierActions: before ? carryOver(before, { parts, period }, rules) : [],
+  };
+}
+
+function releaseOf({ statement }: ReportInput, minimum: number): ReportRelease {
+  if (!statement) return { number: 1, receivedUntil: null, late: null };
+  const { number, receivedUntil, change } = statement;
+  return { number, receivedUntil, late: change && countFrom(change.late, minimum) };
+}
+
+function countFrom(n: number, minimum: number): Count {
+  return n >= minimum ? { kind: 'count', n } : { kind: 'none', reason: 'suppressed' };
+}
+
+/** The part that an association is of. */
+function partOf(found: Where, { place, parts, period }: ReportInput): PartInput | undefined {
+  return parts.find(({ survey }) => isSameWhere(whereOf(place, survey, period), found));
+}
+
+function assertReportable({ release, findings, period }: ReportInput): void {
+  if (!isProtectedRelease(release) || (findings !== undefined && !areProtectedFindings(findings))) {
+    throw new PoetError(
+      'not-protected',
+      'A report is made of what protectRelease and protectFindings have passed. Hand figures to them first.',
+    );
+  }
+  const within = windowOf({ from: period.from, to: period.to });
+  if (within.kind === 'issues') throw new PoetError('not-a-period', within.issues[0]?.message ?? '');
+}
+
+/** `null` where nothing was tested. */
+function chanceOf(one: ReturnType<typeof differencesOf>[number] | AssociationFound): number | null {
+  if ('odds' in one) return one.odds.kind === 'none' ? null : one.p;
+  return one.kind === 'none' ? null : one.p;
+}
+
+function associationOf(found: AssociationFound, input: ReportInput, { adjustedP, q }: { adjustedP: number; q: number }): Association[] {
+  const survey = partOf(found, input)?.survey;
+  if (!survey) return [];
+  const { process, outcome, odds } = found;
+  // From more figures of the chance, the counts behind it could be worked out.
+  const judged = odds.kind === 'none' ? odds : { ...odds, adjustedP: Number(adjustedP.toPrecision(2)), isAssociated: adjustedP <= q };
+  return [{ audience: survey.audience, plan: survey.plan, process, outcome, odds: judged }];
+}
