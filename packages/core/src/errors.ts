@@ -7,7 +7,9 @@ export type PoetErrorCode =
   | 'not-a-proportion'
   | 'not-a-probability'
   | 'not-a-count'
-  | 'not-a-sample';
+  | 'not-a-sample'
+  | 'not-a-part'
+  | 'not-a-column';
 
 /**
  * Thrown when a function of POET is called in a way that can only be a mistake in the calling code,
