@@ -50,7 +50,10 @@ export async function storedBodies({ store }: Pick<LocalOffer, 'store'>): Promis
   const bodies: string[] = [];
   for (const survey of instruments satisfies readonly Instrument[]) {
     const selection = { survey, scope: 'england' as const };
-    for await (const page of store.acceptedBodies(selection)) bodies.push(...page);
+    for (const authority of new Set((await store.tallies(selection)).map((tally) => tally.authority))) {
+      for await (const page of store.submissionPages({ authority, survey: survey.id, from: null, to: null }))
+        bodies.push(...page.filter(({ state }) => state === 'accepted').map(({ body }) => body));
+    }
     const n = await store.countState(selection, 'unknown-survey');
     if (n > 0) throw new Error(`${n} submissions of ${survey.id} were set aside, because their survey is unknown.`);
   }
