@@ -15,7 +15,7 @@ import type { ExportSelection, StoredSubmission } from './store/submission-pages
 import type { SubmissionRow, SubmissionState, Tables } from './tables.ts';
 import { addToTallies } from './tallies/add-to-tallies.ts';
 import { keepComposition } from './tallies/compositions.ts';
-import { readStoredTallies } from './tallies/read-tallies.ts';
+import { readByComposition } from './tallies/read-tallies.ts';
 import type { StoredTally, TallySelection } from './tallies/read-tallies.ts';
 import { queueDeliveries } from './webhooks/queue-deliveries.ts';
 
@@ -62,7 +62,7 @@ export interface Store extends AccessStore, AuditLog, InvitationStore {
    * already is answered from its row, whatever its invitation: a repeat is known by its own id, so nothing need say which invitation it came with.
    */
   receive(submission: Receivable, admission: Admission): Promise<Receiving>;
-  /** What is counted of the accepted submissions, by authority and composition. */
+  /** What is counted of the accepted submissions, by composition. */
   tallies(selection: TallySelection): Promise<readonly StoredTally[]>;
   /** How many submissions are kept and not counted: nobody here knows the survey they name, or nobody has looked yet at what is odd about them. */
   countState(selection: Selection, state: 'unknown-survey' | 'set-aside'): Promise<number>;
@@ -88,7 +88,7 @@ export function createStore(db: Kysely<Tables>): Store {
     ...createAuditLog(db),
     ...createInvitationStore(db),
     receive: (submission, admission) => receive(db, submission, admission),
-    tallies: (selection) => readStoredTallies(db, selection),
+    tallies: (selection) => readByComposition(db, selection),
     countState: (selection, state) => numberOf(selected(db, selection, state)),
     countWaiting: (selection) => numberOf(selected(db, selection, 'accepted').where('is_counted', '=', false)),
     submissionPages: (selection) => submissionPages(db, selection),

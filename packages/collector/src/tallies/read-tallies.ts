@@ -17,9 +17,8 @@ export interface TallySelection {
   readonly to?: string | undefined;
 }
 
-/** What one authority's people answered to one composition of a survey. */
+/** What people answered to one composition of a survey. */
 export interface StoredTally {
-  readonly authority: string;
   readonly composition: { readonly hash: string; readonly modules: readonly string[] };
   readonly tally: Tally;
 }
@@ -30,24 +29,24 @@ export interface StoredTally {
  * Nothing here is fit to be published before `protect` has seen it.
  */
 export async function readTallies(db: Kysely<Tables>, selection: TallySelection): Promise<ReadonlyMap<string, Tally>> {
+  const survey = pin(selection.survey);
   const byAuthority = new Map<string, Tally>();
-  for (const { authority, tally } of await readStoredTallies(db, selection)) {
-    const known = byAuthority.get(authority);
-    byAuthority.set(authority, known === undefined ? tally : merge(known, tally));
+  for (const { cells, rows } of await compositionsOf(db, selection)) {
+    for (const [authority, sum] of sumBy(rows, ([code]) => code)) {
+      const tally = tallyOf(cells, { survey, ...sum });
+      const known = byAuthority.get(authority);
+      byAuthority.set(authority, known === undefined ? tally : merge(known, tally));
+    }
   }
   return byAuthority;
 }
 
-/** The same with each composition for itself, for whoever does not count them all. */
-export async function readStoredTallies(db: Kysely<Tables>, selection: TallySelection): Promise<readonly StoredTally[]> {
+/** What is counted, by composition, all authorities of the selection together, for whoever does not count every composition. One query. */
+export async function readByComposition(db: Kysely<Tables>, selection: TallySelection): Promise<readonly StoredTally[]> {
   const survey = pin(selection.survey);
   const compositions = await compositionsOf(db, selection);
   return compositions.flatMap(({ hash, modules, cells, rows }) =>
-    [...sumByAuthority(rows)].map(([authority, sum]) => ({
-      authority,
-      composition: { hash, modules },
-      tally: tallyOf(cells, { survey, ...sum }),
-    })),
+    [...sumBy(rows, () => hash).values()].map((sum) => ({ composition: { hash, modules }, tally: tallyOf(cells, { survey, ...sum }) })),
   );
 }
 
@@ -59,11 +58,18 @@ interface Composition {
   readonly rows: readonly (readonly [authority: string, n: number, counts: readonly number[]])[];
 }
 
-function sumByAuthority(rows: Composition['rows']): ReadonlyMap<string, { readonly n: number; readonly counts: readonly number[] }> {
-  const sums = new Map<string, { n: number; readonly counts: number[] }>();
-  for (const [authority, n, counts] of rows) {
-    const sum = sums.get(authority) ?? { n: 0, counts: counts.map(() => 0) };
-    sums.set(authority, sum);
+interface Sum {
+  n: number;
+  readonly counts: number[];
+}
+
+function sumBy(rows: Composition['rows'], keyOf: (row: Composition['rows'][number]) => string): ReadonlyMap<string, Readonly<Sum>> {
+  const sums = new Map<string, Sum>();
+  for (const row of rows) {
+    const [, n, counts] = row;
+    const key = keyOf(row);
+    const sum = sums.get(key) ?? { n: 0, counts: counts.map(() => 0) };
+    sums.set(key, sum);
     sum.n += n;
     counts.forEach((people, place) => (sum.counts[place] = (sum.counts[place] ?? 0) + people));
   }
