@@ -111,10 +111,16 @@ function closeColumn({ question, start }: Placed, { counts, width, people, cells
   const { length } = question.choices;
   const answered = length + cells.statuses.indexOf('answered');
   people.forEach((n, group) => {
-    const own = counts.subarray(group * width + start, group * width + start + length + cells.statuses.length);
-    const chosen = own.subarray(0, length).reduce((sum, each) => sum + each, 0);
-    const counted = own.subarray(length).reduce((sum, each) => sum + each, chosen);
+    const first = group * width + start;
+    const chosen = sumOf(counts, first, first + length);
+    const counted = chosen + sumOf(counts, first + length, first + length + cells.statuses.length);
     if (counted !== n) throw new PoetError('not-a-column', `"${question.key}" has ${counted} codes that it knows for ${n} submissions.`);
-    own[answered] = (own[answered] ?? 0) + chosen;
+    counts[first + answered] = (counts[first + answered] ?? 0) + chosen;
   });
+}
+
+function sumOf(counts: Uint32Array, from: number, before: number): number {
+  let sum = 0;
+  for (let place = from; place < before; place++) sum += counts[place] ?? 0;
+  return sum;
 }
