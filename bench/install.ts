@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** Installs the other contenders, once. They are apart from the project's own packages, which nobody needs them for. */
 export function installContenders(say: (progress: string) => void): void {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  if (existsSync(`${folder}node_modules/survey-core/package.json`)) return;
+  if (existsSync(`${folder}node_modules/survey-core/package.json`) && existsSync(`${folder}node_modules/@duckdb/node-api/package.json`))
+    return;
   say('installing the other contenders (npm ci in bench/)');
   const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-fund', '--no-audit'], {
     cwd: folder,

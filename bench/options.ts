@@ -3,7 +3,7 @@ import { contenderIds } from './contenders/contender.ts';
 import type { ContenderId } from './contenders/contender.ts';
 
 /** The parts of the bench, in the order in which they run. */
-export const sectionIds = ['wire', 'load', 'walk', 'mount', 'memory', 'node'] as const;
+export const sectionIds = ['wire', 'load', 'walk', 'mount', 'memory', 'node', 'tallies'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** What a run was asked to do. */
@@ -25,7 +25,7 @@ Measures <poet-survey> beside a plain HTML page, a bare Lit page and SurveyJS, a
   --only a,b         some contenders: ${contenderIds.join(', ')}; ratios need plain
   --sections a,b     some parts: ${sectionIds.join(', ')}
   --pictures folder  saves pictures of every contender's first page and of its error state
-  --write            puts the tables into bench/README.md; only after a whole run
+  --write            puts the tables into bench/README.md; only after a whole run, or with --sections tallies its own
   --help             this text
 `;
 
@@ -38,8 +38,9 @@ export function readOptions(args: readonly string[]): Options {
     options: { only: text, sections: text, pictures: text, quick: flag, write: flag, help: flag },
   });
   const { quick, write, pictures } = values;
-  const isPart = quick || values.only !== undefined || values.sections !== undefined;
-  if (write && isPart) throw new Error('--write is for a whole run: leave out --quick, --only and --sections.');
+  const isPart = quick || values.only !== undefined || (values.sections !== undefined && values.sections !== 'tallies');
+  if (write && isPart)
+    throw new Error('--write is for a whole run, or for --sections tallies: leave out --quick, --only and other --sections.');
   return {
     contenders: chosen('--only', values.only, contenderIds),
     sections: chosen('--sections', values.sections, sectionIds),

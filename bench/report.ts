@@ -28,7 +28,8 @@ export function report(findings: Findings): string {
     .join('\n\n');
 }
 
-function machineLine({ day, processor, cores, memoryGiB, system, chromium, node, load }: Machine): string {
+/** Where and when it was measured, and whether the machine was busy. */
+export function machineLine({ day, processor, cores, memoryGiB, system, chromium, node, load }: Machine): string {
   const line = `Measured on ${day}: ${processor}, ${cores} cores, ${memoryGiB} GiB, ${system}; ${chromium}, Node ${node}; load average ${load.toFixed(1)}.`;
   const busy =
     ' **The machine had other work than this: times to a frame are too long, and not by the same for everybody. Repeat the run.**';
@@ -89,7 +90,8 @@ function failureList(failures: readonly Failure[]): string {
   return `### Could not be measured\n\n${failures.map(({ contender, what, message }) => `- ${contender}, ${what}: ${message}`).join('\n')}`;
 }
 
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+/** A table in Markdown, its first row the head. */
+export function table([head = [], ...rows]: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
   return [head, rule, ...rows].map(line).join('\n');

@@ -19,9 +19,11 @@ import { report } from './report.ts';
 import { serve } from './serve.ts';
 import { buildSite } from './site.ts';
 import type { ServedFile, Site } from './site.ts';
+import type { TalliesResult } from './tallies/measure-tallies.ts';
+import { talliesReport } from './tallies/tallies-report.ts';
 import { writeIntoReadme } from './write.ts';
 
-const sections: Readonly<Record<Exclude<SectionId, 'node'>, (bench: Bench) => Promise<void>>> = {
+const sections: Readonly<Record<Exclude<SectionId, 'node' | 'tallies'>, (bench: Bench) => Promise<void>>> = {
   wire: measureWire,
   load: measureLoad,
   walk: measureWalk,
@@ -52,16 +54,25 @@ async function run(options: Options): Promise<void> {
     const bench: Bench = { browser, origin: server.origin, contenders, samples, failures, quick: options.quick, say };
     try {
       if (options.pictures !== undefined) await takePictures(bench, options.pictures);
-      for (const section of options.sections) if (section !== 'node') await sections[section](bench);
+      for (const section of options.sections) if (section !== 'node' && section !== 'tallies') await sections[section](bench);
     } finally {
       await server.close();
     }
     const machine = describeMachine(await browser.version());
     const node = options.sections.includes('node') ? await inNode(bench) : null;
+    const tallies = options.sections.includes('tallies') ? await ofTallies(bench) : null;
     say('done');
-    const markdown = report({ machine, contenders, samples, node, failures });
-    console.log(`\n${markdown}\n`);
-    if (options.write) await writeIntoReadme(markdown);
+    const isOnlyTallies = options.sections.length === 1 && tallies !== null;
+    const parts = {
+      ...(!isOnlyTallies && { bench: report({ machine, contenders, samples, node, failures }) }),
+      ...(tallies !== null && { tallies: talliesReport(describeMachine(await browser.version()), tallies) }),
+    };
+    for (const part of ['bench', 'tallies'] as const) {
+      const markdown = parts[part];
+      if (markdown === undefined) continue;
+      console.log(`\n${markdown}\n`);
+      if (options.write) await writeIntoReadme(part, markdown);
+    }
   } finally {
     await browser.close();
   }
@@ -89,6 +100,17 @@ async function build(options: Options, { failures, say }: Progress): Promise<{ c
     }
   }
   return { contenders, files };
+}
+
+/** Imported late: it needs DuckDB and a database server, which the others can do without. */
+async function ofTallies({ quick, say, failures }: Bench): Promise<TalliesResult | null> {
+  try {
+    const { measureTallies } = await import('./tallies/measure-tallies.ts');
+    return await measureTallies({ quick, say });
+  } catch (error) {
+    failures.push({ contender: 'poet', what: 'tallies', message: reasonOf(error) });
+    return null;
+  }
 }
 
 /** Imported late: it needs `@poet/core`, and the browser's part can do without. */

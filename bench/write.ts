@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 const readme = fileURLToPath(new URL('README.md', import.meta.url));
-const begin = '<!-- bench:begin -->';
-const end = '<!-- bench:end -->';
 
-/** Puts a report between the two markers of bench/README.md. What was written by hand around them stays. */
-export async function writeIntoReadme(markdown: string): Promise<void> {
+/** Which tables: those of the pages and of one submission, or those of tallies. */
+export type Part = 'bench' | 'tallies';
+
+/** Puts a report between the two markers of its part of bench/README.md. What was written by hand around them stays. */
+export async function writeIntoReadme(part: Part, markdown: string): Promise<void> {
+  const begin = `<!-- ${part}:begin -->`;
+  const end = `<!-- ${part}:end -->`;
   const text = await readFile(readme, 'utf8');
   const from = text.indexOf(begin);
   const to = text.indexOf(end);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, createStore, createSurveyRegister, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
+import { countWaiting, createApp, createStore, createSurveyRegister, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
 import type { ProofOptions, Rule, Store } from '@poet/collector';
 import { catalogue, instruments } from '@poet/core/content';
 import { dayInLondon } from '@poet/core/periods.js';
@@ -69,6 +69,7 @@ export async function startLocalOffer({
     const today = (): string => dayInLondon(new Date().toISOString());
     const keys = await resultsKeys({ folder, store, authority: westmere, today: today() });
     const surveys = createSurveyRegister({ instruments, modules: catalogue });
+    await countWaiting({ db: database.maintenance, surveys });
     const files = await loadFrameFiles(elementFolder);
     const frame = files.kind === 'ok' && { frame: { files: files.value, ancestors: bothNames } };
     const app = createApp({ store, surveys, origins: [], today, log, ...frame, ...(rules && { rules }), proof: proof ?? null });

@@ -37,11 +37,11 @@ export const gates = [
     except: [
       'packages/collector/src/{store,database}.ts',
       'packages/collector/src/*/*-store.ts',
-      'packages/collector/src/{migrations,store}/**',
+      'packages/collector/src/{migrations,store,tallies}/**',
       'bench/**',
       ...testFiles,
     ],
-    message: 'The database enters through collector/src/database.ts, store.ts and store/, and the stores of its folders (x-store.ts).',
+    message: 'The database enters through collector/src/database.ts, store.ts, store/ and tallies/, and the stores of its folders (x-store.ts).',
   },
   {
     name: 'zod',

@@ -5,6 +5,6 @@ import { killWhileReceiving } from '../../packages/collector/test/kill-while-rec
 const rounds = 100;
 
 inBothPlaces('a collector that is killed while it receives', (place) => {
-  it(`F34: has every submission that it acknowledged, after ${rounds} kills and a stop in the middle of transactions`, () =>
+  it(`F34: has every submission that it acknowledged, and counts that are those of a recount, after ${rounds} kills and a stop in the middle of transactions`, () =>
     killWhileReceiving(place().choice, rounds));
 });

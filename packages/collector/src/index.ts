@@ -28,6 +28,12 @@ export type { AccessKey, AccessStore, ListedKey, NewKey, Opens } from './store/a
 export type { AuditAction, AuditEntry, AuditLog } from './store/audit-log.ts';
 export type { CountedBatch, InvitationStore, ListedSigningKey, NewBatch } from './store/invitation-store.ts';
 export type { ExportSelection, StoredSubmission } from './store/submission-pages.ts';
-export type { NewSubmission, Receiving, Selection, Store } from './store.ts';
+export type { NewSubmission, Receivable, Receiving, Selection, Store } from './store.ts';
+export { readTallies } from './tallies/read-tallies.ts';
+export type { StoredTally, TallySelection } from './tallies/read-tallies.ts';
+export { countWaiting, rebuildTallies } from './tallies/rebuild-tallies.ts';
+export type { Rebuilding } from './tallies/rebuild-tallies.ts';
+export { verifyTallies } from './tallies/verify-tallies.ts';
+export type { VerifiedTallies } from './tallies/verify-tallies.ts';
 export { createSurveyRegister } from './surveys.ts';
 export type { SurveyRegister, SurveySources } from './surveys.ts';

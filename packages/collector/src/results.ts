@@ -1,5 +1,5 @@
-import { merge, pin, protect, results, tally } from '@poet/core';
-import type { QuestionResult, Submission, Survey, Tally } from '@poet/core';
+import { emptyTally, merge, protect, results, tally } from '@poet/core';
+import type { QuestionResult, Survey, Tally } from '@poet/core';
 import type { Scope } from './keys.ts';
 import type { Selection, Store } from './store.ts';
 import type { SurveyRegister } from './surveys.ts';
@@ -22,7 +22,7 @@ export interface ResultsDocument {
 const minimum = 10;
 
 /**
- * Reads, counts and protects the submissions of a selection.
+ * Reads and protects what is counted of a selection. It costs the tallies that there are, however many submissions are in them.
  * @returns the document, or `null` when no survey of that id and version is known.
  */
 export async function resultsOf(
@@ -32,7 +32,7 @@ export async function resultsOf(
   const known = surveys.versionsOf(selection.survey.id, selection.survey.version);
   if (known.length === 0) return null;
   const counted = await count(selection, { store, surveys, known });
-  const unknown = counted.unknown + (await store.countState(selection, 'unknown-survey'));
+  const unknown = counted.unknown + (await store.countState(selection, 'unknown-survey')) + (await store.countWaiting(selection));
   const setAside = await store.countState(selection, 'set-aside');
   return {
     format: 'poet-results/1',
@@ -57,37 +57,22 @@ interface Sources {
   readonly known: readonly Survey[];
 }
 
-/** A page at a time, so that memory does not grow with the number of submissions. */
+/** A survey that was known when a submission came may have been taken away since: then it is kept, and not counted here. */
 async function count(selection: Selection, { store, surveys, known }: Sources): Promise<Counted> {
   const compositions = new Map(known.map((survey) => [survey.hash, survey]));
-  let total: Tally = { survey: pin(selection.survey), n: 0, questions: new Map() };
+  let total = emptyTally(selection.survey);
   for (const survey of known) total = merge(total, tally(survey, []));
   let unknown = 0;
-  for await (const bodies of store.acceptedBodies(selection)) {
-    for (const [survey, submissions] of bySurvey(bodies, surveys)) {
-      if (survey === null) {
-        unknown += submissions.length;
-        continue;
-      }
-      compositions.set(survey.hash, survey);
-      total = merge(total, tally(survey, submissions));
+  for (const { composition, tally: stored } of await store.tallies(selection)) {
+    const survey = surveys.find({ survey: { ...selection.survey, hash: composition.hash }, modules: composition.modules });
+    if (survey === null) {
+      unknown += stored.n;
+      continue;
     }
+    compositions.set(survey.hash, survey);
+    total = merge(total, stored);
   }
   return { total, compositions: [...compositions.values()], unknown };
-}
-
-/** Groups a page by survey. A survey that was known when a submission came may have been taken away since: then it is `null`. */
-function bySurvey(bodies: readonly string[], surveys: SurveyRegister): Map<Survey | null, Submission[]> {
-  // Only what passed the whole check when it came is stored as accepted.
-  const submissions = bodies.map((body) => JSON.parse(body) as Submission);
-  const byHash = Map.groupBy(submissions, (submission) => submission.survey.hash);
-  const groups = new Map<Survey | null, Submission[]>();
-  for (const group of byHash.values()) {
-    const [first] = group;
-    const survey = first === undefined ? null : surveys.find(first);
-    groups.set(survey, [...(groups.get(survey) ?? []), ...group]);
-  }
-  return groups;
 }
 
 /** Every question once: the core's from whichever composition comes first, then each module's. */

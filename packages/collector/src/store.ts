@@ -1,3 +1,4 @@
+import type { Survey } from '@poet/core';
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import type { Admission, Refusal } from './invitations/admit.ts';
@@ -12,13 +13,23 @@ import { InvitationRefused, spendInvitation } from './store/spend-invitation.ts'
 import { submissionPages } from './store/submission-pages.ts';
 import type { ExportSelection, StoredSubmission } from './store/submission-pages.ts';
 import type { SubmissionRow, SubmissionState, Tables } from './tables.ts';
+import { addToTallies } from './tallies/add-to-tallies.ts';
+import { keepComposition } from './tallies/compositions.ts';
+import { readByComposition } from './tallies/read-tallies.ts';
+import type { StoredTally, TallySelection } from './tallies/read-tallies.ts';
 import { queueDeliveries } from './webhooks/queue-deliveries.ts';
 
 /** A submission that was checked, on its way into the database. */
-export type NewSubmission = Omit<SubmissionRow, 'received_on' | 'first_state' | 'kept_hash' | 'set_aside_for'> & {
+export type NewSubmission = Omit<SubmissionRow, 'received_on' | 'first_state' | 'kept_hash' | 'set_aside_for' | 'is_counted'> & {
   readonly received_on: string;
   readonly set_aside_for?: string | null;
 };
+
+/** A submission with the survey that it answers; `null` where nobody here knows it, or nobody here can read it. */
+export interface Receivable {
+  readonly row: NewSubmission;
+  readonly survey: Survey | null;
+}
 
 /** What the receipt of a submission is made from: always the stored row, so that every copy of it is equal. */
 export type ReceiptRow = Pick<SubmissionRow, 'submission_id' | 'body_hash' | 'state' | 'first_state'> & { readonly received_on: string };
@@ -47,14 +58,16 @@ export interface Withdrawal {
 /** Everything the collector asks of a database. Replace it to keep submissions elsewhere. Every function rejects when the database fails. */
 export interface Store extends AccessStore, AuditLog, InvitationStore {
   /**
-   * Stores a submission once, however often and at however many times at once it comes, and spends its invitation with it. A submission that is stored
+   * Stores a submission once, however often and at however many times at once it comes, spends its invitation and counts it with it. A submission that is stored
    * already is answered from its row, whatever its invitation: a repeat is known by its own id, so nothing need say which invitation it came with.
    */
-  receive(submission: NewSubmission, admission: Admission): Promise<Receiving>;
-  /** The bodies of accepted submissions, in pages. */
-  acceptedBodies(selection: Selection): AsyncIterable<readonly string[]>;
+  receive(submission: Receivable, admission: Admission): Promise<Receiving>;
+  /** What is counted of the accepted submissions, by composition. */
+  tallies(selection: TallySelection): Promise<readonly StoredTally[]>;
   /** How many submissions are kept and not counted: nobody here knows the survey they name, or nobody has looked yet at what is odd about them. */
   countState(selection: Selection, state: 'unknown-survey' | 'set-aside'): Promise<number>;
+  /** How many accepted submissions wait to be counted: they came before there were tallies, and nobody has known their survey since. */
+  countWaiting(selection: Selection): Promise<number>;
   /** Single submissions in pages, with all that is stored of each; those that were withdrawn are left out. */
   submissionPages(selection: ExportSelection): AsyncIterable<readonly StoredSubmission[]>;
   /**
@@ -68,8 +81,6 @@ export interface Store extends AccessStore, AuditLog, InvitationStore {
   ping(): Promise<void>;
 }
 
-const pageSize = 1_000;
-
 /** The store on PGlite or PostgreSQL, by way of Kysely. */
 export function createStore(db: Kysely<Tables>): Store {
   return {
@@ -77,8 +88,9 @@ export function createStore(db: Kysely<Tables>): Store {
     ...createAuditLog(db),
     ...createInvitationStore(db),
     receive: (submission, admission) => receive(db, submission, admission),
-    acceptedBodies: (selection) => acceptedBodies(db, selection),
-    countState: (selection, state) => countState(db, selection, state),
+    tallies: (selection) => readByComposition(db, selection),
+    countState: (selection, state) => numberOf(selected(db, selection, state)),
+    countWaiting: (selection) => numberOf(selected(db, selection, 'accepted').where('is_counted', '=', false)),
     submissionPages: (selection) => submissionPages(db, selection),
     withdraw: (withdrawal) => db.transaction().execute((transaction) => withdraw(transaction, withdrawal)),
     withdrawnIds: () => withdrawnIds(db),
@@ -95,7 +107,7 @@ const receiptColumns = [
 ] as const;
 
 /** All of it or nothing. */
-async function receive(db: Kysely<Tables>, submission: NewSubmission, admission: Admission): Promise<Receiving> {
+async function receive(db: Kysely<Tables>, submission: Receivable, admission: Admission): Promise<Receiving> {
   // Set outright, because a server may have another default, and a stricter level would not let us read the row we ran into.
   const transaction = db.transaction().setIsolationLevel('read committed');
   try {
@@ -110,16 +122,20 @@ async function receive(db: Kysely<Tables>, submission: NewSubmission, admission:
  * The UNIQUE constraint decides, nothing is asked beforehand. An insert that meets another one under way waits for it,
  * so the row it ran into is there to be read when it comes back empty.
  */
-async function storeOnce(db: Transaction<Tables>, submission: NewSubmission, admission: Admission): Promise<Receiving> {
+async function storeOnce(db: Transaction<Tables>, { row: submission, survey }: Receivable, admission: Admission): Promise<Receiving> {
+  const isCounted = submission.state === 'accepted' && survey !== null;
   const row = await db
     .insertInto('submissions')
-    .values(submission)
+    .values({ ...submission, is_counted: isCounted })
     .onConflict((conflict) => conflict.column('submission_id').doNothing())
     .returning(receiptColumns)
     .executeTakeFirst();
   if (row !== undefined) {
     await spendInvitation(db, admission);
     await queueDeliveries(db, { event: 'submission.received', row: submission, day: submission.received_on });
+    // Also of what is set aside, so that it can be counted once somebody has looked.
+    if (survey !== null) await keepComposition(db, survey);
+    if (isCounted) await addToTallies(db, [submission], 1);
     return { kind: 'stored', row };
   }
   const first = await db
@@ -130,29 +146,8 @@ async function storeOnce(db: Transaction<Tables>, submission: NewSubmission, adm
   return first.body_hash === submission.body_hash ? { kind: 'repeated', row: first } : { kind: 'different' };
 }
 
-/** By id and never by offset, so that every page costs the same and what arrives meanwhile moves nothing. */
-async function* acceptedBodies(db: Kysely<Tables>, selection: Selection): AsyncGenerator<readonly string[]> {
-  let after: string | null = null;
-  for (;;) {
-    const rows: readonly { submission_id: string; body: string }[] = await page(db, selection, after);
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    yield rows.map((row) => row.body);
-    if (rows.length < pageSize) return;
-    after = last.submission_id;
-  }
-}
-
-function page(db: Kysely<Tables>, selection: Selection, after: string | null) {
-  let query = selected(db, selection, 'accepted').select(['submission_id', 'body']).orderBy('submission_id').limit(pageSize);
-  if (after !== null) query = query.where('submission_id', '>', after);
-  return query.execute();
-}
-
-async function countState(db: Kysely<Tables>, selection: Selection, state: SubmissionState): Promise<number> {
-  const row = await selected(db, selection, state)
-    .select(sql<number>`count(*)::int`.as('n'))
-    .executeTakeFirstOrThrow();
+async function numberOf(query: ReturnType<typeof selected>): Promise<number> {
+  const row = await query.select(sql<number>`count(*)::int`.as('n')).executeTakeFirstOrThrow();
   return row.n;
 }
 
@@ -167,6 +162,15 @@ function selected(db: Kysely<Tables>, { survey, scope }: Selection, state: Submi
 
 async function withdraw(db: Transaction<Tables>, { submissionId, authority, day }: Withdrawal): Promise<boolean> {
   const row = await db
+    .selectFrom('submissions')
+    .select(['submission_id', 'authority', 'survey_hash', 'body', 'is_counted'])
+    .where('submission_id', '=', submissionId)
+    .where('state', '!=', 'withdrawn')
+    .$if(authority !== null, (query) => query.where('authority', '=', authority))
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return isWithdrawn(db, { submissionId, authority });
+  await db
     .updateTable('submissions')
     .set(({ fn }) => ({
       body: '',
@@ -175,15 +179,13 @@ async function withdraw(db: Transaction<Tables>, { submissionId, authority, day 
       kept_hash: null,
       link: null,
       set_aside_for: null,
+      is_counted: false,
     }))
     .where('submission_id', '=', submissionId)
-    .where('state', '!=', 'withdrawn')
-    .$if(authority !== null, (query) => query.where('authority', '=', authority))
-    .returning(['submission_id', 'authority'])
-    .executeTakeFirst();
-  if (row === undefined) return isWithdrawn(db, { submissionId, authority });
+    .execute();
   await db.insertInto('erasures').defaultValues().execute();
   await queueDeliveries(db, { event: 'submission.withdrawn', row, day });
+  if (row.is_counted) await addToTallies(db, [row], -1);
   return true;
 }
 

@@ -87,7 +87,7 @@ export async function acceptSubmission(incoming: IncomingSubmission, receiver: R
   const admission = await admissionOf(incoming, receiver);
   const link = admission.kind === 'spend' ? admission.link : null;
   const row = rowOf(submission, { survey, setAsideFor, link, body: text, bodyHash: await hashBytes(bytes), receivedOn: receiver.today() });
-  const receiving = await receiver.store.receive(row, admission);
+  const receiving = await receiver.store.receive({ row, survey }, admission);
   if (receiving.kind === 'stored') judgement.remember();
   return { kind: 'received', receiving };
 }

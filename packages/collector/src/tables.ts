@@ -1,3 +1,4 @@
+import type { Cells } from '@poet/core';
 import type { ColumnType, Generated } from 'kysely';
 
 /** The tables of the database, for Kysely: the same on PGlite and on PostgreSQL. */
@@ -11,6 +12,8 @@ export interface Tables {
   readonly webhooks: WebhookRow;
   readonly outbox: DeliveryRow;
   readonly erasures: ErasureRow;
+  readonly compositions: CompositionRow;
+  readonly tallies: TallyRow;
 }
 
 /** A day, `2026-11-23`. The drivers read it back as a local midnight, so it is always selected as text. */
@@ -41,6 +44,8 @@ export interface SubmissionRow {
   readonly link: string | null;
   /** Why it was set aside: the name of a rule, or `proof`. Nobody's name and no time. `null` where it was not, or somebody has looked at it. */
   readonly set_aside_for: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Whether it is in `tallies`. What is accepted and is not there waits to be counted. */
+  readonly is_counted: Generated<boolean>;
 }
 
 /**
@@ -131,3 +136,34 @@ export interface DeliveryRow {
 export interface ErasureRow {
   readonly erasure_id: Generated<string>;
 }
+
+/** A survey as it was composed, without its words: what counts of answers to it are counts of. Stays, also when nobody here knows the survey any more. */
+export interface CompositionRow {
+  readonly survey_hash: string;
+  readonly survey_id: string;
+  readonly survey_version: string;
+  /** `short-breaks@1.0.0` */
+  readonly modules: readonly string[];
+  readonly audience: string;
+  readonly plan: string;
+  /** What each place of `counts` is about. */
+  readonly cells: ColumnType<Cells, string, never>;
+}
+
+/**
+ * How many people of one authority chose what, of those who completed one composition on one day, or in one month: the submissions that are accepted, and
+ * no others. Each is in two rows, so that long spans are few rows and any span can be had.
+ */
+export interface TallyRow {
+  readonly survey_hash: string;
+  readonly grain: Grain;
+  readonly authority: string;
+  /** The day, or the first of the month, in Europe/London. */
+  readonly starts_on: Day;
+  readonly n: number;
+  /** By the cells of the composition. */
+  readonly counts: readonly number[];
+}
+
+/** How long a span a tally is about. */
+export type Grain = 'day' | 'month';

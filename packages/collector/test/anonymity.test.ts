@@ -92,6 +92,25 @@ onBothDatabases('what is stored', (database) => {
     assert.equal((await inFile()).length, 31);
   });
 
+  it('says it neither by the counts that the submission is in, when its own row has been written anew', async () => {
+    const { db } = database();
+    const store = createStore(db);
+    const inviter = await createInviter(store);
+    await store.mixSpentInvitations();
+    const headers = { 'Poet-Invitation': await inviter.invite() };
+    assert.equal((await collectorOn(database()).fetch(requestOf(submissionOf({ authority: '302' }), { headers }))).status, 201);
+    await sql`update submissions set link = link`.execute(db);
+    const traces = async () => {
+      const { rows } = await sql<{ n: number }>`
+        select count(*)::int as n from spent_invitations join tallies on spent_invitations.xmin::text = tallies.xmin::text
+      `.execute(db);
+      return rows[0]?.n;
+    };
+    assert.notEqual(await traces(), 0);
+    assert.equal(await store.mixSpentInvitations(), true);
+    assert.equal(await traces(), 0);
+  });
+
   it('loses no spent invitation and no submission while mixing and spending meet', async () => {
     const store = createStore(database().db);
     const inviter = await createInviter(store);

@@ -16,6 +16,7 @@ import { retain } from '../src/retention/retain.ts';
 import { readRetentionRules } from '../src/retention/retention-rules.ts';
 import { createRetentionStore } from '../src/retention/retention-store.ts';
 import { createStore } from '../src/store.ts';
+import { verifyTallies } from '../src/tallies/verify-tallies.ts';
 import { createWebhookSecret } from '../src/webhooks/sign-webhook.ts';
 import { webhookEvents } from '../src/webhooks/webhook-event.ts';
 import { createWebhookStore } from '../src/webhooks/webhook-store.ts';
@@ -63,7 +64,7 @@ async function fill(database: Database, n = 30): Promise<void> {
 }
 
 async function contentsOf({ db }: Database): Promise<unknown> {
-  const tables = ['submissions', 'access_keys', 'webhooks', 'outbox', 'erasures'] as const;
+  const tables = ['submissions', 'access_keys', 'webhooks', 'outbox', 'erasures', 'compositions', 'tallies'] as const;
   const all = await Promise.all(
     tables.map((table) => sql<{ row: string }>`select row_to_json(t)::text as row from ${sql.table(table)} t order by 1`.execute(db)),
   );
@@ -86,6 +87,7 @@ describe('a backup', () => {
         assert.deepEqual(restored.counts, counts);
         assert.deepEqual(await contentsOf(target), await contentsOf(source));
         assert.deepEqual(await verifyDatabase(target.maintenance, silent), { n: 621, problems: [] });
+        assert.deepEqual(await verifyTallies(target.maintenance), { n: 619, differences: [] });
         await assert.rejects(restoreBackup(target.maintenance, { file, onProgress: silent }), /not empty: "submissions" has rows/);
       }
       await assert.rejects(writeBackup(source.maintenance, { file, day: testDay, onProgress: silent }), /is there already/);

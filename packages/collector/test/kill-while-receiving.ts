@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '../src/database.ts';
 import type { DatabaseChoice } from '../src/database.ts';
+import { verifyTallies } from '../src/tallies/verify-tallies.ts';
+import type { VerifiedTallies } from '../src/tallies/verify-tallies.ts';
 import { serveCollector } from './child.ts';
 import { requestOf, submissionOf } from './sending.ts';
 
 const senders = 8;
 
-/** Kills a collector so many times while it receives, then stops it in the middle. @throws when anything that it acknowledged is missing. */
+/** Kills a collector so many times while it receives, then stops it in the middle. @throws when anything that it acknowledged is missing, or not counted as it is stored. */
 export async function killWhileReceiving(choice: DatabaseChoice, rounds: number): Promise<void> {
   const acknowledged = new Map<string, string>();
   for (let round = 0; round < rounds; round++) {
@@ -25,6 +27,7 @@ export async function killWhileReceiving(choice: DatabaseChoice, rounds: number)
   const missing = [...acknowledged.keys()].filter((id) => stored.get(id) !== acknowledged.get(id));
   assert.deepEqual(missing, []);
   assert.ok(acknowledged.size >= rounds * senders);
+  assert.deepEqual(await verifyAll(choice), { n: stored.size, differences: [] });
 }
 
 /** Ctrl-C in the middle: it finishes what it has begun, and ends well. */
@@ -57,6 +60,15 @@ function startLoad(url: string, acknowledged: Map<string, string>): { readonly s
     }
   };
   return { stopped: Promise.all(Array.from({ length: senders }, () => sendUntilGone())) };
+}
+
+async function verifyAll(choice: DatabaseChoice): Promise<VerifiedTallies> {
+  const database = await openDatabase(choice);
+  try {
+    return await verifyTallies(database.maintenance);
+  } finally {
+    await database.close();
+  }
 }
 
 async function readAll(choice: DatabaseChoice): Promise<ReadonlyMap<string, string>> {

@@ -6,6 +6,6 @@ import { killWhileReceiving } from './kill-while-receiving.ts';
 const rounds = 5;
 
 inBothPlaces('a collector that is killed while it receives', (place) => {
-  it(`F34: has every submission that it acknowledged, after ${rounds} kills and a stop in the middle of transactions`, () =>
+  it(`F34: has every submission that it acknowledged, and counts that are those of a recount, after ${rounds} kills and a stop in the middle of transactions`, () =>
     killWhileReceiving(place().choice, rounds));
 });

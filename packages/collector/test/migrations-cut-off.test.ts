@@ -2,24 +2,35 @@ import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Submission } from '@poet/core';
 import { sql } from 'kysely';
 import { openDatabase } from '../src/database.ts';
 import type { Database, DatabaseChoice } from '../src/database.ts';
 import { hashBytes } from '../src/hash-bytes.ts';
 import { migrate, migrationNames } from '../src/migrations/migrate.ts';
+import { countWaiting } from '../src/tallies/rebuild-tallies.ts';
+import { verifyTallies } from '../src/tallies/verify-tallies.ts';
 import { runCollector } from './child.ts';
 import { placeForPGlite, placeForPostgres } from './databases.ts';
-import { collectorOn, requestOf, submissionOf, testDay } from './sending.ts';
+import { collectorOn, requestOf, shippedSurveys, submissionOf, testDay } from './sending.ts';
 
 /** The last migration of the release before. */
 const released = '0002-more-states';
 const before = migrationNames.slice(0, migrationNames.indexOf(released) + 1);
 
-/** The tables of the release before, with a submission as it stored it; gives the request that sends it again. */
+const stored = 200;
+
+/** The tables of the release before, with submissions of many authorities as it stored them; gives the request that sends the last one again. */
 async function fillAsBefore(choice: DatabaseChoice): Promise<() => Request> {
   const database = await openDatabase(choice);
   await migrate(database.db, released);
-  const submission = submissionOf();
+  const submissions = Array.from({ length: stored }, (_, i) => submissionOf({ authority: String(301 + (i % 40)) }));
+  for (const submission of submissions) await insertAsBefore(database, submission);
+  await database.close();
+  return () => requestOf(submissions.at(-1) ?? submissionOf());
+}
+
+async function insertAsBefore(database: Database, submission: Submission): Promise<void> {
   const body = JSON.stringify(submission);
   const hash = await hashBytes(new TextEncoder().encode(body));
   const { survey, authority, audience, plan, submissionId } = submission;
@@ -27,8 +38,6 @@ async function fillAsBefore(choice: DatabaseChoice): Promise<() => Request> {
     values (${submissionId}, ${body}, ${hash}, ${survey.id}, ${survey.version}, ${survey.hash}, ${authority}, ${audience}, ${plan}, 'accepted', ${testDay}::date)`.execute(
     database.db,
   );
-  await database.close();
-  return () => requestOf(submission);
 }
 
 const executed = async ({ db }: Database) => {
@@ -44,6 +53,9 @@ async function assertGoesOn(choice: DatabaseChoice, repeat: () => Request): Prom
   await migrate(database.db);
   assert.deepEqual(await migrate(database.db), []);
   assert.deepEqual(await executed(database), migrationNames);
+  await countWaiting({ db: database.maintenance, surveys: shippedSurveys });
+  assert.equal(await countWaiting({ db: database.maintenance, surveys: shippedSurveys }), 0);
+  assert.deepEqual(await verifyTallies(database.maintenance), { n: stored, differences: [] });
   assert.equal((await collectorOn(database).fetch(repeat())).status, 200);
   assert.equal((await collectorOn(database).fetch(requestOf(submissionOf()))).status, 201);
   await database.close();

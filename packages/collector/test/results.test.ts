@@ -6,6 +6,7 @@ import type { Scope } from '../src/keys.ts';
 import type { ResultsDocument } from '../src/results.ts';
 import { createStore } from '../src/store.ts';
 import { createSurveyRegister } from '../src/surveys.ts';
+import { countWaiting } from '../src/tallies/rebuild-tallies.ts';
 import { onBothDatabases } from './databases.ts';
 import { collectorOn, requestOf, shippedSurveys, submissionOf, surveyOf, testDay } from './sending.ts';
 import type { Said } from './sending.ts';
@@ -150,7 +151,7 @@ onBothDatabases('GET /v1/results', (database) => {
     );
   });
 
-  it('reads 6,000 in pages and counts every one once', async () => {
+  it('counts 6,000 that came before there were tallies, in pages, every one once; until then they are kept and not counted', async () => {
     const template = submissionOf({ survey: surveyOf(practitionerEhcp), answers: { 'work-area': 'setting', 'support-choice': 'good' } });
     const rows = Array.from({ length: 6_000 }, () => {
       const submission = { ...template, submissionId: crypto.randomUUID() };
@@ -173,7 +174,13 @@ onBothDatabases('GET /v1/results', (database) => {
         .db.insertInto('submissions')
         .values(rows.slice(i, i + 1_000))
         .execute();
-    const document = await read('survey=poet/practitioner/ehcp&version=1.0.0&authority=302', '302');
+    const practitioners = 'survey=poet/practitioner/ehcp&version=1.0.0&authority=302';
+    const before = await read(practitioners, '302');
+    assert.deepEqual([before.n, before.unknownSurvey], [null, 6_000]);
+    assert.equal(await countWaiting({ db: database().maintenance, surveys: shippedSurveys }), 1);
+    assert.equal(await countWaiting({ db: database().maintenance, surveys: shippedSurveys }), 0);
+    const document = await read(practitioners, '302');
+    assert.equal(document.unknownSurvey, undefined);
     assert.equal(document.n, 6_000);
     assert.equal(document.questions.find((result) => result.question === 'support-choice')?.n, 6_000);
   });

@@ -35,7 +35,7 @@ onBothDatabases('POST /v1/submissions', (database) => {
     const row = await rowOf(submission.submissionId);
     assert.equal(row?.link, null);
     const columns = Object.keys(row).sort();
-    const about = ['audience', 'authority', 'body', 'body_hash', 'first_state', 'kept_hash', 'link', 'plan'];
+    const about = ['audience', 'authority', 'body', 'body_hash', 'first_state', 'is_counted', 'kept_hash', 'link', 'plan'];
     const expected = [...about, 'received_on', 'set_aside_for', 'state', 'submission_id'];
     assert.deepEqual(columns, [...expected, 'survey_hash', 'survey_id', 'survey_version']);
   });

@@ -16,7 +16,9 @@ export type PoetErrorCode =
   | 'not-a-later-release'
   | 'not-protected'
   | 'not-a-period'
-  | 'not-in-the-release';
+  | 'not-in-the-release'
+  | 'not-a-part'
+  | 'not-a-column';
 
 /**
  * Thrown when a function of POET is called in a way that can only be a mistake in the calling code,

@@ -106,9 +106,16 @@ export type { Notice, PageOptions } from './form/render-page.ts';
 export { englishWords } from './form/words.ts';
 export type { AnswerAsked, Conditional, FormWords, NotSent } from './form/words.ts';
 
+export { cellsOf, placesOf, tallyOf, widthOf } from './score/cells.ts';
+export type { Cells, CountedQuestion, CountedRow } from './score/cells.ts';
+export { tallyColumns } from './score/columns.ts';
+export type { Codes, Column, Columns } from './score/columns.ts';
+export { columnsOf } from './score/columns-of.ts';
+export type { Grouping } from './score/columns-of.ts';
 export { percentOf } from './score/percent.ts';
 export { results } from './score/results.ts';
-export { merge, tally } from './score/tally.ts';
+export { subtract } from './score/subtract.ts';
+export { emptyTally, merge, tally } from './score/tally.ts';
 export { wilson } from './score/wilson.ts';
 export type { Interval } from './score/wilson.ts';
 

@@ -16,6 +16,7 @@ import { setAsideAccept, setAsideList, setAsideShow, setAsideWithdraw } from './
 import { signingKeysAdd } from './signing-keys-add.ts';
 import { signingKeysList } from './signing-keys-list.ts';
 import { signingKeysRetire } from './signing-keys-retire.ts';
+import { talliesRebuild, talliesVerify } from './tallies.ts';
 import { verify } from './verify.ts';
 import { webhooksAdd } from './webhooks-add.ts';
 import { webhooksList } from './webhooks-list.ts';
@@ -47,6 +48,8 @@ export const commands: readonly Command[] = [
   setAsideAccept,
   setAsideWithdraw,
   retainCommand,
+  talliesVerify,
+  talliesRebuild,
   backup,
   restore,
   verify,

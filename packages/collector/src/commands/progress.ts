@@ -13,6 +13,13 @@ export function progress({ complain }: Pick<Surroundings, 'complain'>): (what: s
   };
 }
 
+/** The same for submissions that are counted some at a time. */
+export function countProgress(surroundings: Pick<Surroundings, 'complain'>): (group: unknown, submissions: number) => void {
+  const seen = progress(surroundings);
+  let n = 0;
+  return (_, submissions) => seen('submissions', (n += submissions));
+}
+
 /** A count of each table, for the end: `submissions 600, webhooks 1`. */
 export function listCounts(counts: ReadonlyMap<string, number>): string {
   return [...counts].map(([table, n]) => `${table} ${n.toLocaleString('en-GB')}`).join(', ');

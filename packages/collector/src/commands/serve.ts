@@ -16,6 +16,7 @@ import { retainDaily } from '../retention/retain-daily.ts';
 import { kindOfError } from '../kind-of-error.ts';
 import { deliver } from '../webhooks/deliver.ts';
 import { createWebhookStore } from '../webhooks/webhook-store.ts';
+import { runCountWaiting } from './run-count-waiting.ts';
 import { exitCodes } from './command.ts';
 import type { Command, Surroundings } from './command.ts';
 import { nameOf } from './explain.ts';
@@ -51,6 +52,7 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
   return withDatabase(configuration, async (database) => {
     const { db } = database;
     await migrate(db);
+    await runCountWaiting(database, surveys.value, { complain });
     const frame = framed.value && { frame: framed.value };
     const { host, port, origins, invitations, sealedAuthorities } = configuration;
     const store = createStore(db);
@@ -60,11 +62,12 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
     const failed = (what: string) => (error: unknown) => complain(`${what}: the database failed: ${kindOfError(error)}`);
     const mixing = repeat(() => store.mixSpentInvitations(), { everyMs: hourMs, log: failed('Spent invitations') });
     const delivering = deliver({ store: createWebhookStore(db), log: failed('Webhooks') });
-    const run = async () => {
+    const runDaily = async () => {
+      await runCountWaiting(database, surveys.value, { complain });
       await runRetention({ database, rules: retentionRules.value, surveys: surveys.value, today: today() }, say);
       sayAuthorities(await authoritiesSeen(db), complain);
     };
-    const retaining = retainDaily({ run, today, onFailure: failed('Retention') });
+    const retaining = retainDaily({ run: runDaily, today, onFailure: failed('Retention') });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopSignal();
     say('POET collector: stopping.');

@@ -7,6 +7,7 @@ import { invitations } from './invitations.ts';
 import { moreStates } from './more-states.ts';
 import { operations } from './operations.ts';
 import { setAsideReasons } from './set-aside-reasons.ts';
+import { tallies } from './tallies.ts';
 
 /** Every migration, in order. A released one is never changed; a new one is added below. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-invitations': invitations,
   '0004-operations': operations,
   '0005-set-aside-reasons': setAsideReasons,
+  '0006-tallies': tallies,
 };
 
 /**

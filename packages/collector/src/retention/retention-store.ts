@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { addToTallies } from '../tallies/add-to-tallies.ts';
 import type { RetainedState } from './retention-rules.ts';
 
 /** Which submissions a rule is about: of a state, that came on this day or before, of one survey or of all but some. */
@@ -85,8 +86,17 @@ async function count(db: Kysely<Tables>, expired: Expired, onlyIdentifying: bool
 
 async function deleteSome(db: Transaction<Tables>, expired: Expired): Promise<number> {
   const some = only(db.selectFrom('submissions').select('submission_id'), expired).limit(atOnce).forUpdate().skipLocked();
-  const rows = await db.deleteFrom('submissions').where('submission_id', 'in', some).returning('submission_id').execute();
+  const rows = await db
+    .deleteFrom('submissions')
+    .where('submission_id', 'in', some)
+    .returning(['survey_hash', 'body', 'is_counted'])
+    .execute();
   if (rows.length > 0) await noteErasure(db);
+  await addToTallies(
+    db,
+    rows.filter(({ is_counted }) => is_counted),
+    -1,
+  );
   return rows.length;
 }
 
@@ -125,6 +135,8 @@ async function cleanFiles({ kind, maintenance: db }: Database): Promise<boolean>
   await sql`set lock_timeout = '5s'`.execute(db);
   // A plain VACUUM leaves the bytes where they were, until something is written over them. This writes the table anew, and drops the old file.
   await sql`vacuum full submissions`.execute(db);
+  // Older versions of a row of counts, one beside the next, say what the person between them answered.
+  await sql`vacuum full tallies`.execute(db);
   if (kind === 'pglite') await dropOldLog(db);
   await db
     .deleteFrom('erasures')

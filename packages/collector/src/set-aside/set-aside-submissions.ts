@@ -1,6 +1,8 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { createStore } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { addToTallies } from '../tallies/add-to-tallies.ts';
+import { keptCells } from '../tallies/compositions.ts';
 
 /** A submission that waits to be looked at, without its answers. */
 export interface SetAside {
@@ -69,14 +71,47 @@ const atOnce = 1_000;
 async function accept(db: Kysely<Tables>, submissionIds: readonly string[]): Promise<number> {
   let changed = 0;
   for (let i = 0; i < submissionIds.length; i += atOnce) {
-    const update = db
-      .updateTable('submissions')
-      .set(({ fn }) => ({ state: 'accepted', first_state: fn.coalesce('first_state', 'state'), set_aside_for: null }))
-      .where('state', '=', 'set-aside')
-      .where('submission_id', 'in', submissionIds.slice(i, i + atOnce));
-    changed += Number((await update.executeTakeFirstOrThrow()).numUpdatedRows);
+    const some = submissionIds.slice(i, i + atOnce);
+    changed += await db.transaction().execute((transaction) => acceptSome(transaction, some));
   }
   return changed;
+}
+
+/** What came before there were tallies may be of a composition that is not kept: it waits to be counted. */
+async function acceptSome(db: Transaction<Tables>, submissionIds: readonly string[]): Promise<number> {
+  const rows = await setAside(db)
+    .select(['submission_id', 'survey_hash', 'body'])
+    .where('submission_id', 'in', submissionIds)
+    .orderBy('submission_id')
+    .forUpdate()
+    .execute();
+  if (rows.length === 0) return 0;
+  const cells = await keptCells(
+    db,
+    rows.map(({ survey_hash }) => survey_hash),
+  );
+  await db
+    .updateTable('submissions')
+    .set(({ exists, fn, selectFrom }) => ({
+      state: 'accepted',
+      first_state: fn.coalesce('first_state', 'state'),
+      set_aside_for: null,
+      is_counted: exists(
+        selectFrom('compositions').whereRef('compositions.survey_hash', '=', 'submissions.survey_hash'),
+      ).$castTo<boolean>(),
+    }))
+    .where(
+      'submission_id',
+      'in',
+      rows.map(({ submission_id }) => submission_id),
+    )
+    .execute();
+  await addToTallies(
+    db,
+    rows.filter(({ survey_hash }) => cells.has(survey_hash)),
+    1,
+  );
+  return rows.length;
 }
 
 /** One by one: each tells the webhooks, and has its traces removed. */

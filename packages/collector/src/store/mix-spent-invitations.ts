@@ -22,7 +22,7 @@ export async function mixSpentInvitations(db: Kysely<Tables>): Promise<boolean> 
 
 async function hasTraces(db: Kysely<Tables>): Promise<boolean> {
   const traces = await sql`
-    select 1 from spent_invitations join submissions on spent_invitations.xmin::text = submissions.xmin::text limit 1
+    select 1 from spent_invitations where xmin::text in (select xmin::text from submissions union all select xmin::text from tallies) limit 1
   `.execute(db);
   return traces.rows.length > 0;
 }

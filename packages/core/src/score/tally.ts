@@ -31,6 +31,11 @@ export function tally(survey: Survey, submissions: Iterable<Submission>): Tally 
   return { survey: pin(survey), n, questions: new Map(counters.map(({ item, counts, statuses }) => [item.key, { counts, statuses }])) };
 }
 
+/** A tally with nobody in it: adding it changes nothing. */
+export function emptyTally(survey: Parameters<typeof pin>[0]): Tally {
+  return { survey: pin(survey), n: 0, questions: new Map() };
+}
+
 function count({ item, counts, statuses }: Counter, { answers }: Submission): void {
   const given = answers[item.question.id];
   if (!given) return;
