@@ -1,7 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countWaiting, createApp, createStore, createSurveyRegister, dayInLondon, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
+import {
+  countWaiting,
+  createApp,
+  createStore,
+  createSurveyRegister,
+  dayInLondon,
+  listen,
+  loadFrameFiles,
+  migrate,
+  openDatabase,
+} from '@poet/collector';
 import type { ProofOptions, Store } from '@poet/collector';
 import { catalogue, instruments } from '@poet/core/content';
 import { resultsKeys } from './results-keys.ts';
