@@ -41,7 +41,8 @@ export const gates = [
       'bench/**',
       ...testFiles,
     ],
-    message: 'The database enters through collector/src/database.ts, store.ts, store/ and tallies/, and the stores of its folders (x-store.ts).',
+    message:
+      'The database enters through collector/src/database.ts, store.ts, store/ and tallies/, and the stores of its folders (x-store.ts).',
   },
   {
     name: 'zod',
