@@ -10,6 +10,7 @@ const afterImport = {
   '@poet/core/statistics.js': 'packages/core',
   '@poet/core/places.js': 'packages/core',
   '@poet/core/periods.js': 'packages/core',
+  '@poet/core/export.js': 'packages/core',
   '@poet/core/content': 'packages/core',
   '@poet/elements': 'packages/elements',
   '@poet/elements/define.js': 'packages/elements',
