@@ -11,3 +11,4 @@ export { writeCodebook } from './report/export/write-codebook.ts';
 export { writeCsv } from './report/export/write-csv.ts';
 export type { CsvOptions } from './report/export/write-csv.ts';
 export { writeJson } from './report/export/write-json.ts';
+export { writeSav } from './report/export/write-sav.ts';
