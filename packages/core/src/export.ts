@@ -4,6 +4,7 @@ export type { SourceColumn } from './report/export/columns-of.ts';
 export type { CsvDialect } from './report/export/csv-line.ts';
 export type { Cell, Code, Column, Dataset, DatasetTitle, Profile, Row, Rows } from './report/export/dataset.ts';
 export type { ExportedSubmission } from './report/export/exported-submission.ts';
+export { inSeededOrder } from './report/export/in-seeded-order.ts';
 export { missingCodes } from './report/export/missing-codes.ts';
 export type { MissingReason } from './report/export/missing-codes.ts';
 export { rowOf } from './report/export/row-of.ts';
@@ -12,3 +13,7 @@ export { writeCsv } from './report/export/write-csv.ts';
 export type { CsvOptions } from './report/export/write-csv.ts';
 export { writeJson } from './report/export/write-json.ts';
 export { writeSav } from './report/export/write-sav.ts';
+
+export { groupCounter } from './report/export/withhold/group-counter.ts';
+export type { GroupCounter } from './report/export/withhold/group-counter.ts';
+export type { Withholding } from './report/export/withhold/withholding.ts';
