@@ -14,6 +14,9 @@ export type { CsvOptions } from './report/export/write-csv.ts';
 export { writeJson } from './report/export/write-json.ts';
 export { writeSav } from './report/export/write-sav.ts';
 
+export { ddiCodebook } from './report/export/ddi-codebook.ts';
+export { tripleSDefinition, writeTripleSData } from './report/export/triple-s.ts';
+
 export { groupCounter } from './report/export/withhold/group-counter.ts';
 export type { GroupCounter } from './report/export/withhold/group-counter.ts';
 export type { Withholding } from './report/export/withhold/withholding.ts';
