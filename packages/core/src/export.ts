@@ -20,3 +20,8 @@ export { tripleSDefinition, writeTripleSData } from './report/export/triple-s.ts
 export { groupCounter } from './report/export/withhold/group-counter.ts';
 export type { GroupCounter } from './report/export/withhold/group-counter.ts';
 export type { Withholding } from './report/export/withhold/withholding.ts';
+
+export { figureColumns } from './report/export/figures/figure-columns.ts';
+export type { FigureColumn, FigureName, FigureRow } from './report/export/figures/figure-columns.ts';
+export { figureRows } from './report/export/figures/figure-rows.ts';
+export { writeFigures, writeFiguresJson, writeFiguresMetadata } from './report/export/write-figures.ts';
