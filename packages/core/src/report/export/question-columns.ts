@@ -66,8 +66,10 @@ function plainColumn(item: AskedItem, { profile, nameOf }: ColumnContext): Plain
   };
 }
 
-function namesOf({ section, question }: AskedItem): string[] {
-  return section.from === 'core' ? [question.id] : [section.from.replace(/@.*/, ''), question.id];
+/** A module’s questions are named after it, where their ids do not say so themselves. */
+function namesOf({ section, question: { id } }: AskedItem): string[] {
+  const module = section.from === 'core' ? '' : section.from.replace(/@.*/, '');
+  return module === '' || id.startsWith(`${module}-`) ? [id] : [module, id];
 }
 
 function numberColumns(
