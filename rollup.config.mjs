@@ -39,6 +39,7 @@ function core() {
       'periods.ts',
       'report.ts',
       'audit.ts',
+      'export.ts',
       'cli/main.ts',
       ...content,
     ]),

@@ -12,6 +12,7 @@ const afterImport = {
   '@poet/core/periods.js': 'packages/core',
   '@poet/core/report.js': 'packages/core',
   '@poet/core/audit.js': 'packages/core',
+  '@poet/core/export.js': 'packages/core',
   '@poet/core/content': 'packages/core',
   '@poet/elements': 'packages/elements',
   '@poet/elements/define.js': 'packages/elements',

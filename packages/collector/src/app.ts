@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { createOrigins } from './cors.ts';
 import type { OriginLists } from './cors.ts';
+import { readExport } from './export/read-export.ts';
 import { readSubmissions } from './export/read-submissions.ts';
 import { formPaths, receiveForm, sendStyleSheet, showForm, showSent } from './form/form.ts';
 import { sendFrameFile } from './frame/send-frame-file.ts';
@@ -75,6 +76,7 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
   app.post('/v1/submissions', (c) => receiveSubmission(c.req.raw, receiver, senderIn(c)));
   app.get('/v1/submissions', (c) => readSubmissions(c.req.raw, { store, today }));
   app.delete('/v1/submissions/:id', (c) => withdrawSubmission(c.req.raw, { id: c.req.param('id'), store, today }));
+  app.get('/v1/exports/:format', (c) => readExport(c.req.raw, { format: c.req.param('format'), store, surveys, today }));
   app.use('/v1/challenge', origins.allow('GET'));
   app.get('/v1/challenge', (c) => sendChallenge(receiver, senderIn(c)));
   app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys, today }));
@@ -89,7 +91,7 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
   app.all('/v1/submissions', () => notAllowed('GET, HEAD, POST'));
   app.all('/v1/submissions/:id', () => notAllowed('DELETE'));
   app.all(formPaths.form, () => notAllowed('GET, HEAD, POST'));
-  for (const path of ['/v1/results', '/v1/challenge', formPaths.sent, formPaths.styleSheet, '/healthz'])
+  for (const path of ['/v1/results', '/v1/exports/:format', '/v1/challenge', formPaths.sent, formPaths.styleSheet, '/healthz'])
     app.all(path, () => notAllowed('GET, HEAD'));
   if (frame) app.get('/:file{poet[^/]*}', (c) => sendFrameFile(c.req.raw, frame) ?? notFound());
   app.notFound(notFound);
@@ -126,7 +128,7 @@ function notAllowed(allow: string): Response {
 
 function notFound(): Response {
   const detail =
-    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET /v1/challenge, GET and POST /v1/form, and GET /healthz.';
+    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET /v1/exports/{format}, GET /v1/challenge, GET and POST /v1/form, and GET /healthz.';
   return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address.', detail });
 }
 

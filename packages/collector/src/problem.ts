@@ -3,7 +3,7 @@ import type { Issue } from '@poet/core';
 /** What went wrong with a request, before it becomes a document: see {@link problem}. */
 export interface Problem {
   /** The HTTP status. */
-  readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 413 | 415 | 422 | 429 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 503;
   /** A word to branch on, the last part of the document's `type`: `too-large`. */
   readonly code: string;
   /** What kind of problem it is, the same sentence every time. */

@@ -10,7 +10,7 @@ import type { AuditLog } from './store/audit-log.ts';
 import { createInvitationStore } from './store/invitation-store.ts';
 import type { InvitationStore } from './store/invitation-store.ts';
 import { InvitationRefused, spendInvitation } from './store/spend-invitation.ts';
-import { submissionPages } from './store/submission-pages.ts';
+import { submissionPages, submissionsById } from './store/submission-pages.ts';
 import type { ExportSelection, StoredSubmission } from './store/submission-pages.ts';
 import type { SubmissionRow, SubmissionState, Tables } from './tables.ts';
 import { addToTallies } from './tallies/add-to-tallies.ts';
@@ -70,6 +70,8 @@ export interface Store extends AccessStore, AuditLog, InvitationStore {
   countWaiting(selection: Selection): Promise<number>;
   /** Single submissions in pages, with all that is stored of each; those that were withdrawn are left out. */
   submissionPages(selection: ExportSelection): AsyncIterable<readonly StoredSubmission[]>;
+  /** Some of an authority's submissions, but for those that are withdrawn. */
+  submissionsById(authority: string, ids: readonly string[]): Promise<readonly StoredSubmission[]>;
   /**
    * Takes the answers and the link out for good, and keeps the id and the hash, so that a repeat is not stored anew. Withdrawing twice does nothing more.
    * @returns false when there is no such submission, or it is another authority's.
@@ -92,6 +94,7 @@ export function createStore(db: Kysely<Tables>): Store {
     countState: (selection, state) => numberOf(selected(db, selection, state)),
     countWaiting: (selection) => numberOf(selected(db, selection, 'accepted').where('is_counted', '=', false)),
     submissionPages: (selection) => submissionPages(db, selection),
+    submissionsById: (authority, ids) => submissionsById(db, authority, ids),
     withdraw: (withdrawal) => db.transaction().execute((transaction) => withdraw(transaction, withdrawal)),
     withdrawnIds: () => withdrawnIds(db),
     ping: async () => void (await sql`select 1`.execute(db)),

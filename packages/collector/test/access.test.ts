@@ -34,6 +34,10 @@ const routes: Readonly<Record<string, 'open' | Scoped>> = {
     path: `/v1/results?${survey}&version=1.0.0&authority=302`,
     missing: `/v1/results?survey=poet/nobody/ehcp&version=1.0.0&authority=889`,
   },
+  'GET /v1/exports/:format': {
+    path: `/v1/exports/csv?${survey}&version=1.0.0&authority=302`,
+    missing: `/v1/exports/csv?survey=poet/nobody/ehcp&version=1.0.0&authority=889`,
+  },
   'DELETE /v1/submissions/:id': { path: `/v1/submissions/${ofAuthority302}`, missing: `/v1/submissions/${crypto.randomUUID()}` },
   'GET /v1/challenge': 'open',
   'GET /v1/form': 'open',
@@ -51,6 +55,7 @@ const forEveryMethod = [
   '/v1/submissions/:id',
   '/v1/form',
   '/v1/results',
+  '/v1/exports/:format',
   '/v1/form/sent',
   '/v1/form.css',
   '/v1/challenge',

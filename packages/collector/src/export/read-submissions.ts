@@ -3,11 +3,12 @@ import type { Issue } from '@poet/core';
 import { keyNeeded } from '../key-needed.ts';
 import { problem } from '../problem.ts';
 import { nameOfKey, readKey } from '../read-key.ts';
-import type { AccessKey } from '../store/access-store.ts';
 import type { ExportSelection } from '../store/submission-pages.ts';
 import type { Store } from '../store.ts';
 import { aboutExport, exportLines } from './export-lines.ts';
+import { noSubmissions, opensSubmissions } from './opens-submissions.ts';
 import { parseDay } from './parse-day.ts';
+import { streamOf } from './stream-of.ts';
 
 /**
  * `GET /v1/submissions?authority=302&survey=…[&from=…][&to=…]` with `Authorization: Bearer …`: 200 with one JSON object a line, in the order of random
@@ -19,16 +20,12 @@ export async function readSubmissions(request: Request, { store, today }: { stor
   if (key === null) return keyNeeded();
   const read = readSelection(new URL(request.url).searchParams);
   if (read.kind === 'issues') return badParameters(read.issues);
-  if (!opens(key, read.selection)) return notFound();
+  if (!opensSubmissions(key, read.selection.authority)) return noSubmissions();
   const about = aboutExport(read.selection);
   await store.record({ doneOn: today(), doneBy: nameOfKey(key), action: 'submissions exported', about });
   return new Response(streamOf(exportLines(store.submissionPages(read.selection))), {
     headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8' },
   });
-}
-
-function opens(key: AccessKey, { authority }: ExportSelection): boolean {
-  return key.opens === 'submissions' && key.scope === authority;
 }
 
 type ReadSelection =
@@ -48,19 +45,6 @@ function readSelection(parameters: URLSearchParams): ReadSelection {
   return { kind: 'issues', issues };
 }
 
-/** Asks for the next page only when the last one has gone out, so that memory does not grow with what is stored. */
-function streamOf(lines: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await lines.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-    cancel: async () => void (await lines.return(undefined)),
-  });
-}
-
 function badParameters(issues: readonly Issue[]): Response {
   return problem({
     status: 400,
@@ -68,16 +52,5 @@ function badParameters(issues: readonly Issue[]): Response {
     title: 'The parameters cannot be read.',
     detail: 'Expected authority (302), survey (poet/young-person/ehcp) and, for a period, from and to (2026-09-01).',
     issues,
-  });
-}
-
-/** One answer for whatever a key does not open, so that nobody can find out why. */
-function notFound(): Response {
-  return problem({
-    status: 404,
-    code: 'no-submissions',
-    title: 'There are no such submissions for this key.',
-    detail:
-      'Single submissions are for the authority whose they are, with a key that was made by "poet-collector keys add --authority … --submissions".',
   });
 }

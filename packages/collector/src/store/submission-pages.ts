@@ -36,7 +36,20 @@ export async function* submissionPages(db: Kysely<Tables>, selection: ExportSele
 }
 
 async function page(db: Kysely<Tables>, { authority, survey, from, to }: ExportSelection, after: string | null) {
-  let query = db
+  let query = ofAuthority(db, authority).where('survey_id', '=', survey);
+  if (from !== null) query = query.where(sql<boolean>`received_on >= ${from}::date`);
+  if (to !== null) query = query.where(sql<boolean>`received_on <= ${to}::date`);
+  if (after !== null) query = query.where('submission_id', '>', after);
+  return query.orderBy('submission_id').limit(pageSize).execute();
+}
+
+/** Some of an authority's submissions by their ids, in no order; those that are withdrawn, or not there, are not among them. */
+export async function submissionsById(db: Kysely<Tables>, authority: string, ids: readonly string[]): Promise<readonly StoredSubmission[]> {
+  return ofAuthority(db, authority).where('submission_id', 'in', ids).execute();
+}
+
+function ofAuthority(db: Kysely<Tables>, authority: string) {
+  return db
     .selectFrom('submissions')
     .select([
       'submission_id as id',
@@ -44,10 +57,5 @@ async function page(db: Kysely<Tables>, { authority, survey, from, to }: ExportS
       sql<string>`to_char(received_on, 'YYYY-MM-DD')`.as('receivedOn'),
     ])
     .where('authority', '=', authority)
-    .where('survey_id', '=', survey)
     .where('state', '<>', 'withdrawn');
-  if (from !== null) query = query.where(sql<boolean>`received_on >= ${from}::date`);
-  if (to !== null) query = query.where(sql<boolean>`received_on <= ${to}::date`);
-  if (after !== null) query = query.where('submission_id', '>', after);
-  return query.orderBy('submission_id').limit(pageSize).execute();
 }

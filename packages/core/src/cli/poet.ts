@@ -3,6 +3,7 @@ import { check } from './check-command.ts';
 import type { Command, Terminal } from './command.ts';
 import { composeSurvey } from './compose-command.ts';
 import { diff } from './diff-command.ts';
+import { figures } from './figures-command.ts';
 import { keys } from './sealed/keys-command.ts';
 import { misuse } from './misuse.ts';
 import { open } from './sealed/open-command.ts';
@@ -10,12 +11,12 @@ import { schema } from './schema-command.ts';
 import { xliff } from './xliff/xliff-command.ts';
 
 /** Every command, in the order in which they are listed. */
-const commands: readonly Command[] = [check, catalogue, composeSurvey, diff, schema, xliff, keys, open];
+const commands: readonly Command[] = [check, catalogue, composeSurvey, diff, schema, xliff, figures, keys, open];
 
 /** What `poet --help` prints. */
 function help(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
-  return `poet: checks, compares and prepares question sets, and opens sealed answers
+  return `poet: checks, compares and prepares question sets, opens sealed answers, and writes figures for other programs
 
 ${commands.map(({ name, summary }) => `  poet ${name.padEnd(width)}  ${summary}`).join('\n')}
 

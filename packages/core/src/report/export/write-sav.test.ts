@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readSav } from '../../../test/read-sav.ts';
+import { anySubmission, nameOf, surveyWith } from '../../../test/random-submissions.ts';
+import { parentCarerEhcp, practitionerEhcp, youngPersonEhcp } from '../../content/index.ts';
+import { columnsOf } from './columns-of.ts';
+import type { Column, Dataset, Row } from './dataset.ts';
+import { rowOf } from './row-of.ts';
+import { writeSav } from './write-sav.ts';
+
+const surveys = [
+  surveyWith(youngPersonEhcp, 'transport', 'preparing-for-adulthood'),
+  surveyWith(parentCarerEhcp, 'short-breaks', 'complaints'),
+  surveyWith(practitionerEhcp, 'workforce'),
+];
+const [youngPerson = surveyWith(youngPersonEhcp)] = surveys;
+
+const about = (n: number): Dataset['about'] => ({
+  ...{ title: 'A survey for young people', survey: nameOf(youngPerson), authority: '302', profile: 'full', madeOn: '2026-11-23' },
+  n,
+});
+
+async function bytesOf(columns: readonly Column[], rows: readonly Row[]): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeSav({ about: about(rows.length), columns, rows })) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+/** What another program reads: each row by the names of its columns, empty words and missing numbers left out. */
+async function open(columns: readonly Column[], rows: readonly Row[]) {
+  return readSav(await bytesOf(columns, rows));
+}
+
+const textColumn = (maxLength: number): Column => ({
+  ...{ name: 'own_words', label: 'In your own words', question: null, kind: 'text', measure: 'nominal', codes: [], missing: [] },
+  maxLength,
+});
+const numberColumn: Column = { ...textColumn(0), name: 'number', kind: 'number', measure: 'scale' };
+
+describe('a file for SPSS', () => {
+  it('gives another program’s reader the same cells, row for row', async () => {
+    for (const survey of surveys) {
+      const columns = columnsOf([survey], 'full').filter(({ kind }) => kind !== 'text');
+      const property = fc.asyncProperty(fc.array(anySubmission(survey), { minLength: 1, maxLength: 40 }), async (submissions) => {
+        const rows = submissions.map((submission) => rowOf(columns, submission));
+        const read = await open(columns, rows);
+        assert.equal(read.meta.header.n_cases, rows.length);
+        assert.deepEqual(
+          read.rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
+          rows,
+        );
+      });
+      await fc.assert(property, { numRuns: 2 });
+    }
+  });
+
+  it('tells it the labels, the measures and the missing values', async () => {
+    const columns = columnsOf([youngPerson], 'full');
+    const { meta } = await open(columns, []);
+    assert.deepEqual(
+      meta.sysvars.map(({ name, label }) => ({ name, label })),
+      columns.map(({ name, label }) => ({ name, label })),
+    );
+    for (const column of columns) {
+      const variable = meta.sysvars.find(({ name }) => name === column.name);
+      const codes = column.missing.map(({ code }) => code);
+      assert.deepEqual(variable?.missing ?? null, codes.length === 0 ? null : { min: Math.min(...codes), max: Math.max(...codes) });
+      const labels = meta.valueLabels.find(({ appliesToNames }) => appliesToNames.includes(column.name));
+      const expected = [...column.missing, ...column.codes].map(({ code, label }) => ({ val: code, label }));
+      assert.deepEqual(labels?.entries ?? [], expected);
+    }
+  });
+
+  it('keeps numbers of every size, and says where there is none', async () => {
+    const cells = [0, 1, -1, -9, 151, 152, -99, -100, 202_627, 0.5, -1_000_000, null, 2 ** 53, 7];
+    const { rows } = await open(
+      [numberColumn],
+      cells.map((cell) => [cell]),
+    );
+    assert.deepEqual(
+      rows.map((row) => row['number'] ?? null),
+      cells,
+    );
+  });
+
+  it('keeps words of every length to the letter, up to what a question allows', async () => {
+    const letters = (n: number) => Array.from({ length: n }, (_, i) => String.fromCharCode(97 + (i % 26))).join('');
+    for (const maxLength of [1, 84, 85, 86, 168, 250, 10_000]) {
+      const words = [1, 7, 8, 9, 252, 255, 256, 504, 510, 511, 10_000].filter((n) => n <= maxLength).map(letters);
+      const { rows } = await open(
+        [textColumn(maxLength), numberColumn],
+        words.map((text, i) => [text, i]),
+      );
+      assert.deepEqual(
+        rows.map((row) => [row['own_words'], row['number']]),
+        words.map((text, i) => [text, i]),
+      );
+    }
+  });
+
+  it('has words of every script in UTF-8, and cuts none of their characters', async () => {
+    const words = 'ﬁ Ŵythnos — أسبوع 🙂 '.repeat(30).trimEnd();
+    const [byteRow] = [await bytesOf([textColumn(words.length)], [[words]])];
+    const data = byteRow.subarray(byteRow.lastIndexOf(Buffer.from([0xe7, 0x03, 0, 0, 0, 0, 0, 0])) + 8);
+    const bytes: number[] = [];
+    for (let at = 0; at < data.length;) {
+      const commands = data.subarray(at, at + 8);
+      at += 8;
+      for (const command of commands) {
+        if (command === 254) bytes.push(...Buffer.alloc(8, ' '));
+        if (command === 253) bytes.push(...data.subarray(at, (at += 8)));
+      }
+    }
+    const segments = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, i) => bytes.slice(i * 256, i * 256 + 255));
+    assert.equal(Buffer.from(segments.flat()).toString('utf8').trimEnd(), words);
+    const { rows } = await open([textColumn(2)], [['é🙂🙂']]);
+    assert.equal(rows[0]?.['own_words'], 'é🙂');
+  });
+
+  it('is made some rows at a time', async () => {
+    let made = 0;
+    const rows = function* (): Generator<Row> {
+      for (; made < 100_000; made++) yield [made, 'Words of somebody'];
+    };
+    let largest = 0;
+    const pieces = writeSav({ about: about(100_000), columns: [numberColumn, textColumn(80)], rows: rows() });
+    await pieces.next();
+    await pieces.next();
+    assert.ok(made <= 500);
+    for await (const piece of pieces) largest = Math.max(largest, piece.length);
+    assert.ok(largest < 100_000, `${largest} bytes at once`);
+    assert.equal(made, 100_000);
+  });
+});
