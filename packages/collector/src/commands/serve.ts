@@ -68,8 +68,9 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
       sayAuthorities(await authoritiesSeen(db), complain);
     };
     const retaining = retainDaily({ run: runDaily, today, onFailure: failed('Retention') });
+    const stopped = stopSignal();
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
-    await stopSignal();
+    await stopped;
     say('POET collector: stopping.');
     await Promise.all([server.close(), mixing.stop(), delivering.stop(), retaining.stop()]);
     return exitCodes.done;

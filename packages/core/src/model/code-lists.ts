@@ -1,3 +1,4 @@
+import { statuses } from './statuses.ts';
 import * as z from 'zod/mini';
 
 /** Who is asked. */
@@ -14,7 +15,7 @@ export const NonSubstantive = z.enum(['dont-know', 'not-applicable', 'prefer-not
 
 /** What became of a question. Every question of a survey has exactly one. */
 export type Status = z.infer<typeof Status>;
-export const Status = z.enum(['answered', 'skipped', 'dont-know', 'not-applicable', 'prefer-not-to-say', 'not-shown']);
+export const Status = z.enum(statuses);
 
 /** How the answers came in. */
 export type Mode = z.infer<typeof Mode>;

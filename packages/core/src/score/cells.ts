@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../model/answer.ts';
-import { Status } from '../model/code-lists.ts';
+import type { Status } from '../model/code-lists.ts';
+import { statuses } from '../model/statuses.ts';
 import { askedItemsOf } from '../model/items.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Survey } from '../model/survey.ts';
@@ -35,7 +36,7 @@ export interface CountedRow {
 /** The cells of a survey. */
 export function cellsOf(survey: Survey): Cells {
   const questions = askedItemsOf(survey).map(({ question, key, choices }) => ({ id: question.id, key, choices }));
-  return { statuses: Status.options, questions };
+  return { statuses, questions };
 }
 
 /** How many cells there are. */
