@@ -31,7 +31,7 @@ function core() {
   const source = 'packages/core/src';
   const content = globSync('content/**/*.ts', { cwd: source, exclude: ['**/*.{test,types}.ts'] });
   return {
-    input: entries(source, ['index.ts', 'check.ts', 'statistics.ts', 'cli/main.ts', ...content]),
+    input: entries(source, ['index.ts', 'check.ts', 'statistics.ts', 'places.ts', 'periods.ts', 'cli/main.ts', ...content]),
     external: /^(node:.*|@noble\/hashes|canonicalize|jsonc-parser|syllable|@xmldom\/xmldom)(\/|$)/,
     plugins: [
       privateGlobals(['zod']),

@@ -8,6 +8,8 @@ const afterImport = {
   '@poet/core': 'packages/core',
   '@poet/core/check.js': 'packages/core',
   '@poet/core/statistics.js': 'packages/core',
+  '@poet/core/places.js': 'packages/core',
+  '@poet/core/periods.js': 'packages/core',
   '@poet/core/content': 'packages/core',
   '@poet/elements': 'packages/elements',
   '@poet/elements/define.js': 'packages/elements',

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, createStore, createSurveyRegister, dayInLondon, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
+import { createApp, createStore, createSurveyRegister, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
 import type { ProofOptions, Store } from '@poet/collector';
 import { catalogue, instruments } from '@poet/core/content';
+import { dayInLondon } from '@poet/core/periods.js';
 import { resultsKeys } from './results-keys.ts';
 import type { ResultsKeys } from './read-results.ts';
 import { createSite, elementFolder } from './site.ts';
@@ -62,7 +63,7 @@ export async function startLocalOffer({
   try {
     await migrate(database.db);
     const store = createStore(database.db);
-    const today = (): string => dayInLondon(new Date());
+    const today = (): string => dayInLondon(new Date().toISOString());
     const keys = await resultsKeys({ folder, store, authority: westmere, today: today() });
     const surveys = createSurveyRegister({ instruments, modules: catalogue });
     const files = await loadFrameFiles(elementFolder);

@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createApp, createStore, createSurveyRegister, dayInLondon, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
+import { createApp, createStore, createSurveyRegister, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
 import type { Listening, Store } from '@poet/collector';
 import { catalogue, instruments } from '@poet/core/content';
+import { dayInLondon } from '@poet/core/periods.js';
 import { elementFolder } from '../../examples/local-offer/site.ts';
 
 /** A council's page on one origin, a collector with the page for frames on another, and a third that wishes nobody well. */
@@ -59,7 +60,7 @@ async function makeCollector(council: string) {
   if (files.kind === 'issues') throw new Error(files.issues[0]?.message);
   const surveys = createSurveyRegister({ instruments, modules: catalogue });
   const frame = { files: files.value, ancestors: [council] };
-  const app = createApp({ store, surveys, origins: [], today: () => dayInLondon(new Date()), frame });
+  const app = createApp({ store, surveys, origins: [], today: () => dayInLondon(new Date().toISOString()), frame });
   const close = async (): Promise<void> => {
     await database.close();
     await rm(folder, { recursive: true, force: true });

@@ -3,7 +3,6 @@ export type { AppOptions, Surroundings } from './app.ts';
 export type { OriginLists } from './cors.ts';
 export { openDatabase } from './database.ts';
 export type { Database, DatabaseChoice } from './database.ts';
-export { dayInLondon } from './day-in-london.ts';
 export { DirectoryInUse } from './directory-lock.ts';
 export { loadFrameFiles } from './frame/load-frame-files.ts';
 export type { FrameFile, FrameFiles } from './frame/load-frame-files.ts';

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
+import { dayInLondon } from '@poet/core/periods.js';
 import { exitCodes } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { misconfigured } from './commands/misconfigured.ts';
 import { readCommandLine } from './commands/read-command-line.ts';
 import { readConfiguration } from './configuration.ts';
-import { dayInLondon } from './day-in-london.ts';
 
-const today = () => dayInLondon(new Date());
+const today = () => dayInLondon(new Date().toISOString());
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
 

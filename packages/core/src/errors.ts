@@ -7,7 +7,14 @@ export type PoetErrorCode =
   | 'not-a-proportion'
   | 'not-a-probability'
   | 'not-a-count'
-  | 'not-a-sample';
+  | 'not-a-sample'
+  | 'not-a-day'
+  | 'not-a-moment'
+  | 'not-an-academic-year'
+  | 'not-term-dates'
+  | 'not-a-later-release'
+  | 'not-protected'
+  | 'not-in-the-release';
 
 /**
  * Thrown when a function of POET is called in a way that can only be a mistake in the calling code,

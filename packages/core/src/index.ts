@@ -41,8 +41,8 @@ export type {
   SingleQuestion,
   TextQuestion,
 } from './model/question.ts';
-export { Benchmark, Comparator } from './model/benchmark.ts';
-export { Report } from './model/report.ts';
+export { Period, TermDates } from './model/period.ts';
+export { Release } from './model/release.ts';
 export { OptionResult, QuestionResult, Share } from './model/result.ts';
 export { Recordings, RecordingsByLanguage } from './model/recordings.ts';
 export { Polarity, Scale, ScalePoint } from './model/scale.ts';

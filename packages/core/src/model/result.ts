@@ -1,8 +1,9 @@
+import { NoFigure } from './reason.ts';
 import * as z from 'zod/mini';
 
 const people = z.number().check(z.int(), z.minimum(0));
 
-/** A share of people with its 95 % interval (Wilson), or the reason why there is none. `suppressed` is an ordinary state. */
+/** A share of people with its 95 % interval (Wilson), or the reason why there is none: of a result, that nobody answered, or that it is hidden. */
 export type Share = z.infer<typeof Share>;
 export const Share = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -15,7 +16,7 @@ export const Share = z.discriminatedUnion('kind', [
     lower: z.number(),
     upper: z.number(),
   }),
-  z.strictObject({ kind: z.literal('none'), reason: z.enum(['no-answers', 'suppressed']) }),
+  NoFigure,
 ]);
 
 /** One option's part of a distribution. */

@@ -1,0 +1,35 @@
+/** Figures beside others, protected, as a report: for those who make reports, never for a page that asks. docs/report.md says what is in one. */
+export { PoetError } from './errors.ts';
+export { Action, ActionProgress, FigureReference, PlannedAction } from './model/action.ts';
+export { Association } from './model/association.ts';
+export { Benchmark, Caveat, Comparator } from './model/benchmark.ts';
+export { Comparison, MeanOfAuthorities, Measure, PublishedShare, Verdict } from './model/comparison.ts';
+export type { Asked, AssociationFound, Figures, ThemeCount, Whose } from './model/figures.ts';
+export { Funnel } from './model/funnel.ts';
+export { Place, Region } from './model/place.ts';
+export { Count, NoFigure, Reason } from './model/reason.ts';
+export { ConceptRow, Headline, Mix, Report, ReportPart, ReportRelease, ReportRules, Standout, Theme } from './model/report.ts';
+export { ReportChoice, ReportQuestion } from './model/report-question.ts';
+
+export { crossTally, mergeTables } from './score/cross-tally.ts';
+export type { CrossTally, Pair } from './score/cross-tally.ts';
+
+export { associate } from './compare/associate.ts';
+export type { PairCounts } from './compare/associate.ts';
+export { authorityFigures, poolRules, pooledFigures } from './compare/place-figures.ts';
+export type { AuthorityTally, Tallied } from './compare/place-figures.ts';
+export type { PoolRules } from './compare/pool-authorities.ts';
+export { compareShares } from './compare/compare-shares.ts';
+export type { CompareRules, Difference, Other } from './compare/compare-shares.ts';
+export { funnelOf } from './compare/funnel-of.ts';
+export { meanOfAuthorities } from './compare/mean-of-authorities.ts';
+export type { WeightedShare } from './compare/mean-of-authorities.ts';
+
+export { protectRelease } from './protect/protect-release.ts';
+export type { ProtectedRelease, ProtectedTheme, Unprotected } from './protect/protect-release.ts';
+
+export { authorityTallies } from './report/authority-tallies.ts';
+export { placeOf } from './report/place-of.ts';
+export { report } from './report/report.ts';
+export type { Before, PartInput, PublishedFigure, PublishedFigures, PublishedMix, ReportInput } from './report/report-input.ts';
+export { defaultRules } from './report/rules.ts';
