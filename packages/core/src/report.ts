@@ -33,3 +33,11 @@ export { placeOf } from './report/place-of.ts';
 export { report } from './report/report.ts';
 export type { Before, PartInput, PublishedFigure, PublishedFigures, PublishedMix, ReportInput } from './report/report-input.ts';
 export { defaultRules } from './report/rules.ts';
+
+export { comparisonInWords, benchmarkInWords } from './report/comparison-in-words.ts';
+export type { Saying } from './report/comparison-in-words.ts';
+export { englishReportWords } from './report/english-words.ts';
+export type { TextSection, Voice } from './report/part-in-words.ts';
+export { reportInWords } from './report/report-in-words.ts';
+export type { ReportText } from './report/report-in-words.ts';
+export type { ReportWords, SaidDifference, SaidInterval, SaidShare } from './report/words.ts';

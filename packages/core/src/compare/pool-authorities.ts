@@ -35,7 +35,7 @@ export function poolAuthorities(survey: Survey, tallies: readonly Tally[], rules
 
 function reasonToWithhold(tallies: readonly Tally[], question: string, rules: PoolRules): Reason | null {
   const answered = tallies.map((tally) => tally.questions.get(question)?.statuses.get('answered') ?? 0).filter((people) => people > 0);
-  if (answered.length < rules.authorities) return answered.length === 0 ? 'no-answers' : 'too-few-authorities';
+  if (answered.length < rules.authorities) return 'too-few-authorities';
   const total = answered.reduce((sum, people) => sum + people, 0);
   return Math.max(...answered) > rules.largestShare * total ? 'dominant-authority' : null;
 }

@@ -58,6 +58,6 @@ function chanceOf(one: ReturnType<typeof differencesOf>[number] | AssociationFou
 }
 
 function associationOf({ asked, process, outcome, odds }: AssociationFound, adjustedP: number, q: number): Association {
-  const judged = odds.kind === 'none' ? odds : { ...odds, adjustedP, isAssociated: adjustedP <= q };
+  const judged = odds.kind === 'none' ? odds : { ...odds, adjustedP: Number(adjustedP.toPrecision(2)), isAssociated: adjustedP <= q };
   return { audience: asked.audience, plan: asked.plan, process, outcome, odds: judged };
 }

@@ -1,0 +1,120 @@
+import type { ReportWords, SaidDifference } from './words.ts';
+
+/** Reports in plain English. */
+export const englishReportWords: ReportWords = {
+  language: 'en',
+  headings: {
+    headlines: 'In short',
+    strengths: 'What goes well',
+    concerns: 'What does not',
+    questions: 'Question by question',
+    sideBySide: 'Children and young people, parents and practitioners side by side',
+    associations: 'What goes with what',
+    themes: 'In people’s own words, by theme',
+    actions: 'What we will do',
+    earlierActions: 'You said, we did',
+    method: 'How these figures are made',
+  },
+  title: (kind, place, period) => `${kinds[kind]}: ${place}, ${period}`,
+  england: 'England',
+  synthetic: 'The answers in this report are invented. It shows what a report looks like, and says nothing about any place or person.',
+  restated: (number) => `This is release ${number}: it takes the place of the one before.`,
+  audience: { 'young-person': 'children and young people', 'parent-carer': 'parents and carers', practitioner: 'practitioners' },
+  plan: { ehcp: 'Education, Health and Care plans', 'sen-support': 'SEN Support' },
+  measure: { positive: 'positive', negative: 'negative' },
+  reason: {
+    'no-answers': 'nobody gave a view',
+    suppressed: 'not shown, so that nobody can be recognised',
+    'not-asked': 'not asked there',
+    'too-few-to-compare': 'too few people to compare',
+    'other-audience': 'other people were asked',
+    'other-plan': 'asked about another kind of support',
+    'other-window': 'the figures are of other days',
+    'other-version': 'the question has changed since',
+    'too-few-authorities': 'too few authorities asked this',
+    'dominant-authority': 'most of the answers are from one authority',
+    'not-given': 'there is no figure',
+    'more-than-there-are': 'more answers than people, so one of the two numbers is wrong',
+    'weights-of-zero': 'the weights add up to nothing',
+    'not-reviewed': 'nobody has looked through the answers yet',
+  },
+  caveat: {
+    'whole-percents': 'Only whole percentages are known.',
+    'base-unknown': 'How many people answered this question is not known.',
+    'other-words': 'It was asked in other words.',
+    'other-window': 'It was asked at another time.',
+    'other-version': 'It was asked by an earlier version of the survey.',
+  },
+  returns: (n, audience, plan) => `${n} ${englishReportWords.audience[audience]} answered about ${englishReportWords.plan[plan]}.`,
+  noReturns: (audience, plan, reason) =>
+    `How many ${englishReportWords.audience[audience]} answered about ${englishReportWords.plan[plan]}: ${reason}.`,
+  responseRate: ({ percent, n }) => `That is ${percent} of the ${n} who were invited.`,
+  noResponseRate: (reason) => `What part of those invited answered: ${reason}.`,
+  headline: (section, { reached, areas, threshold }) =>
+    `${section}: in ${reached} of ${areas} areas, at least ${threshold}% were positive.`,
+  headlineHidden: (hidden) => `For ${hidden} of them this cannot be said.`,
+  share: (measure, { percent, n, lower, upper }) => `${percent} of ${n} people were ${measure} (${lower} to ${upper}).`,
+  noShare: (measure, reason) => `How many were ${measure}: ${reason}.`,
+  rest: (region) => `the rest of ${region}`,
+  restOfEngland: 'the rest of England',
+  yearBefore: 'the year before',
+  published: (title) => `“${title}”`,
+  verdict: (difference, benchmark, figure) => `${verdictOf(difference)} ${benchmark} (${figure}): ${differenceOf(difference)}.`,
+  noVerdict: (benchmark, reason) => `Beside ${benchmark}: ${reason}.`,
+  takeCare: (below) => `Take care: fewer than ${below} people on one side, so a difference of 10 points or more can be chance.`,
+  figure: (percent, n) => (n === null ? percent : `${percent} of ${n}`),
+  mean: (percent, authorities) => `The mean of ${authorities} authorities is ${percent}.`,
+  mix: {
+    over: (option, percent, published) => `${option}: ${percent} of those who answered, more than the ${published} there are.`,
+    under: (option, percent, published) => `${option}: ${percent} of those who answered, fewer than the ${published} there are.`,
+    'in-line': (option, percent, published) => `${option}: ${percent} of those who answered, in line with the ${published} there are.`,
+    'cannot-say': (option, percent, published) =>
+      `${option}: ${percent} of those who answered; ${published} there are. Too little is known to compare.`,
+  },
+  reached: (threshold) => `at least ${threshold}% are positive`,
+  underHalf: 'fewer than half are positive',
+  standsOut: (kind, measure, benchmark) => `${kind === 'higher' ? 'more' : 'fewer'} are ${measure} than in ${benchmark}`,
+  association: (process, outcome, { ratio, lower, upper, found }) =>
+    found === 'no-sign'
+      ? `“${process}” and “${outcome}”: no clear sign that they go together (odds ratio ${ratio}, ${lower} to ${upper}).`
+      : `Those who were positive about “${process}” were positive about “${outcome}” ${found === 'more-often' ? 'more' : 'less'} often than others: the odds were ${ratio} times as high (${lower} to ${upper}).`,
+  noAssociation: (process, outcome, reason) => `“${process}” and “${outcome}”: ${reason}.`,
+  associationNote: 'That two things go together does not say that one leads to the other.',
+  theme: (label, people) => `${label}: ${people}.`,
+  action: ({ concern, action, owner, dueOn, measure, baseline }) =>
+    `You said: ${concern} We will: ${action} Who: ${owner}. By: ${dueOn}. What will show it: ${measure}, now ${baseline}.`,
+  progress: ({ concern, done, then, now }) =>
+    `You said: ${concern} ${done === null ? 'What was done has not been said.' : `We did: ${done}`} Then: ${then}; now: ${now}.`,
+  movement: {
+    better: 'The measure is better than it was.',
+    worse: 'The measure is worse than it was.',
+    'no-clear-change': 'The measure has not clearly changed.',
+    'cannot-say': 'There are too few answers to say whether the measure has changed.',
+  },
+  isDue: 'This was to be done by now.',
+  method: ({ minimum, compareFrom, careBelow, authorities, largestShare, q, threshold }) => [
+    `No figure is given about fewer than ${minimum} people.`,
+    `The range after a percentage is its 95% interval: it speaks of chance only, not of those who did not answer.`,
+    `Nothing is compared with fewer than ${compareFrom} people on either side, and with fewer than ${careBelow} it says “take care”.`,
+    `“Higher” and “lower” are said where chance is an unlikely reason, so that of all that are said at most ${Math.round(q * 100)}% are chance. There is no ranking.`,
+    `Figures of several authorities are of at least ${authorities}, none with more than ${Math.round(largestShare * 100)}% of the answers. An authority is compared with the others, not with itself.`,
+    `An area counts as reached from ${threshold}% on, as rounded.`,
+  ],
+};
+
+const kinds = { 'academic-year': 'Annual report', term: 'Termly summary', window: 'Report' } as const;
+
+function verdictOf({ kind }: SaidDifference): string {
+  switch (kind) {
+    case 'higher':
+      return 'Higher than in';
+    case 'lower':
+      return 'Lower than in';
+    case 'in-line':
+      return 'In line with';
+  }
+}
+
+function differenceOf({ points, lower, upper }: SaidDifference): string {
+  return `a difference of ${points} points (${lower} to ${upper})`;
+}

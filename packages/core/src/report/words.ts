@@ -1,0 +1,88 @@
+import type { ActionProgress } from '../model/action.ts';
+import type { Caveat } from '../model/benchmark.ts';
+import type { Audience, Plan } from '../model/code-lists.ts';
+import type { Measure } from '../model/comparison.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Mix, ReportRules } from '../model/report.ts';
+
+/** An interval as it is said: "31 to 63%". */
+export interface SaidInterval {
+  readonly lower: string;
+  readonly upper: string;
+}
+
+/** A share as it is said. */
+export interface SaidShare extends SaidInterval {
+  readonly percent: string;
+  readonly n: string;
+}
+
+/** A difference as it is said, in percentage points. */
+export interface SaidDifference extends SaidInterval {
+  readonly kind: 'higher' | 'lower' | 'in-line';
+  readonly points: string;
+}
+
+/** The words of a report, in one language. Whole sentences, with their values inside. */
+export interface ReportWords {
+  /** BCP 47 tag of the language that they are in. */
+  readonly language: string;
+  readonly headings: Readonly<
+    Record<
+      | 'headlines'
+      | 'strengths'
+      | 'concerns'
+      | 'questions'
+      | 'sideBySide'
+      | 'associations'
+      | 'themes'
+      | 'actions'
+      | 'earlierActions'
+      | 'method',
+      string
+    >
+  >;
+  readonly title: (kind: 'academic-year' | 'term' | 'window', place: string, period: string) => string;
+  readonly england: string;
+  readonly synthetic: string;
+  readonly restated: (number: number) => string;
+  readonly audience: Readonly<Record<Audience, string>>;
+  readonly plan: Readonly<Record<Plan, string>>;
+  readonly measure: Readonly<Record<Measure, string>>;
+  readonly reason: Readonly<Record<Reason, string>>;
+  readonly caveat: Readonly<Record<Caveat, string>>;
+  readonly returns: (n: string, audience: Audience, plan: Plan) => string;
+  readonly noReturns: (audience: Audience, plan: Plan, reason: string) => string;
+  readonly responseRate: (share: SaidShare) => string;
+  readonly noResponseRate: (reason: string) => string;
+  readonly headline: (section: string, said: { reached: number; areas: number; threshold: number }) => string;
+  readonly headlineHidden: (hidden: number) => string;
+  readonly share: (measure: Measure, share: SaidShare) => string;
+  readonly noShare: (measure: Measure, reason: string) => string;
+  readonly rest: (region: string) => string;
+  readonly restOfEngland: string;
+  readonly yearBefore: string;
+  readonly published: (title: string) => string;
+  readonly verdict: (difference: SaidDifference, benchmark: string, figure: string) => string;
+  readonly noVerdict: (benchmark: string, reason: string) => string;
+  readonly takeCare: (below: number) => string;
+  readonly figure: (percent: string, n: string | null) => string;
+  readonly mean: (percent: string, authorities: number) => string;
+  readonly mix: Readonly<Record<Mix['choices'][number]['position'], (option: string, percent: string, published: string) => string>>;
+  readonly reached: (threshold: number) => string;
+  readonly underHalf: string;
+  readonly standsOut: (kind: 'higher' | 'lower', measure: Measure, benchmark: string) => string;
+  readonly association: (
+    process: string,
+    outcome: string,
+    odds: { ratio: string; lower: string; upper: string; found: 'more-often' | 'less-often' | 'no-sign' },
+  ) => string;
+  readonly noAssociation: (process: string, outcome: string, reason: string) => string;
+  readonly associationNote: string;
+  readonly theme: (label: string, people: string) => string;
+  readonly action: (action: { concern: string; action: string; owner: string; dueOn: string; measure: string; baseline: string }) => string;
+  readonly progress: (progress: { concern: string; done: string | null; then: string; now: string }) => string;
+  readonly movement: Readonly<Record<ActionProgress['movement'], string>>;
+  readonly isDue: string;
+  readonly method: (rules: ReportRules) => readonly string[];
+}
