@@ -31,8 +31,8 @@ function core() {
   const source = 'packages/core/src';
   const content = globSync('content/**/*.ts', { cwd: source, exclude: ['**/*.{test,types}.ts'] });
   return {
-    input: entries(source, ['index.ts', 'check.ts', 'statistics.ts', 'places.ts', 'periods.ts', 'cli/main.ts', ...content]),
-    external: /^(node:.*|@noble\/hashes|canonicalize|jsonc-parser|syllable|@xmldom\/xmldom)(\/|$)/,
+    input: entries(source, ['index.ts', 'check.ts', 'statistics.ts', 'places.ts', 'periods.ts', 'report.ts', 'audit.ts', 'cli/main.ts', ...content]),
+    external: /^(node:.*|@noble\/hashes|canonicalize|jsonc-parser|syllable|highs|@xmldom\/xmldom)(\/|$)/,
     plugins: [
       privateGlobals(['zod']),
       resolved([]),

@@ -10,6 +10,8 @@ const afterImport = {
   '@poet/core/statistics.js': 'packages/core',
   '@poet/core/places.js': 'packages/core',
   '@poet/core/periods.js': 'packages/core',
+  '@poet/core/report.js': 'packages/core',
+  '@poet/core/audit.js': 'packages/core',
   '@poet/core/content': 'packages/core',
   '@poet/elements': 'packages/elements',
   '@poet/elements/define.js': 'packages/elements',

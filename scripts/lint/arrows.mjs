@@ -62,6 +62,13 @@ export const arrowGates = [
     };
   }),
   {
+    name: 'protect',
+    imports: /^\.\/audit\//,
+    within: ['packages/core/src/protect/*.ts'],
+    except: testFiles,
+    message: 'What needs a solver stands in core/src/protect/audit. The rules, and what is shown, know none: a page may have them.',
+  },
+  {
     name: 'core-outside',
     imports: /^(@poet\/|node:)/,
     typesToo: true,

@@ -63,6 +63,12 @@ export const gates = [
     message: 'XML is read in core/src/cli/xliff/read-xml.ts, which refuses what could make a reader work for ever.',
   },
   {
+    name: 'solver',
+    imports: /^highs(\/|$)/,
+    except: ['packages/core/src/protect/audit/linear-program.ts', ...testFiles],
+    message: 'HiGHS enters through core/src/protect/audit/linear-program.ts.',
+  },
+  {
     name: 'test-files',
     imports: /^(\.\.\/)+(test|tests)\//,
     typesToo: true,

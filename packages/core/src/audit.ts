@@ -1,0 +1,20 @@
+/** Disclosure control of what is published together: for reports and exports, in Node. It loads a solver, and is never part of a page. */
+export { protectRelease } from './protect/audit/protect-release.ts';
+export type { ProtectOptions, ReleaseOutcome } from './protect/audit/protect-release.ts';
+export { audit } from './protect/audit/audit.ts';
+export type { Audit, AuditQuery, Breach } from './protect/audit/audit.ts';
+export type { Bounds } from './protect/audit/bounds.ts';
+export { loadSolver } from './protect/audit/linear-program.ts';
+export type { LinearProgram, OpenProgram, Solution, Solver, Term } from './protect/audit/linear-program.ts';
+export { protectTable } from './protect/audit/protect-table.ts';
+export type { ProtectedTable, TableQuery } from './protect/audit/protect-table.ts';
+export type { Cut, Rest, Whole } from './protect/cut.ts';
+export type { RecordedCell, ReleaseRecord } from './protect/earlier.ts';
+export type { Hidden, HiddenReason, Pattern, Target } from './protect/hidden.ts';
+export { isProtectedRelease } from './protect/protected-release.ts';
+export type { ProtectedRelease, PublishedCut, Shown } from './protect/protected-release.ts';
+export type { ReleaseInput } from './protect/release.ts';
+export { defaultRules } from './protect/rules.ts';
+export type { Rules } from './protect/rules.ts';
+export { tableOf } from './protect/table.ts';
+export type { Cell, Range, Sum, Table } from './protect/table.ts';

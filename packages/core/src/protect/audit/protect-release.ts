@@ -1,0 +1,60 @@
+import type { Issue } from '../../model/issue.ts';
+import { recordOf } from '../earlier.ts';
+import type { ReleaseRecord } from '../earlier.ts';
+import { primaryOf } from '../primary.ts';
+import { passRelease } from '../protected-release.ts';
+import type { ProtectedRelease } from '../protected-release.ts';
+import { publishQuestion } from '../publish-question.ts';
+import { releaseOf } from '../release.ts';
+import type { ReleaseInput } from '../release.ts';
+import { rulesOf } from '../rules.ts';
+import type { Rules } from '../rules.ts';
+import type { Audit } from './audit.ts';
+import type { Solver } from './linear-program.ts';
+import { protectTable } from './protect-table.ts';
+
+/** What came of protecting a release. Only the first kind has anything to publish. */
+export type ReleaseOutcome =
+  | {
+      readonly kind: 'protected';
+      readonly release: ProtectedRelease;
+      /** To be kept, and handed in as `earlier` with the next release. Never to be published: the hidden counts are in it. */
+      readonly record: ReleaseRecord;
+      readonly audit: Audit;
+    }
+  /** What was published before gives something away together with this, or by itself, whatever is hidden now. `audit.breaches` says what. */
+  | { readonly kind: 'unsafe'; readonly audit: Audit }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
+
+/** How a release is protected. */
+export interface ProtectOptions {
+  readonly rules?: Partial<Rules>;
+  readonly solver: Solver;
+  /** Told how many of the parts that have no sum in common are done. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/**
+ * Hides what the rules hide, and what has to be hidden beside it, until the audit finds nothing that could be worked out from this release and all before it.
+ * The same input gives the same release.
+ */
+export function protectRelease(input: ReleaseInput, { rules: given, solver, onProgress }: ProtectOptions): ReleaseOutcome {
+  const rules = rulesOf(given);
+  const made = releaseOf(input);
+  if (rules.kind === 'issues' || made.kind === 'issues') {
+    return { kind: 'issues', issues: [rules, made].flatMap((part) => (part.kind === 'issues' ? part.issues : [])) };
+  }
+  const { table } = made.value;
+  const { hidden: primary, targets } = primaryOf(made.value, rules.value);
+  const { rounded } = rules.value;
+  const { hidden, audit } = protectTable({ table, pattern: { hidden: primary, rounded }, targets, onProgress }, solver);
+  if (audit.breaches.length > 0) return { kind: 'unsafe', audit };
+  const pattern = { hidden, rounded };
+  const cuts = input.cuts
+    .filter(({ published }) => published !== false)
+    .map((cut) => ({
+      ...{ survey: cut.survey, place: cut.place, from: cut.from, to: cut.to },
+      questions: cut.questions.map((result) => publishQuestion(cut, result, pattern)),
+    }));
+  return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record: recordOf(input, { table, pattern, targets }), audit };
+}

@@ -1,0 +1,142 @@
+import type { Cut } from './cut.ts';
+import { knownOf } from './hidden.ts';
+import type { Pattern, Target } from './hidden.ts';
+import type { Cell, Range, Sum, Table } from './table.ts';
+
+/**
+ * What has to be kept of a release, and of all before it, so that the next one can be held against them. It is plain JSON, has the hidden counts in it, and is never
+ * published.
+ */
+export interface ReleaseRecord {
+  readonly format: 'poet-release-record/1';
+  readonly id: string;
+  readonly cuts: readonly Pick<Cut, 'survey' | 'place' | 'from' | 'to'>[];
+  readonly cells: readonly RecordedCell[];
+  readonly sums: readonly Sum[];
+  /** What must not be found out. */
+  readonly targets: readonly Target[];
+}
+
+/** A count as it was when it was published, or hidden. */
+export interface RecordedCell {
+  readonly name: string;
+  /** Its key in the release that it is of; what lies between two releases has none. */
+  readonly of?: { readonly release: string; readonly key: string };
+  readonly count: number;
+  /** What everybody knows of it: the lowest and the highest it can be; `null` where there is no end. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly words: string;
+}
+
+/** What earlier releases add to a table. */
+export interface EarlierCells {
+  readonly cells: readonly Cell[];
+  readonly sums: readonly Sum[];
+  /** What must not be found out of them, nor of what changed since. */
+  readonly targets: (minimum: number) => readonly Target[];
+}
+
+/** One count then and now. */
+interface Change {
+  readonly name: string;
+  readonly by: number;
+  readonly words: string;
+  readonly then: string;
+  readonly now: string;
+  readonly since: string;
+}
+
+/**
+ * Earlier releases, in the same system: their counts as everybody knows them, and for each count that is there then and now the change between. Whoever reads both can
+ * subtract; if fewer people than the minimum came or went, the change is as much a figure about a few as any other.
+ */
+export function earlierCells(cells: readonly Cell[], record: ReleaseRecord | undefined): EarlierCells {
+  if (record === undefined) return { cells: [], sums: [], targets: () => [] };
+  const current = new Map(cells.map((cell) => [cell.key, cell]));
+  const changes = record.cells.flatMap((recorded) => changeOf(recorded, current));
+  const directions = directionsOf(changes);
+  return {
+    cells: [
+      ...record.cells.map(({ name, count, from, to, words }) => ({
+        ...{ key: name, count, published: false, words },
+        known: { from: from ?? -Infinity, to: to ?? Infinity },
+      })),
+      ...changes.map(({ name, by, words, since }) => ({
+        key: name,
+        count: by,
+        published: false,
+        known: directions.get(since) ?? anyChange,
+        words,
+      })),
+    ],
+    sums: [...record.sums, ...changes.map(({ name, then, now }) => ({ total: now, parts: [then, name] }))],
+    targets: (minimum) => [...record.targets, ...changes.flatMap((change) => changeTarget(change, changes, minimum))],
+  };
+}
+
+/** What has to be kept of a table that was published in this way. */
+export function recordOf(
+  release: { readonly id: string; readonly cuts: readonly Cut[]; readonly earlier?: ReleaseRecord | undefined },
+  { table, pattern, targets }: { readonly table: Table; readonly pattern: Pattern; readonly targets: readonly Target[] },
+): ReleaseRecord {
+  const { id, cuts, earlier } = release;
+  const before = new Map(earlier?.cells.map((cell) => [cell.name, cell]));
+  const isOwn = (cell: Cell): boolean => cell.known === undefined;
+  const nameOf = (key: string): string => {
+    const cell = table.cells.get(key);
+    return cell && isOwn(cell) ? `${id}:${key}` : key;
+  };
+  return {
+    format: 'poet-release-record/1',
+    id,
+    cuts: [...(earlier?.cuts ?? []), ...cuts.map(({ survey, place, from, to }) => ({ survey, place, from, to }))],
+    cells: [...table.cells.values()].map((cell): RecordedCell => {
+      const { from, to } = knownOf(cell, pattern);
+      const ends = { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
+      if (!isOwn(cell)) return before.get(cell.key) ?? { name: cell.key, count: cell.count, ...ends, words: cell.words };
+      const words = `${cell.words}, as published in ${id}`;
+      return { name: nameOf(cell.key), of: { release: id, key: cell.key }, count: cell.count, ...ends, words };
+    }),
+    sums: table.sums.map(({ total, parts }) => ({ total: nameOf(total), parts: parts.map(nameOf) })),
+    targets: targets.map((target) => ({ ...target, key: nameOf(target.key) })),
+  };
+}
+
+const anyChange: Range = { from: -Infinity, to: Infinity };
+
+function changeOf({ name, of, count, words }: RecordedCell, current: ReadonlyMap<string, Cell>): Change[] {
+  const cell = of && current.get(of.key);
+  if (!cell) return [];
+  return [
+    {
+      name: `change since ${name}`,
+      by: cell.count - count,
+      words: `the change since of ${words}`,
+      then: name,
+      now: cell.key,
+      since: of.release,
+    },
+  ];
+}
+
+/**
+ * What everybody may take for granted: that people only came since a release, or only went, where that is so. It is the narrowest assumption that is true, so that the audit
+ * is judged against somebody who guessed right.
+ */
+function directionsOf(changes: readonly Change[]): ReadonlyMap<string, Range> {
+  const directions = new Map<string, Range>();
+  for (const { since, by } of changes) {
+    const { from, to } = directions.get(since) ?? { from: 0, to: 0 };
+    directions.set(since, { from: by < 0 ? -Infinity : from, to: by > 0 ? Infinity : to });
+  }
+  return directions;
+}
+
+/** A change of few people, or of none in all where options changed, must be able to be nothing and the minimum. */
+function changeTarget({ name, now, since, by }: Change, changes: readonly Change[], minimum: number): Target[] {
+  if (!now.endsWith('|answered') || Math.abs(by) >= minimum) return [];
+  const question = now.slice(0, now.lastIndexOf('|') + 1);
+  if (by === 0 && changes.every((other) => other.since !== since || !other.now.startsWith(question) || other.by === 0)) return [];
+  return [by < 0 ? { key: name, from: -minimum, to: 0 } : { key: name, from: 0, to: minimum }];
+}

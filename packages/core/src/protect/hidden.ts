@@ -1,0 +1,60 @@
+import type { Cell, Range, Table } from './table.ts';
+import { anyCount } from './table.ts';
+
+/** Why a count is not shown. */
+export type HiddenReason =
+  /** Fewer people than the minimum are in it, or none. */
+  | 'few-people'
+  /** Of a sensitive question: too few chose it, or nobody did. */
+  | 'few-chose'
+  /** Of a sensitive question: everybody chose it, or everybody but one. */
+  | 'all-alike'
+  /** Fewer than three authorities are in it. */
+  | 'few-authorities'
+  /** One authority is most of it. */
+  | 'dominant-authority'
+  /** Others could be worked out from it. */
+  | 'complementary';
+
+/** The counts that are not shown, by key, each with why. */
+export type Hidden = ReadonlyMap<string, HiddenReason>;
+
+/** A count that must not be found out: whatever is published, each count from `from` to `to` must remain possible. */
+export interface Target extends Range {
+  readonly key: string;
+}
+
+/** What is shown of a table, and how. */
+export interface Pattern {
+  readonly hidden: Hidden;
+  /** Whether counts are shown rounded to 5. */
+  readonly rounded: boolean;
+}
+
+/** Hides cells, and with a base everything that is counted in it. */
+export function hide(table: Table, hidden: Hidden, more: Hidden): Map<string, HiddenReason> {
+  const all = new Map([...more, ...hidden]);
+  for (const { key, base } of table.cells.values()) {
+    const reason = base === undefined ? undefined : all.get(base);
+    if (reason !== undefined && !all.has(key)) all.set(key, reason);
+  }
+  return all;
+}
+
+/** What everybody knows of a count: itself where it is shown, what rounding leaves open, or nothing. */
+export function knownOf(cell: Cell, { hidden, rounded }: Pattern): Range {
+  if (!cell.published || hidden.has(cell.key)) return cell.known ?? anyCount;
+  return rounded ? roundedFrom(cell.count) : { from: cell.count, to: cell.count };
+}
+
+/** A count rounded to 5, halves up. */
+export function roundToFive(count: number): number {
+  return 5 * Math.floor((count + 2.5) / 5);
+}
+
+/** The counts that are shown like this one when rounded to 5. Nobody and a few both become 0, but a few are marked "low". */
+export function roundedFrom(count: number): Range {
+  const shown = roundToFive(count);
+  if (shown === 0) return count === 0 ? { from: 0, to: 0 } : { from: 1, to: 2 };
+  return { from: shown - 2, to: shown + 2 };
+}

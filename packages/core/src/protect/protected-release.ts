@@ -1,0 +1,44 @@
+import type { QuestionResult } from '../model/result.ts';
+import type { Cut } from './cut.ts';
+
+/** A cut as it is shown. */
+export interface PublishedCut extends Omit<Cut, 'published'> {
+  /** What is hidden in it says so. */
+  readonly questions: readonly QuestionResult[];
+}
+
+/** What a release shows. */
+export interface Shown {
+  readonly id: string;
+  readonly cuts: readonly PublishedCut[];
+}
+
+/** A release that has passed the audit. Only the audit makes one, and a copy is none, so nothing that was not protected can be handed to whatever asks for one. */
+class ProtectedReleaseOfAudit implements Shown {
+  readonly id: string;
+  readonly cuts: readonly PublishedCut[];
+  readonly #passed = true;
+
+  constructor({ id, cuts }: Shown) {
+    this.id = id;
+    this.cuts = cuts;
+    Object.freeze(this);
+  }
+
+  static has(value: object): value is ProtectedRelease {
+    return #passed in value && value.#passed;
+  }
+}
+
+/** A release that has passed the audit. */
+export type ProtectedRelease = ProtectedReleaseOfAudit;
+
+/** Marks what has passed. For the audit alone: no entry of the package gives it out. */
+export function passRelease(shown: Shown): ProtectedRelease {
+  return new ProtectedReleaseOfAudit(shown);
+}
+
+/** Whether something is a release that has passed the audit, for callers whom no compiler checks. */
+export function isProtectedRelease(value: unknown): value is ProtectedRelease {
+  return typeof value === 'object' && value !== null && ProtectedReleaseOfAudit.has(value);
+}

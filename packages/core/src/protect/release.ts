@@ -1,0 +1,88 @@
+import type { Issue, Parsed } from '../model/issue.ts';
+import { askedItemsOf } from '../model/items.ts';
+import { pin } from '../model/pin.ts';
+import type { Survey } from '../model/survey.ts';
+import { cutInWords } from './cut.ts';
+import type { Cut } from './cut.ts';
+import { groupOf, sumsOverPlaces, sumsOverTime } from './cut-sums.ts';
+import type { CutSumsInput } from './cut-sums.ts';
+import { earlierCells } from './earlier.ts';
+import type { ReleaseRecord } from './earlier.ts';
+import type { Target } from './hidden.ts';
+import { isPeriod } from './period-sums.ts';
+import type { Period } from './period-sums.ts';
+import { questionCells } from './question-cells.ts';
+import type { Poles } from './question-cells.ts';
+import { tableOf } from './table.ts';
+import type { Table } from './table.ts';
+
+/** What is to be published together. */
+export interface ReleaseInput extends CutSumsInput {
+  /** A name of its own, such as the day: what is published later names it. */
+  readonly id: string;
+  /** The surveys of the cuts: they say which points are positive and which negative. */
+  readonly surveys: readonly Survey[];
+  /** Questions, by their names in tallies, that ask what nobody should be known for: everybody alike, or a handful, is hidden. */
+  readonly sensitive?: ReadonlySet<string>;
+  /** The record of the release before, which has all earlier ones in it: what was published is known for ever. */
+  readonly earlier?: ReleaseRecord;
+}
+
+/** What is to be published together, as counts and sums. Nothing in it is hidden yet. */
+export interface Release {
+  readonly input: ReleaseInput;
+  readonly table: Table;
+  /** What this release must not give away together with the earlier ones. */
+  readonly earlierTargets: (minimum: number) => readonly Target[];
+}
+
+/** Makes the table of a release out of its cuts, or says in words what is missing, what is no count, and what does not add up. */
+export function releaseOf(input: ReleaseInput): Parsed<Release> {
+  const { cuts, surveys, earlier } = input;
+  const badDays = cuts.flatMap(dayIssues);
+  if (badDays.length > 0) return { kind: 'issues', issues: badDays };
+  const poles = new Map(surveys.flatMap(polesOf));
+  const unknown = cuts.flatMap((cut) => surveyIssues(cut, poles));
+  const questions = cuts.flatMap((cut) =>
+    cut.questions.map((result) => questionCells({ cut, result, poles: poles.get(`${cut.survey}|${result.question}`) })),
+  );
+  const cells = questions.flatMap((question) => question.cells);
+  const overPlaces = sumsOverPlaces(input);
+  const overTime = sumsOverTime(cuts, periodsOf(earlier));
+  const before = earlierCells(cells, earlier);
+  const sums = [...questions.flatMap((question) => question.sums), ...overPlaces.sums, ...overTime.sums, ...before.sums];
+  const missing = [...unknown, ...overPlaces.issues, ...overTime.issues];
+  if (missing.length > 0) return { kind: 'issues', issues: missing };
+  const table = tableOf([...cells, ...before.cells], sums);
+  return table.kind === 'issues' ? table : { kind: 'ok', value: { input, table: table.value, earlierTargets: before.targets } };
+}
+
+function dayIssues(cut: Cut): Issue[] {
+  if (isPeriod(cut)) return [];
+  const message = `“${cutInWords(cut)}” is no span of days: expected its first and its last day, such as 2025-09-01 to 2025-12-31.`;
+  return [{ path: '/cuts', code: 'not-a-period', message }];
+}
+
+/** Without its survey, nobody could say which points a positive share adds up, and the audit would not see it. */
+function surveyIssues(cut: Cut, poles: ReadonlyMap<string, Poles>): Issue[] {
+  return cut.questions.flatMap(({ question, positive }) => {
+    if (positive === undefined || poles.has(`${cut.survey}|${question}`)) return [];
+    const message = `None of the surveys handed in is ${cut.survey} with a scale “${question}”, so nobody can say which points are positive. Hand it in.`;
+    return [{ path: '/surveys', code: 'missing-survey', message }];
+  });
+}
+
+function polesOf(survey: Survey): [string, Poles][] {
+  const points = new Map(survey.scales.map((scale) => [scale.id, scale.points]));
+  return askedItemsOf(survey).flatMap(({ key, question }): [string, Poles][] => {
+    if (question.kind !== 'scale') return [];
+    const idsOf = (pole: string) => (points.get(question.scale) ?? []).flatMap(({ id, polarity }) => (polarity === pole ? [id] : []));
+    return [[`${pin(survey)}|${key}`, { positive: idsOf('positive'), negative: idsOf('negative') }]];
+  });
+}
+
+function periodsOf(earlier: ReleaseRecord | undefined): Map<string, Period[]> {
+  const periods = new Map<string, Period[]>();
+  for (const cut of earlier?.cuts ?? []) periods.set(groupOf(cut), [...(periods.get(groupOf(cut)) ?? []), cut]);
+  return periods;
+}

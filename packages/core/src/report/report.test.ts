@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { autumn, barnet, figuresOf302, inRegion, north, viewsSurvey, viewsTally } from '../../test/counted-views.ts';
+import type { Views } from '../../test/counted-views.ts';
+import { places } from '../content/places.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Figures } from '../model/figures.ts';
+import { parse } from '../model/parse.ts';
+import type { Place } from '../model/place.ts';
+import { Report } from '../model/report.ts';
+import { protectRelease } from '../protect/protect-release.ts';
+import { yearBefore } from './period/year-before.ts';
+import { placeOf } from './place-of.ts';
+import type { PartInput, ReportInput } from './report-input.ts';
+import { report } from './report.ts';
+import { reportInWords } from './report-in-words.ts';
+
+const survey = viewsSurvey(['choice', 'dignity']);
+const of = (choice: Views, dignity: Views = [20, 20, 20], asked = survey) => viewsTally(asked, { choice, dignity });
+
+/** Three others in London, and two in the North East, all in between. */
+const others = [
+  ...['202', '204', '205'].map((code) => inRegion(code, of([120, 40, 40]))),
+  ...['390', '391'].map((code) => inRegion(code, of([120, 40, 40]), north)),
+];
+
+function reported(figures: readonly Figures[], more: Partial<ReportInput> & { readonly part?: Partial<PartInput> } = {}): Report {
+  const { part, ...input } = more;
+  const release = protectRelease({ figures });
+  return report({ synthetic: true, place: barnet, period: autumn, release, parts: [{ survey, ...part }], ...input });
+}
+
+function compared(made: Report, benchmark: string, question = 'choice'): Comparison {
+  const found = made.parts[0]?.questions.find(({ result }) => result.question === question)?.comparisons;
+  const comparison = found?.find((one) => one.benchmark === benchmark && one.measure === 'positive');
+  assert.ok(comparison, benchmark);
+  return comparison;
+}
+
+const verdictOf = (made: Report, benchmark: string) => {
+  const { verdict } = compared(made, benchmark);
+  return verdict.kind === 'none' ? verdict.reason : verdict.kind;
+};
+
+/** The report of Barnet, where so many chose each view, beside the others. */
+const barnetWith = (choice: Views, more?: Parameters<typeof reported>[1]) =>
+  reported(figuresOf302(survey, [inRegion('302', of(choice)), ...others]), more);
+
+test('an authority is higher than, lower than, or in line with the rest of its region and of England', () => {
+  const verdicts = [barnetWith([110, 5, 5]), barnetWith([30, 45, 45]), barnetWith([72, 24, 24])].map((made) => [
+    verdictOf(made, 'region'),
+    verdictOf(made, 'england'),
+  ]);
+  assert.deepEqual(verdicts, [
+    ['higher', 'higher'],
+    ['lower', 'lower'],
+    ['in-line', 'in-line'],
+  ]);
+});
+
+test('the rest leaves the authority itself out, and the mean of authorities stands beside the pooled figure', () => {
+  const { figure, mean } = compared(barnetWith([110, 5, 5]), 'region');
+  assert.ok(figure.kind === 'share');
+  assert.deepEqual([figure.count, figure.n], [360, 600]);
+  assert.deepEqual(mean, { kind: 'mean', percent: 60, authorities: 3 });
+});
+
+test('24 people are shown and not compared; nine are not shown, nor is anything that stands beside them', () => {
+  assert.equal(verdictOf(barnetWith([12, 6, 6]), 'england'), 'too-few-to-compare');
+  const nine = barnetWith([3, 3, 3]);
+  assert.equal(verdictOf(nine, 'england'), 'suppressed');
+  assert.equal(nine.parts[0]?.questions[0]?.result.n, null);
+});
+
+test('a benchmark with one other member is none, and its reason is said: England alone is compared with', () => {
+  const figures = figuresOf302(survey, [inRegion('302', of([60, 30, 30])), ...others.slice(0, 1), ...others.slice(3)]);
+  const made = reported(figures);
+  assert.equal(verdictOf(made, 'region'), 'too-few-authorities');
+  assert.equal(verdictOf(made, 'england'), 'in-line');
+  assert.ok(said(made).includes('Beside the rest of London: too few authorities asked this.'));
+});
+
+test('a benchmark that is mostly one authority is none', () => {
+  const figures = figuresOf302(survey, [inRegion('302', of([60, 30, 30])), ...others, inRegion('206', of([900, 90, 90]))]);
+  assert.equal(verdictOf(reported(figures), 'region'), 'dominant-authority');
+});
+
+test('a period in which nobody answered is a report in which everything is hidden, and says so', () => {
+  const made = reported(figuresOf302(survey, [inRegion('302', of([0, 0, 0], [0, 0, 0])), ...others]));
+  assert.deepEqual(made.parts[0]?.returns, { kind: 'none', reason: 'suppressed' });
+  assert.equal(verdictOf(made, 'england'), 'suppressed');
+  assert.ok(
+    said(made).includes(
+      'How many parents and carers answered about Education, Health and Care plans: not shown, so that nobody can be recognised.',
+    ),
+  );
+});
+
+test('the year before is found by itself, and compared where the question is the same', () => {
+  const days = yearBefore(autumn);
+  const before = figuresOf302(survey, [inRegion('302', of([30, 45, 45])), ...others], days);
+  const now = figuresOf302(survey, [inRegion('302', of([110, 5, 5])), ...others]);
+  assert.equal(verdictOf(reported([...now, ...before]), 'earlier'), 'higher');
+  assert.equal(verdictOf(reported(now), 'earlier'), 'not-given');
+});
+
+test('a question that has changed since is not compared with the year before, unless its trend is kept', () => {
+  const older = viewsSurvey(['choice', 'dignity'], { version: '0.9.0' });
+  const before = figuresOf302(older, [inRegion('302', of([30, 45, 45], [20, 20, 20], older))], yearBefore(autumn));
+  const figures = [...figuresOf302(survey, [inRegion('302', of([110, 5, 5])), ...others]), ...before];
+  assert.equal(verdictOf(reported(figures), 'earlier'), 'other-version');
+  const kept = reported(figures, { part: { trends: new Map([['choice', 'kept']]) } });
+  assert.equal(verdictOf(kept, 'earlier'), 'higher');
+  assert.equal(compared(kept, 'earlier', 'dignity').verdict.kind, 'none');
+  assert.deepEqual(kept.parts[0]?.benchmarks.find(({ id }) => id === 'earlier')?.caveats, ['other-version']);
+});
+
+test('a benchmark of other days, or of another version, is not compared with, and says why', () => {
+  const own = figuresOf302(survey, [inRegion('302', of([60, 30, 30])), ...others]).filter(({ whose }) => whose.kind === 'authority');
+  const year = { from: '2025-09-01', to: '2026-08-31' };
+  const pooledOf = (asked: typeof survey, days: { from: string; to: string }) =>
+    figuresOf302(
+      asked,
+      others.map((one) => ({ ...one, tally: of([120, 40, 40], [20, 20, 20], asked) })),
+      days,
+    ).filter(({ whose }) => whose.kind !== 'authority');
+  assert.equal(verdictOf(reported([...own, ...pooledOf(survey, year)]), 'region'), 'other-window');
+  const newer = viewsSurvey(['choice', 'dignity'], { version: '2.0.0' });
+  assert.equal(verdictOf(reported([...own, ...pooledOf(newer, autumn)]), 'region'), 'other-version');
+});
+
+test('published figures stand beside with what is known of them, and are not compared where there is none', () => {
+  const figures = [{ concept: 'choice', measure: 'positive', percent: 90 } as const];
+  const published = [
+    {
+      id: 'published',
+      title: 'Figures of 2016',
+      source: 'A page',
+      from: null,
+      to: null,
+      n: 906,
+      authorities: null,
+      isSameWords: false,
+      figures,
+    },
+  ];
+  const made = barnetWith([60, 30, 30], { part: { published } });
+  assert.equal(verdictOf(made, 'published'), 'lower');
+  assert.equal(compared(made, 'published', 'dignity').figure.kind, 'none');
+  for (const caveat of [
+    'Only whole percentages are known.',
+    'How many people answered this question is not known.',
+    'It was asked in other words.',
+  ])
+    assert.ok(said(made).includes(caveat), caveat);
+});
+
+test('what looks different by chance among many questions is in line: p is adjusted over all of the report', () => {
+  const questions = Array.from({ length: 30 }, (_, index) => `area-${index}`);
+  const wide = viewsSurvey(questions);
+  const tallyOf = (first: Views) =>
+    viewsTally(wide, Object.fromEntries(questions.map((id, index) => [id, index === 0 ? first : [60, 30, 30]])));
+  const same = ['202', '204', '205'].map((code) => inRegion(code, tallyOf([60, 30, 30])));
+  const made = reported(figuresOf302(wide, [inRegion('302', tallyOf([73, 24, 23])), ...same]), { parts: [{ survey: wide }] });
+  const { verdict } = compared(made, 'england', 'area-0');
+  assert.ok(verdict.kind === 'in-line');
+  assert.ok(verdict.p < 0.05 && verdict.adjustedP > 0.05 && verdict.lower > 0, JSON.stringify(verdict));
+});
+
+test('where everybody who could answer is counted, intervals know of them: with all 120 of 120, nothing is left to chance', () => {
+  const open = barnetWith([60, 30, 30]);
+  const closed = barnetWith([60, 30, 30], { part: { population: 120 } });
+  const endsOf = (made: Report) => {
+    const positive = made.parts[0]?.questions[0]?.result.positive;
+    return positive?.kind === 'share' ? [positive.lower, positive.upper] : [];
+  };
+  assert.deepEqual(endsOf(closed), [0.5, 0.5]);
+  assert.ok((endsOf(open)[0] ?? 0) < 0.42);
+});
+
+test('the response rate is of those invited; more answers than invitations, or nobody to count, is said and not calculated', () => {
+  const rate = (invited: number | undefined) =>
+    barnetWith([60, 30, 30], { part: invited === undefined ? {} : { invited } }).parts[0]?.responseRate;
+  const shown = rate(480);
+  assert.deepEqual(shown?.kind === 'share' && [shown.count, shown.n, shown.percent], [120, 480, 25]);
+  assert.deepEqual(rate(100), { kind: 'none', reason: 'more-than-there-are' });
+  assert.deepEqual(rate(0), { kind: 'none', reason: 'not-given' });
+  assert.deepEqual(rate(undefined), { kind: 'none', reason: 'not-given' });
+});
+
+test('those who answered are held against a published mix: over, under, in line; a mix of zeros says nothing', () => {
+  const mixOf = (percents: Readonly<Record<string, number>>) =>
+    barnetWith([60, 30, 30], { part: { mix: [{ question: 'choice', source: 'A count', percents }] } }).parts[0]?.mix[0]?.choices;
+  assert.deepEqual(
+    mixOf({ good: 30, neither: 26, poor: 44 })?.map(({ position }) => position),
+    ['over', 'in-line', 'under'],
+  );
+  assert.deepEqual(
+    new Set(mixOf({ good: 0, neither: 0, poor: 0 })?.map(({ position, published }) => `${position} ${published}`)),
+    new Set(['cannot-say null']),
+  );
+});
+
+test('figures that protectRelease has not passed are refused, whatever a caller without types hands over', () => {
+  const figures = figuresOf302(survey, [inRegion('302', of([60, 30, 30]))]);
+  const forged = JSON.parse(JSON.stringify({ minimum: 10, figures: [], associations: [], themes: [] }));
+  assert.throws(() => reported(figures, { release: forged }), { code: 'not-protected', message: /Hand them to it first/ });
+});
+
+test('a place, days or survey of which the release has nothing is refused by name', () => {
+  const elsewhere: Place = { kind: 'authority', code: '303', name: 'Bexley', region: { code: 'E12000007', name: 'London' } };
+  const figures = figuresOf302(survey, [inRegion('302', of([60, 30, 30]))]);
+  assert.throws(() => reported(figures, { place: elsewhere }), {
+    code: 'not-in-the-release',
+    message: /no figures of Bexley for example\/views@1\.0\.0/,
+  });
+});
+
+test('an authority that has ended has no report after it, and who has its area is said; in its last year it has one', () => {
+  const poole = placeOf(places, '837', { from: '2019-09-01', to: '2020-08-31' });
+  assert.ok(poole.kind === 'issues');
+  assert.match(poole.issues[0]?.message ?? '', /ended on 31 March 2019\. Its area is now in Bournemouth, Christchurch and Poole/);
+  assert.equal(placeOf(places, '837', { from: '2018-09-01', to: '2019-08-31' }).kind, 'ok');
+  const nobody = placeOf(places, '999', autumn);
+  assert.match(nobody.kind === 'issues' ? (nobody.issues[0]?.message ?? '') : '', /No authority in England has the code 999/);
+  assert.deepEqual(placeOf(places, 'england', autumn), { kind: 'ok', value: { kind: 'england' } });
+});
+
+test('strengths and concerns stand in the order asked, each with its reasons; nothing stands out on the word of few', () => {
+  const strong = barnetWith([110, 5, 5]);
+  assert.deepEqual(strong.strengths[0]?.because, [
+    { kind: 'reached' },
+    { kind: 'higher', benchmark: 'region' },
+    { kind: 'higher', benchmark: 'england' },
+  ]);
+  assert.deepEqual(barnetWith([30, 45, 45]).concerns[0]?.because[0], { kind: 'under-half' });
+  assert.deepEqual(barnetWith([29, 0, 0]).strengths, []);
+});
+
+test('a report survives JSON and is what its schema says; no number in it is NaN and no sentence has a hole', () => {
+  for (const made of [barnetWith([110, 5, 5]), barnetWith([3, 3, 3]), barnetWith([0, 0, 0]), barnetWith([12, 6, 6])]) {
+    const text = JSON.stringify(made);
+    const read = parse(Report, JSON.parse(text));
+    assert.deepEqual(read, { kind: 'ok', value: JSON.parse(text) });
+    assert.ok(numbersIn(made).every(Number.isFinite));
+    for (const line of said(made)) assert.doesNotMatch(line, /NaN|undefined|null|Infinity|\[object|^\s*$/, line);
+  }
+});
+
+test('a restated period says which release it is, and never how few came late', () => {
+  const statement = { number: 2, receivedUntil: '2026-01-31', change: { late: 3, other: 0 } };
+  const made = barnetWith([60, 30, 30], { statement });
+  assert.deepEqual(made.release, { number: 2, receivedUntil: '2026-01-31', late: { kind: 'none', reason: 'suppressed' } });
+  assert.ok(reportInWords(made).notices.includes('This is release 2: it takes the place of the one before.'));
+});
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+function said(made: Report): string[] {
+  return reportInWords(made).sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
+}
