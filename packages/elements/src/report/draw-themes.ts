@@ -1,0 +1,23 @@
+import { reportMessages } from '../messages/report-messages.ts';
+import { drawTable } from './charts/draw-table.ts';
+import { partName, plain, questionName, reasonWords } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+
+/** Draws what people wrote by theme: how many spoke of each, never in their words. */
+export function drawThemes(drawing: Drawing): unknown {
+  return drawing.report.parts
+    .filter(({ themes }) => themes.length > 0)
+    .map((part) =>
+      drawTable({
+        caption: partName(part),
+        columns: [reportMessages.theme(), reportMessages.question(), reportMessages.people()],
+        rows: part.themes.map(({ label, question: id, people }) => {
+          const question = part.questions.find(({ result }) => result.question === id);
+          return [
+            ...[plain(label, drawing), question ? questionName(question, drawing) : id],
+            people.kind === 'count' ? drawing.numbers.count(people.n) : reasonWords(people),
+          ];
+        }),
+      }),
+    );
+}
