@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { ReportPart } from '@poet/core/report.js';
 import { reportMessages } from '../messages/report-messages.ts';
 import { drawTable } from './charts/draw-table.ts';
-import { drawHeading } from './draw-heading.ts';
 import { partName, plain } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -10,14 +9,12 @@ import type { Drawing } from './drawing.ts';
 export function drawHeadlines(drawing: Drawing): unknown {
   const { report, numbers } = drawing;
   const threshold = numbers.share(report.rules.threshold / 100);
-  return report.parts.map(
-    (part) =>
-      html`${drawHeading({ below: 2, words: partName(part) }, drawing)}
-      ${drawTable({
-        caption: `${partName(part)}. ${reportMessages.headlinesCaption(threshold)}`,
-        columns: [reportMessages.area(), reportMessages.reached(threshold), reportMessages.toBeKnown()],
-        rows: part.headlines.map((headline) => rowOf(headline, part, drawing)),
-      })}`,
+  return report.parts.map((part) =>
+    drawTable({
+      caption: `${partName(part)}. ${reportMessages.headlinesCaption(threshold)}`,
+      columns: [reportMessages.area(), reportMessages.reached(threshold), reportMessages.notes()],
+      rows: part.headlines.map((headline) => rowOf(headline, part, drawing)),
+    }),
   );
 }
 

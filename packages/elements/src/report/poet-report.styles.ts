@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_positive: var(--poet-positive, var(--_accent));
-    --_negative: var(--poet-negative, color-mix(in srgb, var(--_error) 70%, orange));
+    --_negative: var(--poet-negative, color-mix(in srgb, var(--_error) 50%, #c98a1b));
     --_between: var(--poet-neutral, color-mix(in srgb, var(--_line) 70%, var(--_background)));
     display: block;
   }
@@ -164,38 +164,13 @@ export const styles = css`
       grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
     }
   }
-  .standouts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 1em;
-    max-width: none;
-    padding: 0;
-    list-style: none;
-  }
-  .standouts > li {
-    padding: 0.9em 1em 0.3em;
-    border: 1px solid color-mix(in srgb, var(--_line) 50%, var(--_background));
-    border-inline-start: 6px solid var(--_positive);
-    border-radius: var(--_radius);
-  }
-  .standouts.concerns > li {
-    border-inline-start: 6px double var(--_negative);
-  }
-  .standouts p {
-    margin-block-end: 0.25em;
-  }
-  .standout-name {
-    font-weight: 700;
-    line-height: 1.3;
-  }
-  .standouts a {
-    display: inline-block;
-    padding-block: 0.4em;
-    min-height: 44px;
-  }
-  .reasons,
   .notes {
     padding-inline-start: 1.2em;
+  }
+  .reasons {
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
   .visually-hidden {
     position: absolute;

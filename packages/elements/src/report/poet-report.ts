@@ -8,6 +8,7 @@ import { PoetProblemEvent, PoetReadyEvent } from '../survey/events.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
 import { tokens } from '../theme/tokens.ts';
 import { chartStyles } from './charts/charts.styles.ts';
+import { tableStyles } from './charts/tables.styles.ts';
 import { followJump } from './draw-jump.ts';
 import { drawReport } from './draw-report.ts';
 import { openInPrint } from './open-in-print.ts';
@@ -44,7 +45,7 @@ import { ReportOpening } from './report-opening.ts';
  * @cssproperty --poet-report-width - The widest that it gets.
  */
 export class PoetReport extends LitElement {
-  static override styles = [tokens, styles, chartStyles, printStyles];
+  static override styles = [tokens, styles, chartStyles, tableStyles, printStyles];
 
   static override properties = {
     report: { attribute: false },

@@ -20,7 +20,6 @@ export const printStyles = css`
     }
     .question,
     .row,
-    .standouts > li,
     .facts > div,
     .action,
     .chart,

@@ -1,5 +1,5 @@
 import type { Benchmark, Comparison, ReportQuestion } from '@poet/core/report.js';
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { caveatMessages, reportMessages } from '../../messages/report-messages.ts';
 import { benchmarkName, placeName, questionName, reasonWords } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
@@ -28,7 +28,7 @@ export function besideFigure(question: ReportQuestion, benchmarks: readonly Benc
     chart: html`<ul class="key" role="presentation">
         ${measures.map((measure) => html`<li>${drawSign(measure)}${nameOf(measure)}</li>`)}
       </ul>
-      ${drawRows([ownRow(question, drawing), ...compared.map((one) => benchmarkRow(one, drawing))])}
+      ${drawRows([ownRow(question, drawing), ...compared.map((one) => benchmarkRow(one, question, drawing))])}
       ${drawScaleOfShares(along, drawing.numbers.share)}`,
     table: tableOf(question, compared, drawing),
   };
@@ -83,10 +83,17 @@ function ownRow({ result }: ReportQuestion, drawing: Drawing): Row {
   return { name: placeName(drawing.report), isOwn: true, ...drawn(figures, drawing) };
 }
 
-function benchmarkRow({ benchmark, comparisons }: Compared, drawing: Drawing): Row {
-  const verdicts = comparisons.flatMap(({ measure, verdict }) => (measure === 'positive' ? [verdictWords(verdict, drawing)] : []));
+/** Why there is no verdict is said where neither figure has said so already. */
+function benchmarkRow({ benchmark, comparisons }: Compared, { result }: ReportQuestion, drawing: Drawing): Row {
   const { plot, value } = drawn(comparisons, drawing);
-  return { name: benchmarkName(benchmark), plot, value: html`${value} <span class="verdict">${verdicts}</span>` };
+  const row = { name: benchmarkName(benchmark), plot };
+  const positive = comparisons.find(({ measure }) => measure === 'positive');
+  if (!positive) return { ...row, value };
+  const { verdict, figure } = positive;
+  if (verdict.kind === 'none' && [figure, result.positive].some((one) => one?.kind === 'none')) return { ...row, value };
+  const care =
+    verdict.kind !== 'none' && verdict.reliability === 'take-care' ? html`<span class="care">${reportMessages.takeCare()}</span>` : nothing;
+  return { ...row, value: html`${value} <span class="verdict">${verdictWords(verdict, drawing)}</span> ${care}` };
 }
 
 /** A figure with what it measures. */
@@ -153,7 +160,7 @@ function tableOf(question: ReportQuestion, compared: readonly Compared[], drawin
     caption: `${questionName(question, drawing)}: ${reportMessages.beside()}`,
     columns: [
       ...[reportMessages.whose(), reportMessages.measure(), reportMessages.percentage(), reportMessages.base(), reportMessages.interval()],
-      ...[reportMessages.verdict(), reportMessages.difference(), reportMessages.toBeKnown()],
+      ...[reportMessages.verdict(), reportMessages.difference(), reportMessages.notes()],
     ],
     rows: [...own, ...beside],
   };

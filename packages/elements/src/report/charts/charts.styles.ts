@@ -123,7 +123,8 @@ export const chartStyles = css`
     display: none;
   }
   .figure-of {
-    white-space: nowrap;
+    display: inline-block;
+    margin-inline-end: 0.4em;
   }
   .figure-of::before {
     content: '■ ' / '';
@@ -139,6 +140,11 @@ export const chartStyles = css`
     border-radius: 0.3em;
     background-color: var(--_surface);
     color: var(--_text);
+  }
+  .care {
+    display: inline-block;
+    color: var(--_quiet);
+    font-style: italic;
   }
   .no-figure {
     padding: 0.35em 0.7em;
@@ -239,45 +245,6 @@ export const chartStyles = css`
   }
   details[open] > summary::before {
     content: '▾ ' / '';
-  }
-  .scroll {
-    max-width: 100%;
-    margin-block: 0.4em 1.2em;
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 0.88em;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.35;
-  }
-  caption {
-    padding-block-end: 0.5em;
-    font-weight: 700;
-    text-align: start;
-  }
-  th,
-  td {
-    min-width: 6em;
-    padding: 0.5em 1em 0.5em 0;
-    border-block-end: 1px solid color-mix(in srgb, var(--_line) 45%, var(--_background));
-    overflow-wrap: break-word;
-    text-align: start;
-    vertical-align: top;
-  }
-  [dir='rtl'] :is(th, td) {
-    padding: 0.5em 0 0.5em 1em;
-  }
-  thead th {
-    border-block-end: 2px solid var(--_line);
-    color: var(--_quiet);
-    font-weight: 700;
-    vertical-align: bottom;
-  }
-  tbody th {
-    min-width: 9em;
-    font-weight: 400;
   }
   @container (min-width: 40em) {
     .row {
