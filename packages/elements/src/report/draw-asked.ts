@@ -1,9 +1,10 @@
+import { dayInWords } from '@poet/core';
 import type { Count, Mix, ReportPart } from '@poet/core/report.js';
-import { html } from 'lit';
-import { reportMessages } from '../messages/report-messages.ts';
+import { html, nothing } from 'lit';
+import { caveatMessages, reportMessages } from '../messages/report-messages.ts';
 import { drawText } from '../words.ts';
 import { drawTable } from './charts/draw-table.ts';
-import { audienceName, partName, planName, plain, questionName, reasonWords } from './drawing.ts';
+import { audienceName, benchmarkName, partName, planName, plain, questionName, reasonWords } from './drawing.ts';
 import { figureWords } from './charts/figure-words.ts';
 import { drawHeading } from './draw-heading.ts';
 import type { Drawing } from './drawing.ts';
@@ -13,7 +14,7 @@ export function drawAsked(drawing: Drawing): unknown {
   return drawing.report.parts.map(
     (part) =>
       html`${drawHeading({ below: 2, words: partName(part) }, drawing)} ${drawFacts(part, drawing)}
-      ${part.mix.map((mix) => drawMix(mix, part, drawing))}`,
+      ${part.benchmarks.length > 0 ? drawBenchmarks(part, drawing) : nothing} ${part.mix.map((mix) => drawMix(mix, part, drawing))}`,
   );
 }
 
@@ -44,12 +45,32 @@ function countWords(count: Count, { numbers }: Drawing): string {
   return count.kind === 'count' ? numbers.count(count.n) : reasonWords(count);
 }
 
-function drawMix({ question, source, choices }: Mix, { questions }: ReportPart, drawing: Drawing): unknown {
+function drawBenchmarks(part: ReportPart, drawing: Drawing): unknown {
+  const { language, numbers } = drawing;
+  return drawTable({
+    caption: `${partName(part)}. ${reportMessages.comparedWith()}`,
+    columns: [
+      reportMessages.whose(),
+      reportMessages.people(),
+      reportMessages.authorities(),
+      reportMessages.period(),
+      reportMessages.notes(),
+    ],
+    rows: part.benchmarks.map((benchmark) => [
+      ...[benchmarkName(benchmark), countWords(benchmark.returns, drawing)],
+      benchmark.authorities === null ? '–' : numbers.count(benchmark.authorities),
+      benchmark.from && benchmark.to ? reportMessages.days(dayInWords(benchmark.from, language), dayInWords(benchmark.to, language)) : '–',
+      benchmark.caveats.map((caveat) => caveatMessages[caveat]()).join(' ') || '–',
+    ]),
+  });
+}
+
+function drawMix({ question, source, choices }: Mix, part: ReportPart, drawing: Drawing): unknown {
   const { numbers } = drawing;
-  const asked = questions.find(({ result }) => result.question === question);
+  const asked = part.questions.find(({ result }) => result.question === question);
   const label = (id: string) => asked?.choices.find((choice) => choice.id === id)?.label;
   return html`${drawTable({
-      caption: reportMessages.mix(asked ? questionName(asked, drawing) : question),
+      caption: `${partName(part)}. ${reportMessages.mix(asked ? questionName(asked, drawing) : question)}`,
       columns: [reportMessages.answer(), reportMessages.ofThoseWhoAnswered(), reportMessages.ofEverybody(), reportMessages.status()],
       rows: choices.map(({ id, share, published, position }) => {
         const words = label(id);

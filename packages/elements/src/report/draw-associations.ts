@@ -11,7 +11,7 @@ export function drawAssociations(drawing: Drawing): unknown {
   return html`<p>${reportMessages.associationNote()}</p>
     ${[...new Set(associations.map(partName))].map((name) =>
       drawTable({
-        caption: name,
+        caption: `${name}. ${reportMessages.associations()}`,
         columns: [
           reportMessages.process(),
           reportMessages.outcome(),

@@ -15,7 +15,7 @@ export function drawStandouts(kind: 'strengths' | 'concerns', drawing: Drawing):
     .filter(({ survey }) => standouts.some((standout) => standout.survey === survey.id))
     .map((part) =>
       drawTable({
-        caption: partName(part),
+        caption: `${partName(part)}. ${kind === 'strengths' ? reportMessages.strengths() : reportMessages.concerns()}`,
         columns: [reportMessages.question(), reportMessages.measure(), reportMessages.percentage(), reportMessages.because()],
         rows: standouts.filter(({ survey }) => survey === part.survey.id).map((standout) => rowOf(standout, part, drawing)),
       }),

@@ -9,7 +9,7 @@ export function drawThemes(drawing: Drawing): unknown {
     .filter(({ themes }) => themes.length > 0)
     .map((part) =>
       drawTable({
-        caption: partName(part),
+        caption: `${partName(part)}. ${reportMessages.themes()}`,
         columns: [reportMessages.theme(), reportMessages.question(), reportMessages.people()],
         rows: part.themes.map(({ label, question: id, people }) => {
           const question = part.questions.find(({ result }) => result.question === id);

@@ -21,17 +21,23 @@ export function besideFigure(question: ReportQuestion, benchmarks: readonly Benc
     benchmark,
     comparisons: question.comparisons.filter((comparison) => comparison.benchmark === benchmark.id),
   }));
+  const given = compared.filter(({ comparisons }) => comparisons.some(isGiven));
   const along = placeAlong(drawing);
   return {
     title: reportMessages.beside(),
-    summary: summaryOf(question, compared, drawing),
+    summary: summaryOf(question, given, drawing),
     chart: html`<ul class="key" role="presentation">
         ${measures.map((measure) => html`<li>${drawSign(measure)}${nameOf(measure)}</li>`)}
       </ul>
-      ${drawRows([ownRow(question, drawing), ...compared.map((one) => benchmarkRow(one, question, drawing))])}
+      ${drawRows([ownRow(question, drawing), ...given.map((one) => benchmarkRow(one, question, drawing))])}
       ${drawScaleOfShares(along, drawing.numbers.share)}`,
     table: tableOf(question, compared, drawing),
   };
+}
+
+/** A publication that says nothing of a question, and a year of which there is no report, are in the table alone. */
+function isGiven({ figure }: Comparison): boolean {
+  return figure.kind !== 'none' || figure.reason !== 'not-given';
 }
 
 /** A benchmark with what a question came to beside it. */
@@ -56,7 +62,9 @@ function summaryOf({ result }: ReportQuestion, compared: readonly Compared[], { 
   return [
     reportMessages.ownPositive(placeName(report), numbers.percent(positive), range),
     ...compared.flatMap(({ benchmark, comparisons }) =>
-      comparisons.filter(({ measure }) => measure === 'positive').map((one) => sentenceOf(one, benchmarkName(benchmark), numbers)),
+      comparisons
+        .filter((one) => one.measure === 'positive' && isGiven(one))
+        .map((one) => sentenceOf(one, benchmarkName(benchmark), numbers)),
     ),
   ];
 }
@@ -83,17 +91,22 @@ function ownRow({ result }: ReportQuestion, drawing: Drawing): Row {
   return { name: placeName(drawing.report), isOwn: true, ...drawn(figures, drawing) };
 }
 
-/** Why there is no verdict is said where neither figure has said so already. */
+/** Of the two verdicts that about positive answers, where there is one. Why there is none is said where neither figure has said so already. */
 function benchmarkRow({ benchmark, comparisons }: Compared, { result }: ReportQuestion, drawing: Drawing): Row {
-  const { plot, value } = drawn(comparisons, drawing);
-  const row = { name: benchmarkName(benchmark), plot };
-  const positive = comparisons.find(({ measure }) => measure === 'positive');
-  if (!positive) return { ...row, value };
-  const { verdict, figure } = positive;
-  if (verdict.kind === 'none' && [figure, result.positive].some((one) => one?.kind === 'none')) return { ...row, value };
-  const care =
-    verdict.kind !== 'none' && verdict.reliability === 'take-care' ? html`<span class="care">${reportMessages.takeCare()}</span>` : nothing;
-  return { ...row, value: html`${value} <span class="verdict">${verdictWords(verdict, drawing)}</span> ${care}` };
+  const given = comparisons.filter(isGiven);
+  const { plot, value } = drawn(given, drawing);
+  const row = { name: benchmarkName(benchmark), plot, value };
+  const first = given.find(({ measure }) => measure === 'positive') ?? given[0];
+  if (!first) return row;
+  const { verdict, figure, measure } = first;
+  if (verdict.kind === 'none' && [figure, result[measure]].some((one) => one?.kind === 'none')) return row;
+  const care = verdict.kind !== 'none' && verdict.reliability === 'take-care';
+  return {
+    ...row,
+    value: html`${value}
+      <span class="verdict">${verdictWords(verdict, drawing)}</span>
+      ${care ? html`<span class="care">${reportMessages.takeCare()}</span>` : nothing}`,
+  };
 }
 
 /** A figure with what it measures. */
