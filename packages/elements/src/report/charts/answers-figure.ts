@@ -70,7 +70,7 @@ function optionsChart(known: readonly Answered[], drawing: Drawing): unknown {
       </svg>`,
     };
   });
-  return html`${drawRows(rows)} ${drawScaleOfShares(along, drawing.numbers.share)}`;
+  return html`${drawRows(rows)} ${drawScaleOfShares(drawing.numbers.share)}`;
 }
 
 function tableOf(question: ReportQuestion, drawing: Drawing): Figure['table'] {

@@ -22,7 +22,6 @@ export function besideFigure(question: ReportQuestion, benchmarks: readonly Benc
     comparisons: question.comparisons.filter((comparison) => comparison.benchmark === benchmark.id),
   }));
   const given = compared.filter(({ comparisons }) => comparisons.some(isGiven));
-  const along = placeAlong(drawing);
   return {
     title: reportMessages.beside(),
     summary: summaryOf(question, given, drawing),
@@ -30,7 +29,7 @@ export function besideFigure(question: ReportQuestion, benchmarks: readonly Benc
         ${measures.map((measure) => html`<li>${drawSign(measure)}${nameOf(measure)}</li>`)}
       </ul>
       ${drawRows([ownRow(question, drawing), ...given.map((one) => benchmarkRow(one, question, drawing))])}
-      ${drawScaleOfShares(along, drawing.numbers.share)}`,
+      ${drawScaleOfShares(drawing.numbers.share)}`,
     table: tableOf(question, compared, drawing),
   };
 }
@@ -51,7 +50,7 @@ function nameOf(measure: Measure): string {
 }
 
 function drawSign(side: Measure): unknown {
-  const along = { at: () => '9', bar: () => ({ x: '0', width: '0' }), anchor: () => 'middle' as const };
+  const along = { at: () => '9', bar: () => ({ x: '0', width: '0' }) };
   return html`<svg class="swatch" width="18" height="18">${drawDot({ side, share: 0, interval: { lower: 0, upper: 0 } }, 9, along)}</svg>`;
 }
 

@@ -75,9 +75,25 @@ export const chartStyles = css`
     fill: var(--_background);
     stroke-width: 3;
   }
-  svg text {
-    fill: var(--_text);
-    font-size: 0.8em;
+  .scale,
+  .ups,
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    color: var(--_quiet);
+    font-size: 0.88em;
+  }
+  .ups {
+    flex-direction: column;
+    margin: 0;
+    line-height: 1;
+    text-align: end;
+  }
+  .moments {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    text-align: center;
   }
   .key {
     display: flex;
@@ -162,20 +178,13 @@ export const chartStyles = css`
     margin-block-end: 0.3em;
     line-height: 1.3;
   }
-  .ends {
-    display: flex;
-    gap: 1em;
-    justify-content: space-between;
-    color: var(--_quiet);
-    font-size: 0.88em;
-  }
   .step {
     stroke: var(--_positive);
     stroke-width: 2;
   }
   .funnel {
     display: grid;
-    grid-template-columns: 3em minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.3em 0.5em;
     direction: ltr;
   }
@@ -199,12 +208,6 @@ export const chartStyles = css`
     fill: var(--_accent);
     stroke: var(--_text);
     stroke-width: 2;
-  }
-  .own-name {
-    font-weight: 700;
-    paint-order: stroke;
-    stroke: var(--_background);
-    stroke-width: 4;
   }
   .target {
     stroke: var(--_text);

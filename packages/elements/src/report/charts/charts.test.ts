@@ -18,7 +18,7 @@ function numbersIn(text: string): string[] {
 function drawnNumbers(figure: Element): string[] {
   const chart = figure.querySelector('.chart')?.cloneNode(true);
   if (!(chart instanceof Element)) return [];
-  for (const scale of chart.querySelectorAll('.axis, .ups, .row-name, .key span:not(:has(b)), .key li:not(:has(b))')) scale.remove();
+  for (const scale of chart.querySelectorAll('.axis, .ups, .row-name, .ends, .key span:not(:has(b)), .key li:not(:has(b))')) scale.remove();
   return numbersIn([...chart.querySelectorAll('b, span, text, p')].map(words).join(' '));
 }
 

@@ -29,13 +29,11 @@ export function drawNoFigure(reason: string): unknown {
   return html`<p class="no-figure">${reason}</p>`;
 }
 
-/** The line below rows that says where 0, a half and everybody are. */
-export function drawScaleOfShares(along: Along, say: (share: number) => string): unknown {
+/** What stands below rows: where nobody, half and everybody are. */
+export function drawScaleOfShares(say: (share: number) => string): unknown {
   return html`<div class="row axis">
     <p class="row-name"></p>
-    <svg class="plot row-plot" width="100%" height="20" direction="ltr">
-      ${[0, 0.5, 1].map((share) => svg`<text x=${along.at(share)} y="14" text-anchor=${along.anchor(share)}>${say(share)}</text>`)}
-    </svg>
+    <p class="row-plot scale">${[0, 0.5, 1].map((share) => html`<span>${say(share)}</span>`)}</p>
     <p class="row-value"></p>
   </div>`;
 }

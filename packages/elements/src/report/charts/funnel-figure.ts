@@ -62,16 +62,11 @@ function drawFunnel(funnel: Funnel, drawing: Drawing): unknown {
   const plane = planeOf(funnel);
   const { numbers } = drawing;
   return html`<div class="funnel">
-      <svg class="plot ups" width="100%" height=${height}>
-        ${[0, 0.25, 0.5, 0.75, 1].map(
-          (share) =>
-            svg`<text x="100%" y=${length(plane.y(share))} dy=${share === 1 ? '0.8em' : share === 0 ? '-0.1em' : '0.35em'} text-anchor="end">${numbers.share(share)}</text>`,
-        )}
-      </svg>
+      <p class="ups">${[1, 0.75, 0.5, 0.25, 0].map((share) => html`<span>${numbers.share(share)}</span>`)}</p>
       <svg class="plot plane" width="100%" height=${height}>
         ${[0, 0.25, 0.5, 0.75, 1].map((share) => svg`<line x2="100%" y1=${length(plane.y(share))} y2=${length(plane.y(share))} class="grid"></line>`)}
         ${drawLimits(funnel, plane)} ${funnel.others.map((point) => drawPoint(point, plane, 'other'))}
-        ${funnel.own ? drawOwn(funnel.own, plane, placeName(drawing.report)) : nothing}
+        ${funnel.own ? drawOwn(funnel.own, plane) : nothing}
       </svg>
       <p class="along">${reportMessages.peopleAlong()} →</p>
     </div>
@@ -97,12 +92,8 @@ function drawPoint({ n, percent }: { n: number; percent: number }, { x, y }: Pla
   return svg`<circle cx=${length(x(n))} cy=${length(y(percent / 100))} r="4" class=${kind}></circle>`;
 }
 
-function drawOwn({ n, percent }: { n: number; percent: number }, { x, y }: Plane, name: string): unknown {
-  const isFar = x(n) > 0.5;
-  return svg`<svg x=${length(x(n))} y=${length(y(percent / 100))} overflow="visible">
-    <path d="M0 -9 L9 0 L0 9 L-9 0 Z" class="own-point"></path>
-    <text x=${isFar ? -14 : 14} dy="0.35em" text-anchor=${isFar ? 'end' : 'start'} class="own-name">${name}</text>
-  </svg>`;
+function drawOwn({ n, percent }: { n: number; percent: number }, { x, y }: Plane): unknown {
+  return svg`<svg x=${length(x(n))} y=${length(y(percent / 100))} overflow="visible"><path d="M0 -9 L9 0 L0 9 L-9 0 Z" class="own-point"></path></svg>`;
 }
 
 function drawFunnelKey({ report, numbers }: Drawing): unknown {

@@ -6,8 +6,6 @@ export interface Along {
   readonly at: (share: number) => string;
   /** Where a bar between two shares begins, and how long it is. */
   readonly bar: (from: number, to: number) => { readonly x: string; readonly width: string };
-  /** Which end of a text stands at its place. */
-  readonly anchor: (share: number) => 'start' | 'middle' | 'end';
 }
 
 /** Rows stand beside words, so they begin where words begin: on the right where these run from right to left. */
@@ -16,7 +14,6 @@ export function placeAlong({ isRightToLeft }: Pick<Drawing, 'isRightToLeft'>): A
   return {
     at: (share) => length(place(share)),
     bar: (from, to) => ({ x: length(Math.min(place(from), place(to))), width: length(Math.abs(to - from)) }),
-    anchor: (share) => (share > 0 && share < 1 ? 'middle' : place(share) === 0 ? 'start' : 'end'),
   };
 }
 

@@ -31,6 +31,12 @@ export const tableStyles = css`
   [dir='rtl'] :is(th, td) {
     padding: 0.5em 0 0.5em 1em;
   }
+  table a {
+    display: inline-block;
+    min-width: 44px;
+    min-height: 44px;
+    padding-block: 0.35em;
+  }
   thead th {
     border-block-end: 2px solid var(--_line);
     color: var(--_quiet);

@@ -11,6 +11,8 @@ import { length, placeAlong } from './place-along.ts';
 import type { Along } from './place-along.ts';
 import { shareCells } from './share-cells.ts';
 
+type Known = Extract<Share, { kind: 'share' }>;
+
 const heightPx = 110;
 
 /** The positive share of a question in one period. */
@@ -53,27 +55,28 @@ function momentsOf({ result }: ReportQuestion, { survey }: ReportPart, { report,
   return [...earlier, report].map((one) => ({ period: periodName(one, language), positive: shareIn(one) }));
 }
 
-/** Time runs as words do. Each point has its percentage above it, and its period below where it is the first or the last. */
+/** Time runs as words do. Each point has its percentage below it; the first and the last have their periods. */
 function drawMultiple(name: string, moments: readonly Moment[], drawing: Drawing): unknown {
   const along = placeAlong(drawing);
   const hidden = moments.filter(({ positive }) => positive.kind === 'none');
   return html`<div class="multiple">
     <p class="row-name">${name}</p>
-    <svg class="plot" width="100%" height=${heightPx} direction="ltr">
+    <svg class="plot" width="100%" height=${heightPx}>
       ${[0, 0.5, 1].map((share) => svg`<line x2="100%" y1=${up(share)} y2=${up(share)} class="grid"></line>`)}
-      ${moments.map(({ positive }, i) => (positive.kind === 'share' ? drawMoment(positive, along.at(middleOf(i, moments)), drawing) : nothing))}
+      ${moments.map(({ positive }, i) => (positive.kind === 'share' ? drawMoment(positive, along.at(middleOf(i, moments))) : nothing))}
       ${drawSteps(moments, along)}
     </svg>
+    <p class="moments">
+      ${moments.map(({ positive }) => html`<b>${positive.kind === 'share' ? drawing.numbers.percent(positive) : '–'}</b>`)}
+    </p>
     <p class="ends"><span>${moments[0]?.period}</span><span>${moments.at(-1)?.period}</span></p>
     ${hidden.map(({ period, positive }) => drawNoFigure(`${period}: ${positive.kind === 'none' ? reasonWords(positive) : ''}`))}
   </div>`;
 }
 
-function drawMoment(share: Extract<Share, { kind: 'share' }>, x: string, { numbers }: Drawing): unknown {
-  const y = share.count / share.n;
-  return svg`<line x1=${x} x2=${x} y1=${up(share.lower)} y2=${up(share.upper)} class="interval"></line>
-    <circle cx=${x} cy=${up(y)} r="5" class="dot positive"></circle>
-    <text x=${x} y=${up(y)} dx="10" dy="0.35em" class="value">${numbers.percent(share)}</text>`;
+function drawMoment({ count, n, lower, upper }: Known, x: string): unknown {
+  return svg`<line x1=${x} x2=${x} y1=${up(lower)} y2=${up(upper)} class="interval"></line>
+    <circle cx=${x} cy=${up(count / n)} r="5" class="dot positive"></circle>`;
 }
 
 /** Lines from each point to the next. Where a period has no figure, there is none to it. */
