@@ -21,6 +21,9 @@ export const ceilings = {
   scoring: { bytes: 3 * kibibyte },
   /** All of `@poet/core/statistics.js`, bundled alone: so small that a page with charts may have it in one of its files. */
   statistics: { bytes: 8 * kibibyte },
+  /** All of `@poet/core/periods.js`, and of `@poet/core/places.js` with its register, each bundled alone. */
+  periods: { bytes: 4 * kibibyte },
+  places: { bytes: 8 * kibibyte },
 };
 
 /** What a page with attributes loads beside its instrument; `tests/first-question.test.ts` sees to it that nothing is forgotten here. */
@@ -38,7 +41,7 @@ const before = ['poet.js', 'poet-compose.js'];
 
 /**
  * Measures what is built. Build first.
- * @returns {Promise<Size[]>} a line for each instrument's first question, for each chunk, for scoring and for statistics.
+ * @returns {Promise<Size[]>} a line for each instrument's first question, for each chunk, for scoring, statistics, periods and places.
  */
 export async function sizes() {
   const { parseAst } = await import('rollup/parseAst');
@@ -68,6 +71,8 @@ export async function sizes() {
     ...chunks,
     { what: 'scoring alone', bytes: await bundledBytes(scoring), requests: 1, ceiling: ceilings.scoring },
     { what: 'statistics alone', bytes: await bundledBytes(statistics), requests: 1, ceiling: ceilings.statistics },
+    { what: 'periods alone', bytes: await bundledBytes(periods), requests: 1, ceiling: ceilings.periods },
+    { what: 'places alone', bytes: await bundledBytes(places), requests: 1, ceiling: ceilings.places },
   ];
 }
 
@@ -114,6 +119,8 @@ function loadedWith(files, names, parse) {
 
 const scoring = `export { tally, merge, results, wilson } from '@poet/core';`;
 const statistics = `export * from '@poet/core/statistics.js';`;
+const periods = `export * from '@poet/core/periods.js';`;
+const places = `export * from '@poet/core/places.js';`;
 
 /**
  * Bundles and minifies functions as a page that only scores, or only compares, would.

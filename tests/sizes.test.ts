@@ -49,6 +49,11 @@ describe('the files for a page', () => {
     assert.deepEqual(speaking, ['poet-read-aloud.js']);
   });
 
+  it('has neither the register of authorities nor the dates of terms in any of them', () => {
+    const holding = [...files].filter(([, { code }]) => /Kingston upon Thames|springBegins/.test(code)).map(([name]) => name);
+    assert.deepEqual(holding, []);
+  });
+
   it('holds Lit as built for production', () => {
     assert.doesNotMatch(readFileSync(path.join(cdnFolder, 'poet.js'), 'utf8'), /Lit is in dev mode/);
   });

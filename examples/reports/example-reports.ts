@@ -1,13 +1,16 @@
 import type { Audience } from '@poet/core';
-import { associate, crossTally, placeOf, protectRelease, report } from '@poet/core/report.js';
-import type { Action, AssociationFound, Figures, Pair, Place, Report, ThemeCount, Whose } from '@poet/core/report.js';
+import type { Solver } from '@poet/core/audit.js';
 import { academicYear, termsOf } from '@poet/core/periods.js';
-import { authoritiesDuring, places } from '@poet/core/places.js';
-import { figuresFor, figuresForRegion } from './figures.ts';
+import { places } from '@poet/core/places.js';
+import { placeOf, report } from '@poet/core/report.js';
+import type { Action, PartInput, Place, Report } from '@poet/core/report.js';
+import { associationsIn, themesIn } from './findings.ts';
 import { nextAutumn } from './next-autumn.ts';
-import { publishedFor } from './published-figures.ts';
-import { answeredBy, talliedIn } from './tallied.ts';
-import type { Answered, Days } from './tallied.ts';
+import { publishedFigures } from './published-figures.ts';
+import { releaseFor } from './releases.ts';
+import type { MadeRelease } from './releases.ts';
+import { answeredBy } from './tallied.ts';
+import type { Answered } from './tallied.ts';
 
 const year = academicYear('201516');
 const [autumn] = termsOf('201516');
@@ -36,63 +39,68 @@ const actions: readonly Action[] = [
   },
 ];
 
+type Everybody = ReadonlyMap<Audience, Answered>;
+
 /** The reports, by the name of their file. The same ones in every run. Every answer in them is invented. */
-export function exampleReports(): ReadonlyMap<string, Report> {
-  const answered = answeredBy();
-  const families = new Map([...answered].filter(([audience]) => audience !== 'practitioner'));
-  const annual = annualReport(answered);
+export function exampleReports(solver: Solver): ReadonlyMap<string, Report> {
+  const everybody = answeredBy();
+  const families = new Map([...everybody].filter(([audience]) => audience !== 'practitioner'));
+  const ofYear = releaseFor({ id: 'year', answered: everybody, days: year, subjects: ['302', 'E12000007'] }, solver);
+  const annual = annualReport(everybody, ofYear);
   return new Map([
     ['annual-report-302-201516', annual],
-    ['annual-report-london-201516', regionReport(families)],
-    ['autumn-summary-302-201617', autumnSummary(families, annual)],
+    ['annual-report-london-201516', regionReport(families, ofYear)],
+    ['autumn-summary-302-201617', autumnSummary(families, annual, solver)],
   ]);
+}
+
+function annualReport(everybody: Everybody, made: MadeRelease): Report {
+  const parts = [...everybody.values()].map(({ survey }) => ({ survey, published: [publishedFigures] }));
+  return report({
+    ...{ synthetic: true, place: barnet, period: year, ...made, parts, actions },
+    ...inParents(everybody, (parents) => ({ findings: associationsIn('302', parents, year) })),
+  });
+}
+
+function regionReport(families: Everybody, made: MadeRelease): Report {
+  const parts = [...families.values()].map(({ survey }) => ({
+    ...{ survey, published: [publishedFigures], funnels: ['support-choice', 'support-dignity'] },
+  }));
+  return report({
+    ...{ synthetic: true, place: london, period: year, ...made, parts },
+    ...inParents(families, (parents) => ({ findings: associationsIn('E12000007', parents, year) })),
+  });
+}
+
+/** The year before it is the same autumn: the summary of then is made as well, and held beside. */
+function autumnSummary(families: Everybody, annual: Report, solver: Solver): Report {
+  const wanted = { id: 'autumn', answered: families, subjects: ['302'] };
+  const then = releaseFor({ ...wanted, days: autumn }, solver);
+  const change = (tallied: Parameters<typeof nextAutumn>[0]) =>
+    nextAutumn({ ...tallied, from: autumnAfter.from, to: autumnAfter.to }, '302');
+  const now = releaseFor({ ...wanted, days: autumn, change }, solver);
+  const parts = [...families].map(([audience, { survey }]): PartInput => ({
+    ...{ survey, invited: invited[audience], population: plans, mix: [ages], published: [publishedFigures] },
+    funnels: ['support-choice', 'process-partnership'],
+  }));
+  const common = { synthetic: true, place: barnet };
+  const done = { choice: 'Every draft plan now comes with a list of what there is and what it costs.' };
+  return report({
+    ...{ ...common, period: autumnAfter, ...now, parts, before: { report: annual, done } },
+    yearBefore: report({ ...common, period: autumn, ...then, parts }),
+    ...inParents(families, (parents) => ({ findings: themesIn('302', parents, autumnAfter) })),
+  });
+}
+
+function inParents<T>(everybody: Everybody, make: (parents: Answered) => T): T | undefined {
+  const parents = everybody.get('parent-carer');
+  return parents && make(parents);
 }
 
 function placeIn(code: string): Place {
   const place = placeOf(places, code, year);
   if (place.kind === 'ok') return place.value;
   throw new Error(place.issues[0]?.message);
-}
-
-type AllAnswered = ReadonlyMap<Audience, Answered>;
-
-function annualReport(answered: AllAnswered): Report {
-  const parts = [...answered].map(([audience, { survey }]) => ({ survey, published: publishedFor(audience) }));
-  const figures = [...answered.values()].flatMap((one) => figuresFor('302', talliedIn(one, year)));
-  const release = protectRelease({
-    figures,
-    associations: associationsIn(answered, year, { kind: 'authority', code: '302', region: 'E12000007' }),
-  });
-  return report({ synthetic: true, place: barnet, period: year, release, parts, actions });
-}
-
-function regionReport(answered: AllAnswered): Report {
-  const parts = [...answered].map(([audience, { survey }]) => ({
-    ...{ survey, published: publishedFor(audience), funnels: ['support-choice', 'support-dignity'] },
-  }));
-  const figures = [...answered.values()].flatMap((one) => figuresForRegion('E12000007', talliedIn(one, year)));
-  const release = protectRelease({
-    figures,
-    associations: associationsIn(answered, year, { kind: 'region', code: 'E12000007', without: null }),
-  });
-  return report({ synthetic: true, place: london, period: year, release, parts });
-}
-
-function autumnSummary(answered: AllAnswered, annual: Report): Report {
-  const parts = [...answered].map(([audience, { survey }]) => ({
-    ...{ survey, invited: invited[audience], published: publishedFor(audience) },
-    ...{ population: plans, mix: [ages], funnels: ['support-choice', 'process-partnership'] },
-  }));
-  const figures = [...answered.values()].flatMap((one): Figures[] => {
-    const before = talliedIn(one, autumn);
-    return [...figuresFor('302', nextAutumn(before, autumnAfter, '302')), ...figuresFor('302', before)];
-  });
-  const release = protectRelease({ figures, themes: themesOf(answered) });
-  const done = { choice: 'Every draft plan now comes with a list of what there is and what it costs.' };
-  return report({
-    ...{ synthetic: true, place: barnet, period: autumnAfter, release, parts },
-    before: { report: annual, done },
-  });
 }
 
 /** INVENTED: how many were asked, and how many plans there were. */
@@ -105,46 +113,3 @@ const ages = {
   source: 'An invented count of plans by age',
   percents: { 'age-0-4': 5, 'age-5-10': 35, 'age-11-15': 36, 'age-16-18': 15, 'age-19-25': 9 },
 };
-
-const pairs: readonly Pair[] = [
-  { process: 'process-simple', outcome: 'outcome-education' },
-  { process: 'process-child-views', outcome: 'outcome-happiness' },
-  { process: 'process-plan-clear', outcome: 'outcome-independence' },
-];
-
-/** Of one place, or of all in a region: what goes with what, for parents and carers. */
-function associationsIn(answered: AllAnswered, { from, to }: Days, whose: Whose): AssociationFound[] {
-  const one = answered.get('parent-carer');
-  if (!one || whose.kind === 'england') return [];
-  const { survey } = one;
-  const codes = whose.kind === 'authority' ? [whose.code] : authoritiesDuring(places, whose.code, { from, to }).map(({ code }) => code);
-  const tallies = codes.map((code) =>
-    crossTally(
-      survey,
-      one.submissions.filter(({ authority }) => authority === code),
-      pairs,
-    ),
-  );
-  const asked = { survey: { id: survey.id, version: survey.version }, audience: survey.audience, plan: survey.plan, from, to };
-  return pairs.map((pair, index) => {
-    const tables = tallies.flatMap((tally) => (tally[index] ? [tally[index].table] : []));
-    return associate({ whose, asked, ...pair, tables }, whose.kind === 'authority' ? 1 : 3);
-  });
-}
-
-/** INVENTED: themes that somebody might have found in what parents wrote. Nobody wrote anything. */
-function themesOf(answered: AllAnswered): ThemeCount[] {
-  const survey = answered.get('parent-carer')?.survey;
-  if (!survey) return [];
-  const asked = {
-    ...{ survey: { id: survey.id, version: survey.version }, audience: survey.audience, plan: survey.plan },
-    ...{ from: autumnAfter.from, to: autumnAfter.to },
-  };
-  const whose = { kind: 'authority', code: '302', region: 'E12000007' } as const;
-  const theme = { whose, asked, question: 'words-better' };
-  return [
-    { ...theme, id: 'one-person-to-ask', label: { en: 'One person to ask' }, people: 23, isReviewed: true },
-    { ...theme, id: 'shorter-waits', label: { en: 'Shorter waits for therapies' }, people: 9, isReviewed: true },
-    { ...theme, id: 'transport', label: { en: 'Transport' }, people: 14, isReviewed: false },
-  ];
-}

@@ -2,25 +2,20 @@ import { merge } from '@poet/core';
 import type { Tally } from '@poet/core';
 import type { Tallied } from '@poet/core/report.js';
 
-/** People who in the next year give a positive answer where they gave a neutral or negative one, or the other way round. */
+/** People whose answer to a question is another a year later. */
 interface Change {
-  readonly authority: string;
   readonly question: string;
   readonly from: string;
   readonly to: string;
   readonly people: number;
 }
 
-/** INVENTED: an autumn term a year after the replayed one. An authority in which three times as many answer, and some of whose answers have changed. */
-export function nextAutumn(tallied: Tallied, days: { readonly from: string; readonly to: string }, code: string): Tallied {
+/** INVENTED: the autumn a year after the replayed one, in which three times as many answer in one authority, some of them differently. */
+export function nextAutumn(tallied: Tallied, code: string): Tallied {
   const authorities = tallied.authorities.map((one) =>
-    one.code === code ? { ...one, tally: changed(merge(merge(one.tally, one.tally), one.tally), code) } : one,
+    one.code === code ? { ...one, tally: changes.reduce(move, merge(merge(one.tally, one.tally), one.tally)) } : one,
   );
-  return { ...tallied, ...days, authorities };
-}
-
-function changed(tally: Tally, code: string): Tally {
-  return changes.filter(({ authority }) => authority === code).reduce(move, tally);
+  return { ...tallied, authorities };
 }
 
 /** As many people as there are at most: a count never goes below 0. */
@@ -34,9 +29,9 @@ function move(tally: Tally, { question, from, to, people }: Change): Tally {
 }
 
 const changes: readonly Change[] = [
-  { authority: '302', question: 'support-choice', from: 'poor', to: 'good', people: 30 },
-  { authority: '302', question: 'support-choice', from: 'neither', to: 'good', people: 20 },
-  { authority: '302', question: 'support-information', from: 'poor', to: 'good', people: 25 },
-  { authority: '302', question: 'process-partnership', from: 'good', to: 'poor', people: 30 },
-  { authority: '302', question: 'outcome-friendships', from: 'better', to: 'worse', people: 30 },
+  { question: 'support-choice', from: 'poor', to: 'good', people: 30 },
+  { question: 'support-choice', from: 'neither', to: 'good', people: 20 },
+  { question: 'support-information', from: 'poor', to: 'good', people: 25 },
+  { question: 'process-partnership', from: 'most-of-the-time', to: 'hardly-ever', people: 30 },
+  { question: 'outcome-friendships', from: 'better', to: 'worse', people: 30 },
 ];

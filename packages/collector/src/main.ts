@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { dayInLondon } from '@poet/core/periods.js';
+import { aboutAuthority } from './authorities/about-authority.ts';
 import { exitCodes } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { misconfigured } from './commands/misconfigured.ts';
@@ -18,6 +19,7 @@ async function main(): Promise<number> {
   if (command.kind === 'misuse') return (complain(`${command.message}\nTry: poet-collector --help`), exitCodes.misuse);
   const configuration = readConfiguration(process.env);
   if (configuration.kind === 'issues') return misconfigured(configuration.issues, { complain });
+  if (command.authority !== undefined) aboutAuthority(command.authority, today()).forEach(complain);
   try {
     return await command.run({ configuration: configuration.value, today, say, complain });
   } catch (error) {

@@ -4,12 +4,17 @@ export type { ProtectOptions, ReleaseOutcome } from './protect/audit/protect-rel
 export { audit } from './protect/audit/audit.ts';
 export type { Audit, AuditQuery, Breach } from './protect/audit/audit.ts';
 export type { Bounds } from './protect/audit/bounds.ts';
+export type { Insider } from './protect/audit/insider.ts';
 export { loadSolver } from './protect/audit/linear-program.ts';
 export type { LinearProgram, OpenProgram, Solution, Solver, Term } from './protect/audit/linear-program.ts';
 export { protectTable } from './protect/audit/protect-table.ts';
 export type { ProtectedTable, TableQuery } from './protect/audit/protect-table.ts';
+export { countsOfPercent } from './protect/counts-of-percent.ts';
 export type { Cut, Rest, Whole } from './protect/cut.ts';
 export type { RecordedCell, ReleaseRecord } from './protect/earlier.ts';
+export { symbolOf } from './protect/figure.ts';
+export type { Figure, FigureState, FigureSymbol } from './protect/figure.ts';
+export { figuresOf } from './protect/figures-of.ts';
 export type { Hidden, HiddenReason, Pattern, Target } from './protect/hidden.ts';
 export { isProtectedRelease } from './protect/protected-release.ts';
 export type { ProtectedRelease, PublishedCut, Shown } from './protect/protected-release.ts';

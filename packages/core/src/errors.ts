@@ -8,12 +8,14 @@ export type PoetErrorCode =
   | 'not-a-probability'
   | 'not-a-count'
   | 'not-a-sample'
+  | 'unknown-cell'
   | 'not-a-day'
   | 'not-a-moment'
   | 'not-an-academic-year'
   | 'not-term-dates'
   | 'not-a-later-release'
   | 'not-protected'
+  | 'not-a-period'
   | 'not-in-the-release';
 
 /**

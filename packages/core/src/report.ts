@@ -4,7 +4,6 @@ export { Action, ActionProgress, FigureReference, PlannedAction } from './model/
 export { Association } from './model/association.ts';
 export { Benchmark, Caveat, Comparator } from './model/benchmark.ts';
 export { Comparison, MeanOfAuthorities, Measure, PublishedShare, Verdict } from './model/comparison.ts';
-export type { Asked, AssociationFound, Figures, ThemeCount, Whose } from './model/figures.ts';
 export { Funnel } from './model/funnel.ts';
 export { Place, Region } from './model/place.ts';
 export { Count, NoFigure, Reason } from './model/reason.ts';
@@ -15,18 +14,19 @@ export { crossTally, mergeTables } from './score/cross-tally.ts';
 export type { CrossTally, Pair } from './score/cross-tally.ts';
 
 export { associate } from './compare/associate.ts';
-export type { PairCounts } from './compare/associate.ts';
-export { authorityFigures, poolRules, pooledFigures } from './compare/place-figures.ts';
-export type { AuthorityTally, Tallied } from './compare/place-figures.ts';
-export type { PoolRules } from './compare/pool-authorities.ts';
+export type { AssociationFound, PairCounts, Where } from './compare/associate.ts';
+export { releaseCuts } from './compare/release-cuts.ts';
+export type { AuthorityTally, ReleaseCuts, Subjects, Tallied } from './compare/release-cuts.ts';
 export { compareShares } from './compare/compare-shares.ts';
 export type { CompareRules, Difference, Other } from './compare/compare-shares.ts';
 export { funnelOf } from './compare/funnel-of.ts';
 export { meanOfAuthorities } from './compare/mean-of-authorities.ts';
 export type { WeightedShare } from './compare/mean-of-authorities.ts';
 
-export { protectRelease } from './protect/protect-release.ts';
-export type { ProtectedRelease, ProtectedTheme, Unprotected } from './protect/protect-release.ts';
+export { protectFindings } from './protect/protected-findings.ts';
+export type { Findings, ProtectedFindings, ProtectedTheme, ThemeCount } from './protect/protected-findings.ts';
+export { isProtectedRelease } from './protect/protected-release.ts';
+export type { ProtectedRelease, PublishedCut } from './protect/protected-release.ts';
 
 export { authorityTallies } from './report/authority-tallies.ts';
 export { placeOf } from './report/place-of.ts';

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { compose } from '../src/compose/compose.ts';
-import { authorityFigures, pooledFigures } from '../src/compare/place-figures.ts';
-import type { AuthorityTally, Tallied } from '../src/compare/place-figures.ts';
-import type { Figures } from '../src/model/figures.ts';
+import { releaseCuts } from '../src/compare/release-cuts.ts';
+import type { AuthorityTally, ReleaseCuts, Subjects } from '../src/compare/release-cuts.ts';
 import type { Instrument } from '../src/model/instrument.ts';
 import type { Period } from '../src/model/period.ts';
 import type { Place } from '../src/model/place.ts';
 import type { Survey } from '../src/model/survey.ts';
 import type { Tally } from '../src/model/tally.ts';
+import { loadSolver } from '../src/protect/audit/linear-program.ts';
+import { protectRelease } from '../src/protect/audit/protect-release.ts';
+import type { ReleaseInput } from '../src/protect/release.ts';
+import type { ProtectedRelease } from '../src/protect/protected-release.ts';
 import { pin } from '../src/model/pin.ts';
 
 /** Days that tests report on. */
@@ -80,16 +83,29 @@ export function inRegion(code: string, tally: Tally, region = london): Authority
   return { code, region, tally };
 }
 
-/** Everything that the report of authority 302 is made of. */
-export function figuresOf302(
-  survey: Survey,
-  authorities: readonly AuthorityTally[],
-  { from, to }: Pick<Period, 'from' | 'to'> = autumn,
-): Figures[] {
-  const tallied: Tallied = { survey, from, to, authorities };
-  return [
-    ...authorityFigures(tallied),
-    pooledFigures(tallied, { kind: 'region', code: london, without: '302' }),
-    pooledFigures(tallied, { kind: 'england', without: '302' }),
-  ];
+const solver = await loadSolver();
+
+/** What `report` takes of a release. */
+export interface Passed extends Pick<ReleaseCuts, 'wholes'> {
+  readonly release: ProtectedRelease;
+}
+
+/** For which days and reports figures are made: this autumn, and authority 302, unless others are given. */
+interface Wanted extends Partial<Pick<Period, 'from' | 'to'>> {
+  readonly subjects?: Subjects;
+  readonly isReported?: (question: string) => boolean;
+}
+
+/** The figures of authorities, protected. */
+export function passedFor(survey: Survey, authorities: readonly AuthorityTally[], { subjects = ['302'], ...wanted }: Wanted = {}): Passed {
+  const { from = autumn.from, to = autumn.to, isReported = () => true } = wanted;
+  const { cuts, wholes, rests } = releaseCuts({ survey, from, to, authorities, isReported }, subjects);
+  return { release: passed({ surveys: [survey], cuts, wholes, rests }), wholes };
+}
+
+/** A release that has passed the audit. */
+export function passed(input: Omit<ReleaseInput, 'id'>): ProtectedRelease {
+  const outcome = protectRelease({ id: 'test', ...input }, { solver });
+  if (outcome.kind === 'protected') return outcome.release;
+  throw new Error(outcome.kind === 'unsafe' ? outcome.audit.breaches[0]?.message : outcome.issues[0]?.message);
 }

@@ -1,25 +1,36 @@
 import type { Cell, Sum, Table } from '../src/protect/table.ts';
 import { tableOf } from '../src/protect/table.ts';
 
-/** A table of counts in two or more dimensions, with all its totals: nested lists. A cell is called by its place, `0,1`; a total has `+`. */
+/** Counts in two or more dimensions, without totals: lists in lists. */
 export type Counts = number | readonly Counts[];
 
-/** Every count and every total of a cross table, all published. */
-export function crossTable(counts: Counts): Table {
-  const sizes = sizesOf(counts);
-  const places = sizes.reduce<string[][]>(
-    (all, size) => all.flatMap((place) => [...Array(size).keys(), '+'].map((at) => [...place, String(at)])),
-    [[]],
-  );
+/** Which places of one dimension are subtotals of which others: authorities in regions. */
+export type Groups = readonly (readonly number[])[];
+
+/** One place in a dimension, and the lowest ones in it. */
+interface Position {
+  readonly name: string;
+  readonly leaves: readonly number[];
+  /** What adds up to it, in one way. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * Every count and every total of a cross table, all published. A cell is called by its positions: `0,1`; a total has `+`, a subtotal `g0`.
+ * @param groups by dimension; none where it has only one total.
+ */
+export function crossTable(counts: Counts, groups: readonly (Groups | undefined)[] = []): Table {
+  const dimensions = sizesOf(counts).map((size, index) => positionsOf(size, groups[index]));
+  const places = dimensions.reduce<Position[][]>((all, positions) => all.flatMap((place) => positions.map((at) => [...place, at])), [[]]);
+  const keyOf = (names: readonly string[]): string => names.join();
   const cells = places.map((place): Cell => {
-    const key = place.join();
+    const key = keyOf(place.map(({ name }) => name));
     return { key, count: countAt(counts, place), published: true, words: key };
   });
   const sums = places.flatMap((place) =>
-    place.flatMap((at, dimension): Sum[] => {
-      if (at !== '+') return [];
-      const parts = [...Array(sizes[dimension]).keys()].map((part) => place.with(dimension, String(part)).join());
-      return [{ total: place.join(), parts }];
+    place.flatMap(({ parts }, dimension): Sum[] => {
+      const names = place.map(({ name }) => name);
+      return parts.length === 0 ? [] : [{ total: keyOf(names), parts: parts.map((part) => keyOf(names.with(dimension, part))) }];
     }),
   );
   const made = tableOf(cells, sums);
@@ -27,12 +38,22 @@ export function crossTable(counts: Counts): Table {
   return made.value;
 }
 
+function positionsOf(size: number, groups: Groups | undefined): Position[] {
+  const leaves = [...Array(size).keys()];
+  const names = leaves.map(String);
+  const subtotals = groups?.map((members, index) => ({ name: `g${index}`, leaves: members, parts: members.map(String) })) ?? [];
+  return [
+    ...leaves.map((leaf) => ({ name: String(leaf), leaves: [leaf], parts: [] })),
+    ...subtotals,
+    { name: '+', leaves, parts: groups ? subtotals.map(({ name }) => name) : names },
+  ];
+}
+
 function sizesOf(counts: Counts): number[] {
   return typeof counts === 'number' ? [] : [counts.length, ...sizesOf(counts[0] ?? 0)];
 }
 
-function countAt(counts: Counts, [at, ...rest]: readonly string[]): number {
+function countAt(counts: Counts, [at, ...rest]: readonly Position[]): number {
   if (typeof counts === 'number') return counts;
-  const chosen = at === '+' ? counts : [counts[Number(at)] ?? 0];
-  return chosen.reduce<number>((sum, part) => sum + countAt(part, rest), 0);
+  return (at?.leaves ?? []).reduce((sum, leaf) => sum + countAt(counts[leaf] ?? 0, rest), 0);
 }

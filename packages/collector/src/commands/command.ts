@@ -11,7 +11,15 @@ export interface Command {
 }
 
 /** What somebody asked a command to do, ready to be done; or how they asked wrongly. */
-export type ReadCommand = { readonly kind: 'ready'; readonly run: (surroundings: Surroundings) => Promise<number> } | Misuse;
+export type ReadCommand = Ready | Misuse;
+
+/** What is ready to be done. */
+export interface Ready {
+  readonly kind: 'ready';
+  /** The code of the authority that it is about: where that is nobody's, this is said beforehand, and it is done all the same. */
+  readonly authority?: string | undefined;
+  readonly run: (surroundings: Surroundings) => Promise<number>;
+}
 
 /** Arguments that say nothing that can be done. */
 export interface Misuse {

@@ -34,7 +34,7 @@ function read(words: readonly string[]): ReadCommand {
   const from = parseDay(days.from);
   const to = parseDay(days.to);
   if (from.kind !== 'ok' || to.kind !== 'ok') return misuse('--from and --to are days, year first: 2026-09-01.');
-  return { kind: 'ready', run: (surroundings) => print({ authority, survey, from: from.value, to: to.value }, surroundings) };
+  return { kind: 'ready', authority, run: (surroundings) => print({ authority, survey, from: from.value, to: to.value }, surroundings) };
 }
 
 async function print(selection: ExportSelection, { configuration, today, say, complain }: Surroundings): Promise<number> {

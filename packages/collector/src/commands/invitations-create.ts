@@ -30,7 +30,8 @@ export const invitationsCreate: Command = {
       --linked pseudonyms.csv                instead of --count: one for each pseudonym on the authority's list, which is stored with the answers`,
   read: (words) => {
     const read = readInvitationsCreate(words);
-    return read.kind === 'misuse' ? read : { kind: 'ready', run: (surroundings) => create(read.wanted, surroundings) };
+    if (read.kind === 'misuse') return read;
+    return { kind: 'ready', authority: read.wanted.authority, run: (surroundings) => create(read.wanted, surroundings) };
   },
 };
 

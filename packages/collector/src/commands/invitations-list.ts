@@ -19,7 +19,7 @@ export const invitationsList: Command = {
     if (taken.kind === 'misuse') return taken;
     const { authority } = taken.values;
     const wrong = authority === undefined ? null : checkAuthority(authority);
-    return wrong === null ? { kind: 'ready', run: (surroundings) => list(authority, surroundings) } : misuse(wrong);
+    return wrong === null ? { kind: 'ready', authority, run: (surroundings) => list(authority, surroundings) } : misuse(wrong);
   },
 };
 

@@ -42,7 +42,7 @@ function read(words: readonly string[]): ReadCommand {
     return misuse('A key for England opens results only: nobody outside an authority reads its single submissions.');
   if (label.trim() === '') return misuse('Say whose key it is: --label "Head of SEND". The audit log calls it by that.');
   const wanted: Wanted = { scope: authority ?? 'england', label: label.trim(), opens: submissions ? 'submissions' : 'results' };
-  return { kind: 'ready', run: (surroundings) => addKey(wanted, surroundings) };
+  return { kind: 'ready', authority, run: (surroundings) => addKey(wanted, surroundings) };
 }
 
 async function addKey(wanted: Wanted, { configuration, today, say, complain }: Surroundings): Promise<number> {

@@ -1,5 +1,8 @@
 import type { Parsed } from '@poet/core';
 import { createApp } from '../app.ts';
+import { aboutAuthority } from '../authorities/about-authority.ts';
+import { authoritiesSeen } from '../authorities/authority-store.ts';
+import { sayAuthorities } from '../authorities/say-authorities.ts';
 import type { Configuration } from '../configuration.ts';
 import { loadRules } from '../guard/load-rules.ts';
 import { loadFrameFiles } from '../frame/load-frame-files.ts';
@@ -44,6 +47,7 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
   if (guardRules.kind === 'issues') return misconfigured(guardRules.issues, { complain });
   const retentionRules = await loadRetentionRules(configuration.retentionFile);
   if (retentionRules.kind === 'issues') return misconfigured(retentionRules.issues, { complain });
+  for (const code of authoritiesIn(configuration)) aboutAuthority(code, today()).forEach(complain);
   return withDatabase(configuration, async (database) => {
     const { db } = database;
     await migrate(db);
@@ -56,7 +60,10 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
     const failed = (what: string) => (error: unknown) => complain(`${what}: the database failed: ${kindOfError(error)}`);
     const mixing = repeat(() => store.mixSpentInvitations(), { everyMs: hourMs, log: failed('Spent invitations') });
     const delivering = deliver({ store: createWebhookStore(db), log: failed('Webhooks') });
-    const run = () => runRetention({ database, rules: retentionRules.value, surveys: surveys.value, today: today() }, say);
+    const run = async () => {
+      await runRetention({ database, rules: retentionRules.value, surveys: surveys.value, today: today() }, say);
+      sayAuthorities(await authoritiesSeen(db), complain);
+    };
     const retaining = retainDaily({ run, today, onFailure: failed('Retention') });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopSignal();
@@ -64,6 +71,11 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
     await Promise.all([server.close(), mixing.stop(), delivering.stop(), retaining.stop()]);
     return exitCodes.done;
   });
+}
+
+/** The codes that the settings name, each once. */
+function authoritiesIn({ sealedAuthorities, invitations }: Configuration): ReadonlySet<string> {
+  return new Set([...sealedAuthorities, ...invitations.only.map(({ authority }) => authority)]);
 }
 
 /** Resolves at the first Ctrl-C or SIGTERM. Whoever asks a second time is not made to wait. */

@@ -4,7 +4,7 @@ import { createSetAside } from '../set-aside/set-aside-submissions.ts';
 import type { SetAsideSelection, SetAsideSubmissions } from '../set-aside/set-aside-submissions.ts';
 import { checkAuthority } from './check-authority.ts';
 import { exitCodes, misuse } from './command.ts';
-import type { Command, Misuse, ReadCommand, Surroundings } from './command.ts';
+import type { Command, Misuse, ReadCommand, Ready, Surroundings } from './command.ts';
 import { readOptions } from './read-options.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -19,7 +19,9 @@ export const setAsideList: Command = {
     const taken = readOptions(words, { command: 'set-aside list', options: selecting });
     if (taken.kind === 'misuse') return taken;
     const wrong = checkSelection(taken.values);
-    return wrong ?? { kind: 'ready', run: (surroundings) => withSetAside(surroundings, (kept) => print(kept, taken.values, surroundings)) };
+    if (wrong !== null) return wrong;
+    const run = (surroundings: Surroundings) => withSetAside(surroundings, (kept) => print(kept, taken.values, surroundings));
+    return { kind: 'ready', authority: taken.values.authority, run };
   },
 };
 
@@ -70,10 +72,11 @@ function readJudgement(words: readonly string[], verb: 'accept' | 'withdraw'): R
   const { all = false, ...selection } = taken.values;
   if (all === Object.keys(selection).length > 0)
     return misuse(`Say which: "${command}" needs the ID of a submission, options of list, or --all.`);
-  return checkSelection(selection) ?? ready(async (kept) => (await kept.list(selection)).map(({ submissionId }) => submissionId), verb);
+  const listed = async (kept: SetAsideSubmissions) => (await kept.list(selection)).map(({ submissionId }) => submissionId);
+  return checkSelection(selection) ?? { ...ready(listed, verb), authority: selection.authority };
 }
 
-function ready(find: (kept: SetAsideSubmissions) => Promise<readonly string[]>, verb: 'accept' | 'withdraw'): ReadCommand {
+function ready(find: (kept: SetAsideSubmissions) => Promise<readonly string[]>, verb: 'accept' | 'withdraw'): Ready {
   return {
     kind: 'ready',
     run: (surroundings) => withSetAside(surroundings, async (kept) => judge(kept, await find(kept), { verb, surroundings })),

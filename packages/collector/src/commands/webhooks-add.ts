@@ -40,7 +40,7 @@ function read(words: readonly string[]): ReadCommand {
   const known = wanted.filter((event) => isWebhookEvent(event));
   if (known.length < wanted.length)
     return misuse(`--events has "${events}". Expected some of ${webhookEvents.join(', ')}, with commas between.`);
-  return { kind: 'ready', run: (surroundings) => add({ authority, url, events: known, withBody }, surroundings) };
+  return { kind: 'ready', authority, run: (surroundings) => add({ authority, url, events: known, withBody }, surroundings) };
 }
 
 async function add(webhook: Omit<NewWebhook, 'secret' | 'createdOn'>, surroundings: Surroundings): Promise<number> {

@@ -23,7 +23,7 @@ function file(name: string, value: unknown): string {
   return path.join(folder, name);
 }
 
-for (const format of Object.keys(schemaFormats)) {
+for (const format of [...Object.keys(schemaFormats), 'report']) {
   test(`prints the schema of ${format}`, async () => {
     const { status, printed } = await run('schema', format);
     assert.equal(status, 0);

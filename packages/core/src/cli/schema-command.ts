@@ -3,6 +3,7 @@ import { instruments } from '../content/index.ts';
 import { definitionSchema, schemaFormats } from '../model/definition-schema.ts';
 import type { SchemaFormat } from '../model/definition-schema.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
+import { reportSchema } from '../model/report-schema.ts';
 import { submissionSchema } from '../model/submission-schema.ts';
 import { readArguments } from './arguments.ts';
 import { checkDocuments } from './check-documents.ts';
@@ -16,7 +17,7 @@ import { earlierValue, writeFile } from './write-file.ts';
 
 const options = { survey: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean', default: false } } as const;
 
-const formats = Object.keys(schemaFormats) as SchemaFormat[];
+const formats = [...(Object.keys(schemaFormats) as SchemaFormat[]), 'report' as const];
 
 /** `poet schema`: what editors and other languages need to know of the formats, as JSON Schema. */
 export const schema: Command = {
@@ -40,14 +41,15 @@ Exit status: 0 done, 1 something is wrong with the survey, 2 the arguments are w
     const { survey, out, force } = read.values;
     const [format, ...others] = read.positionals;
     if (!isFormat(format) || others.length > 0) return misuse(`Name one format: ${formats.join(', ')}.`, terminal);
-    if (survey === undefined) return give(definitionSchema(format), { out, force, inputs: [] }, terminal);
+    if (survey === undefined)
+      return give(format === 'report' ? reportSchema() : definitionSchema(format), { out, force, inputs: [] }, terminal);
     if (format !== 'submission') return misuse(`Only submissions have a survey. Leave out --survey, or say "submission".`, terminal);
     const made = schemaOfSubmissions(survey, terminal);
     return typeof made === 'number' ? made : give(made, { out, force, inputs: [survey] }, terminal);
   },
 };
 
-function isFormat(name: string | undefined): name is SchemaFormat {
+function isFormat(name: string | undefined): name is (typeof formats)[number] {
   return formats.some((format) => format === name);
 }
 

@@ -4,6 +4,7 @@ import type { Definition } from '../compose/parts-of.ts';
 import { catalogue, instruments } from '../content/index.ts';
 import { conceptPicture, pointPicture } from '../content/pictures/find-picture.ts';
 import { conceptPictures, optionPictures, scalePictures, wayPictures } from '../content/pictures/pictures.ts';
+import { places } from '../content/places.ts';
 import { formatOf } from '../model/format-of.ts';
 import { parse } from '../model/parse.ts';
 import { pin } from '../model/pin.ts';
@@ -18,6 +19,7 @@ export const shippedDefinitions: readonly Definition[] = [...instruments, ...cat
 export const shippedContext = {
   shipped: shippedDefinitions,
   pictures: { ofConcept: conceptPicture, ofPoint: pointPicture },
+  places,
 } as const;
 
 /** How many pictures of Easy Read POET ships, by what they are of. */

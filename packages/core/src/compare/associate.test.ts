@@ -4,14 +4,7 @@ import type { TwoByTwo } from '../score/two-by-two.ts';
 import { associate } from './associate.ts';
 
 const pair = {
-  whose: { kind: 'england', without: null } as const,
-  asked: {
-    survey: { id: 'example/views', version: '1.0.0' },
-    audience: 'parent-carer',
-    plan: 'ehcp',
-    from: '2025-09-01',
-    to: '2026-08-31',
-  } as const,
+  ...{ survey: 'example/views@1.0.0', place: 'england', from: '2025-09-01', to: '2026-08-31' },
   process: 'process-simple',
   outcome: 'outcome-education',
 };

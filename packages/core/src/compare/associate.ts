@@ -1,15 +1,23 @@
-import type { AssociationFound, Asked, Whose } from '../model/figures.ts';
 import type { Association } from '../model/association.ts';
+import type { Cut } from '../protect/cut.ts';
 import { mantelHaenszel } from '../score/hypothesis/mantel-haenszel.ts';
 import type { TwoByTwo } from '../score/two-by-two.ts';
 
+/** Of which survey, place and days something is. */
+export type Where = Pick<Cut, 'survey' | 'place' | 'from' | 'to'>;
+
 /** Two questions, and for each authority how many were positive about both, the first, the second, and neither. */
-export interface PairCounts {
-  readonly whose: Whose;
-  readonly asked: Asked;
+export interface PairCounts extends Where {
   readonly process: string;
   readonly outcome: string;
   readonly tables: readonly TwoByTwo[];
+}
+
+/** An association before it is protected: with its chance, and the fewest people in one of the four cells behind it. */
+export interface AssociationFound extends Omit<PairCounts, 'tables'> {
+  readonly odds: Association['odds'];
+  readonly p: number;
+  readonly fewest: number;
 }
 
 /**
@@ -17,9 +25,9 @@ export interface PairCounts {
  * one where both are better does not make it. The fewest people in a cell of all authorities together come along: `protect` hides what rests on few.
  * @param authorities that it must be of.
  */
-export function associate({ whose, asked, process, outcome, tables }: PairCounts, authorities: number): AssociationFound {
+export function associate({ tables, ...pair }: PairCounts, authorities: number): AssociationFound {
   const telling = tables.filter(hasAnybody);
-  const found = { whose, asked, process, outcome, fewest: fewestIn(telling) };
+  const found = { ...pair, fewest: fewestIn(telling) };
   if (telling.length < authorities) return { ...found, p: 1, odds: { kind: 'none', reason: 'too-few-authorities' } };
   const { oddsRatio, lower, upper, p } = mantelHaenszel(telling);
   if (oddsRatio === null || lower === null || upper === null) return { ...found, p: 1, odds: { kind: 'none', reason: 'no-answers' } };

@@ -338,7 +338,8 @@ test('on changed definitions the schema says what parse says, but for reserved i
 test('nothing that a page loads needs the schemas: only lists of public names and the command line do', () => {
   const source = resolve(import.meta.dirname, '..');
   const files = globSync('**/*.ts', { cwd: source, exclude: ['**/*.{test,types}.ts'] });
-  const schemaFile = /^model\/(?:definition|describe|submission|answer|routing|json)-schema\.ts$|^model\/(?:schema|value)-words\.ts$/;
+  const schemaFile =
+    /^model\/(?:definition|describe|submission|report|named|answer|routing|json)-schema\.ts$|^model\/(?:schema|value)-words\.ts$/;
   const users = files.filter((file) => {
     const imports = [...readFileSync(resolve(source, file), 'utf8').matchAll(/^(?:import|export)(?! type\b)[^;]*?from '(\.[^']+)'/gm)];
     return imports.some(([, name = '']) => schemaFile.test(relative(source, resolve(source, dirname(file), name))));

@@ -96,6 +96,8 @@ export type ReportRules = z.infer<typeof ReportRules>;
 export const ReportRules = z.strictObject({
   /** No figure about fewer people. */
   minimum: z.number(),
+  /** Whether counts are rounded to 5, and percentages made from the rounded ones. */
+  rounded: z.boolean(),
   /** No comparison with fewer people on either side; with care below the other. */
   compareFrom: z.number(),
   careBelow: z.number(),

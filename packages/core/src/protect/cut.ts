@@ -44,6 +44,11 @@ export function keyOf({ survey, place, from, to, question, measure }: Coordinate
   return [survey, place, `${from}/${to}`, question, measure].join('|');
 }
 
+/** The place in the name of a count, in this release or an earlier one. */
+export function placeOf(key: string): string {
+  return key.split('|')[1] ?? '';
+}
+
 /** How sentences speak of a cut. */
 export function cutInWords({ survey, place, from, to }: Pick<Cut, 'survey' | 'place' | 'from' | 'to'>): string {
   return `${place}, ${from} to ${to}, ${survey}`;

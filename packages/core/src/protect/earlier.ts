@@ -22,6 +22,8 @@ export interface RecordedCell {
   readonly name: string;
   /** Its key in the release that it is of; what lies between two releases has none. */
   readonly of?: { readonly release: string; readonly key: string };
+  /** The name of the cell that counts everybody in it. */
+  readonly base?: string;
   readonly count: number;
   /** What everybody knows of it: the lowest and the highest it can be; `null` where there is no end. */
   readonly from: number | null;
@@ -40,6 +42,7 @@ export interface EarlierCells {
 /** One count then and now. */
 interface Change {
   readonly name: string;
+  readonly base?: string;
   readonly by: number;
   readonly words: string;
   readonly then: string;
@@ -56,22 +59,23 @@ export function earlierCells(cells: readonly Cell[], record: ReleaseRecord | und
   const current = new Map(cells.map((cell) => [cell.key, cell]));
   const changes = record.cells.flatMap((recorded) => changeOf(recorded, current));
   const directions = directionsOf(changes);
+  const touched = new Set(changes.flatMap((change) => (change.by === 0 ? [] : [questionOf(change)])));
   return {
     cells: [
-      ...record.cells.map(({ name, count, from, to, words }) => ({
-        ...{ key: name, count, published: false, words },
+      ...record.cells.map(({ name, base, count, from, to, words }) => ({
+        ...{ key: name, count, published: false, words, ...(base !== undefined && { base }) },
         known: { from: from ?? -Infinity, to: to ?? Infinity },
       })),
-      ...changes.map(({ name, by, words, since }) => ({
-        key: name,
-        count: by,
-        published: false,
+      ...changes.map(({ name, base, by, words, since }) => ({
+        ...{ key: name, count: by, published: false, words, ...(base !== undefined && { base }) },
         known: directions.get(since) ?? anyChange,
-        words,
       })),
     ],
     sums: [...record.sums, ...changes.map(({ name, then, now }) => ({ total: now, parts: [then, name] }))],
-    targets: (minimum) => [...record.targets, ...changes.flatMap((change) => changeTarget(change, changes, minimum))],
+    targets: (minimum) => [
+      ...record.targets,
+      ...changes.flatMap((change) => (touched.has(questionOf(change)) ? changeTarget(change, minimum) : [])),
+    ],
   };
 }
 
@@ -93,10 +97,11 @@ export function recordOf(
     cuts: [...(earlier?.cuts ?? []), ...cuts.map(({ survey, place, from, to }) => ({ survey, place, from, to }))],
     cells: [...table.cells.values()].map((cell): RecordedCell => {
       const { from, to } = knownOf(cell, pattern);
+      const base = cell.base === undefined ? {} : { base: nameOf(cell.base) };
       const ends = { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
-      if (!isOwn(cell)) return before.get(cell.key) ?? { name: cell.key, count: cell.count, ...ends, words: cell.words };
+      if (!isOwn(cell)) return before.get(cell.key) ?? { name: cell.key, ...base, count: cell.count, ...ends, words: cell.words };
       const words = `${cell.words}, as published in ${id}`;
-      return { name: nameOf(cell.key), of: { release: id, key: cell.key }, count: cell.count, ...ends, words };
+      return { name: nameOf(cell.key), of: { release: id, key: cell.key }, ...base, count: cell.count, ...ends, words };
     }),
     sums: table.sums.map(({ total, parts }) => ({ total: nameOf(total), parts: parts.map(nameOf) })),
     targets: targets.map((target) => ({ ...target, key: nameOf(target.key) })),
@@ -105,12 +110,13 @@ export function recordOf(
 
 const anyChange: Range = { from: -Infinity, to: Infinity };
 
-function changeOf({ name, of, count, words }: RecordedCell, current: ReadonlyMap<string, Cell>): Change[] {
+function changeOf({ name, of, base, count, words }: RecordedCell, current: ReadonlyMap<string, Cell>): Change[] {
   const cell = of && current.get(of.key);
   if (!cell) return [];
   return [
     {
       name: `change since ${name}`,
+      ...(base !== undefined && { base: `change since ${base}` }),
       by: cell.count - count,
       words: `the change since of ${words}`,
       then: name,
@@ -134,9 +140,12 @@ function directionsOf(changes: readonly Change[]): ReadonlyMap<string, Range> {
 }
 
 /** A change of few people, or of none in all where options changed, must be able to be nothing and the minimum. */
-function changeTarget({ name, now, since, by }: Change, changes: readonly Change[], minimum: number): Target[] {
+function changeTarget({ name, now, by }: Change, minimum: number): Target[] {
   if (!now.endsWith('|answered') || Math.abs(by) >= minimum) return [];
-  const question = now.slice(0, now.lastIndexOf('|') + 1);
-  if (by === 0 && changes.every((other) => other.since !== since || !other.now.startsWith(question) || other.by === 0)) return [];
   return [by < 0 ? { key: name, from: -minimum, to: 0 } : { key: name, from: 0, to: minimum }];
+}
+
+/** All counts of one question in one cut, since one release. */
+function questionOf({ now, since }: Change): string {
+  return `${since} ${now.slice(0, now.lastIndexOf('|'))}`;
 }

@@ -29,22 +29,32 @@ export interface Pattern {
   readonly hidden: Hidden;
   /** Whether counts are shown rounded to 5. */
   readonly rounded: boolean;
+  /** The fewest people in a base that is shown. Everybody knows it: a base of about 10 is not 8. */
+  readonly minimum?: number;
 }
 
 /** Hides cells, and with a base everything that is counted in it. */
 export function hide(table: Table, hidden: Hidden, more: Hidden): Map<string, HiddenReason> {
   const all = new Map([...more, ...hidden]);
-  for (const { key, base } of table.cells.values()) {
-    const reason = base === undefined ? undefined : all.get(base);
+  for (const { key, base, published } of table.cells.values()) {
+    const reason = base === undefined || !published ? undefined : all.get(base);
     if (reason !== undefined && !all.has(key)) all.set(key, reason);
   }
   return all;
 }
 
 /** What everybody knows of a count: itself where it is shown, what rounding leaves open, or nothing. */
-export function knownOf(cell: Cell, { hidden, rounded }: Pattern): Range {
+export function knownOf(cell: Cell, { hidden, rounded, minimum = 0 }: Pattern): Range {
   if (!cell.published || hidden.has(cell.key)) return cell.known ?? anyCount;
-  return rounded ? roundedFrom(cell.count) : { from: cell.count, to: cell.count };
+  if (!rounded) return { from: cell.count, to: cell.count };
+  const { from, to } = roundedFrom(cell.count);
+  return { from: cell.base === undefined ? Math.max(from, Math.min(minimum, cell.count)) : from, to };
+}
+
+/** Whether somebody who sees what is shown does not know a count. */
+export function isOpen(cell: Cell, pattern: Pattern): boolean {
+  const { from, to } = knownOf(cell, pattern);
+  return from < to;
 }
 
 /** A count rounded to 5, halves up. */

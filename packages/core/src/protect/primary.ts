@@ -59,9 +59,9 @@ function sensitiveCounts(cut: Cut, result: QuestionResult, { fewestChose }: Rule
     const count = share.kind === 'share' ? share.count : 0;
     const key = keyOf({ ...cut, question: result.question, measure });
     if (count >= answered - 1)
-      return answered === 0 ? [] : [{ key, reason: 'all-alike', target: { key, from: answered - fewestChose, to: count } }];
+      return answered === 0 ? [] : [{ key, reason: 'all-alike', target: { key, from: Math.max(0, answered - fewestChose), to: count } }];
     if (count >= fewestChose || cut.published === false) return [];
-    return [{ key, reason: 'few-chose', target: { key, from: 0, to: fewestChose } }];
+    return [{ key, reason: 'few-chose', target: { key, from: 0, to: Math.min(fewestChose, answered) } }];
   });
 }
 

@@ -5,6 +5,10 @@ import type { Cut } from './cut.ts';
 export interface PublishedCut extends Omit<Cut, 'published'> {
   /** What is hidden in it says so. */
   readonly questions: readonly QuestionResult[];
+  /** Counts that are 0 by rounding only, as `question|measure`. */
+  readonly low?: readonly string[];
+  /** Questions of which nothing is shown because of who answered them: too few authorities, or one that is most of it. That is no secret. */
+  readonly ofAuthorities?: readonly { readonly question: string; readonly reason: 'few-authorities' | 'dominant-authority' }[];
 }
 
 /** What a release shows. */

@@ -50,7 +50,7 @@ export function questionCells({ cut, result, poles }: Place): QuestionCells {
   const cells = [
     cell('answered', answered),
     cell('asked', asked, { base: 'answered' }),
-    cell('not-answered', asked - answered, { published: false }),
+    cell('not-answered', asked - answered, { base: 'answered', published: false }),
     ...options,
   ];
   const sums: Sum[] = [{ total: key('asked'), parts: [key('answered'), key('not-answered')] }];
@@ -59,11 +59,11 @@ export function questionCells({ cut, result, poles }: Place): QuestionCells {
   else {
     const ticked = result.distribution.map(({ id, share }) => ({ id, count: countOf(share) }));
     const ticks = ticked.reduce((sum, { count }) => sum + count, 0);
-    cells.push(cell('ticks', ticks, { published: false }), cell('more-ticks', ticks - answered, { published: false }));
+    cells.push(cell('ticks', ticks, { base, published: false }), cell('more-ticks', ticks - answered, { base, published: false }));
     sums.push({ total: key('ticks'), parts: options.map((option) => option.key) });
     sums.push({ total: key('ticks'), parts: [key('answered'), key('more-ticks')] });
     for (const { id, count } of ticked) {
-      cells.push(cell(`not-${id}`, answered - count, { published: false }));
+      cells.push(cell(`not-${id}`, answered - count, { base, published: false }));
       sums.push({ total: key('answered'), parts: [key(optionMeasure(id)), key(`not-${id}`)] });
     }
   }

@@ -12,6 +12,8 @@ export interface Rules {
   readonly authorities: number;
   /** The largest share of the people in a figure of several authorities that one of them may have. */
   readonly largestShare: number;
+  /** Whether each authority is taken to know its own counts, shown or not: those of others are then protected from it, too. */
+  readonly insiders: boolean;
   /** Below this base a figure is marked as of low reliability. */
   readonly reliableFrom: number;
 }
@@ -23,6 +25,7 @@ export const defaultRules: Rules = {
   fewestChose: 5,
   authorities: 3,
   largestShare: 0.75,
+  insiders: true,
   reliableFrom: 30,
 };
 

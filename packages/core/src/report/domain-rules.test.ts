@@ -4,8 +4,7 @@ import places2016 from '../../../../examples/published-2016/places.json' with { 
 import published from '../../../../examples/published-2016/published.json' with { type: 'json' };
 import { surveys, syntheticSubmissions } from '../../../../examples/published-2016/synthetic-submissions.ts';
 import adults from '../../test/adult-2017.json' with { type: 'json' };
-import { autumn, barnet, figuresOf302, inRegion, viewsSurvey, viewsTally } from '../../test/counted-views.ts';
-import { pooledFigures, authorityFigures } from '../compare/place-figures.ts';
+import { autumn, barnet, inRegion, passedFor, viewsSurvey, viewsTally } from '../../test/counted-views.ts';
 import { places } from '../content/places.ts';
 import type { Audience } from '../model/code-lists.ts';
 import { findAuthority } from '../model/place/find-authority.ts';
@@ -13,7 +12,6 @@ import { findByName } from '../model/place/find-by-name.ts';
 import { pin } from '../model/pin.ts';
 import type { Report } from '../model/report.ts';
 import type { Share } from '../model/result.ts';
-import { protectRelease } from '../protect/protect-release.ts';
 import { percentOf } from '../score/percent.ts';
 import { results } from '../score/results.ts';
 import { tally } from '../score/tally.ts';
@@ -36,9 +34,9 @@ function reportOfEngland(audience: Audience): Report {
     ({ authority }) => authority,
   );
   const tallies = new Map([...byPlace].map(([code, some]) => [code, tally(survey, some)]));
-  const tallied = { survey, from: year.from, to: year.to, authorities: authorityTallies(places, tallies) };
-  const figures = [...authorityFigures(tallied), pooledFigures(tallied, { kind: 'england', without: null })];
-  return report({ synthetic: true, place: { kind: 'england' }, period: year, release: protectRelease({ figures }), parts: [{ survey }] });
+  const isReported = (question: string) => published.figures.some(({ concept }) => concept === question);
+  const passed = passedFor(survey, authorityTallies(places, tallies), { ...year, subjects: ['england'], isReported });
+  return report({ synthetic: true, place: { kind: 'england' }, period: year, ...passed, parts: [{ survey }] });
 }
 
 function percentIn({ parts }: Report, concept: string, measure: 'positive' | 'negative'): number | string {
@@ -66,13 +64,13 @@ test('domain rule 2: several choices have everybody asked as their base, and may
       ['budget-use', { counts: new Map(Object.entries(chosen)), statuses: new Map(Object.entries({ answered: 290, skipped: 12 })) }],
     ]),
   };
-  const figures = authorityFigures({ survey, ...autumn, authorities: [inRegion('302', counted)] });
+  const passed = passedFor(survey, [inRegion('302', counted)]);
   const made = report({
     ...{
       synthetic: true,
       place: barnet,
       period: autumn,
-      release: protectRelease({ figures }),
+      ...passed,
       parts: [{ survey }],
       rules: { decimals: 1 },
     },
@@ -99,13 +97,21 @@ test('domain rule 3: the figures for adults of 2017, of about 4,300 people, come
   const views = Object.fromEntries(
     adults.figures.map(({ concept, percent }) => [concept, [percent * 43, (100 - percent) * 43, 0] as const] as const),
   );
-  const figures = figuresOf302(survey, [inRegion('302', viewsTally(survey, views))]);
-  const benchmark = { ...adults, id: 'adults-2017', from: null, to: null, isSameWords: false };
+  const passed = passedFor(survey, [inRegion('302', viewsTally(survey, views))]);
+  const benchmark = {
+    ...adults,
+    id: 'adults-2017',
+    audience: survey.audience,
+    plan: survey.plan,
+    from: null,
+    to: null,
+    isSameWords: false,
+  };
   const part = {
     survey,
     published: [{ ...benchmark, figures: adults.figures.map((figure) => ({ ...figure, measure: 'positive' as const })) }],
   };
-  const made = report({ synthetic: true, place: barnet, period: autumn, release: protectRelease({ figures }), parts: [part] });
+  const made = report({ synthetic: true, place: barnet, period: autumn, ...passed, parts: [part] });
   assert.deepEqual(
     adults.figures.map(({ concept }) => percentIn(made, concept, 'positive')),
     [80, 50, 51, 84, 81, 74, 72, 63, 75, 72, 71, 58, 57, 57],
@@ -123,8 +129,8 @@ test('domain rule 4: of nine areas, seven at or over 80 % are counted, the round
   const survey = viewsSurvey(questions);
   const views = Object.fromEntries(positives.map((good, index) => [`area-${index + 1}`, [good, 250 - good, 0] as const] as const));
   const counted = viewsTally(survey, views);
-  const figures = figuresOf302(survey, [inRegion('302', counted)]);
-  const made = report({ synthetic: true, place: barnet, period: autumn, release: protectRelease({ figures }), parts: [{ survey }] });
+  const passed = passedFor(survey, [inRegion('302', counted)]);
+  const made = report({ synthetic: true, place: barnet, period: autumn, ...passed, parts: [{ survey }] });
   assert.deepEqual(made.parts[0]?.headlines, [{ section: 'support', areas: 9, reached: 7, hidden: 0 }]);
   assert.ok(reportInWords(made).sections[0]?.paragraphs.includes('The support: in 7 of 9 areas, at least 80% were positive.'));
 });

@@ -1,6 +1,5 @@
 import { concepts } from '../content/concepts.ts';
 import type { Difference } from '../compare/compare-shares.ts';
-import type { Figures } from '../model/figures.ts';
 import { PoetError } from '../errors.ts';
 import { askedItemsOf } from '../model/items.ts';
 import type { AskedItem } from '../model/items.ts';
@@ -14,7 +13,8 @@ import { wilsonOfPopulation } from '../score/interval/finite-population.ts';
 import { wilson } from '../score/wilson.ts';
 import { compareResult, finishQuestion, funnelFor } from './draft-questions.ts';
 import type { DraftQuestion } from './draft-questions.ts';
-import { askedOf, findFigures, isOf, mismatch } from './find-figures.ts';
+import type { PublishedCut } from '../protect/protected-release.ts';
+import { findCut, isSameWhere, returnsIn, whereOf } from './find-cut.ts';
 import { headlinesOf } from './headlines.ts';
 import { mixOf } from './mix.ts';
 import type { PartInput, ReportInput } from './report-input.ts';
@@ -30,7 +30,7 @@ export interface DraftPart extends Omit<ReportPart, 'questions'> {
  * @throws PoetError `not-in-the-release` when the release has no figures of the place for these days.
  */
 export function draftPart(part: PartInput, input: ReportInput, rules: ReportRules): DraftPart {
-  const own = ownFigures(part, input);
+  const own = ownCut(part, input);
   const standings = standingsOf(part, input, rules);
   const results = own.questions.map((result) => withPopulation(result, part.population));
   const { survey } = part;
@@ -53,10 +53,8 @@ export function draftPart(part: PartInput, input: ReportInput, rules: ReportRule
     headlines: headlinesOf(questions, rules.threshold),
     benchmarks: standings.map(({ benchmark }) => benchmark),
     questions,
-    themes: input.release.themes
-
-      .filter(({ whose }) => isOf(input.place)(whose))
-      .filter((theme) => theme.asked.survey.id === survey.id && mismatch(own.asked, theme.asked) === null)
+    themes: (input.findings?.themes ?? [])
+      .filter((theme) => isSameWhere(theme, own))
       .map(({ question, id, label, people }) => ({ question, id, label, people })),
   };
 }
@@ -71,9 +69,9 @@ export function differencesOf(draft: DraftPart): (Difference | NoFigure)[] {
   return draft.questions.flatMap(({ comparisons }) => comparisons.map(({ difference }) => difference));
 }
 
-function ownFigures({ survey }: PartInput, { release, place, period }: ReportInput): Figures {
-  const { figures, reason } = findFigures(release.figures, { isWhose: isOf(place), asked: askedOf(survey, period) });
-  if (figures && reason === null) return figures;
+function ownCut({ survey }: PartInput, { release, place, period }: ReportInput): PublishedCut {
+  const found = findCut(release.cuts, whereOf(place, survey, period));
+  if (found.kind === 'found') return found.cut;
   const named = place.kind === 'england' ? 'England' : place.name;
   throw new PoetError(
     'not-in-the-release',
@@ -95,24 +93,21 @@ function withPopulation(result: QuestionResult, population: number | undefined):
 }
 
 function returnsOf(
-  { n }: Figures,
+  own: PublishedCut,
   { invited, population }: PartInput,
 ): Pick<ReportPart, 'returns' | 'invited' | 'responseRate' | 'population'> {
-  return {
-    returns: n === null ? { kind: 'none', reason: 'suppressed' } : { kind: 'count', n },
-    invited: countOf(invited),
-    responseRate: rateOf(n, invited),
-    population: countOf(population),
-  };
+  const returns = returnsIn(own);
+  return { returns, invited: countOf(invited), responseRate: rateOf(returns, invited), population: countOf(population) };
 }
 
 function countOf(n: number | undefined): Count {
   return n === undefined ? { kind: 'none', reason: 'not-given' } : { kind: 'count', n };
 }
 
-function rateOf(count: number | null, invited: number | undefined): Share {
+function rateOf(returns: Count, invited: number | undefined): Share {
   if (invited === undefined || invited === 0) return { kind: 'none', reason: 'not-given' };
-  if (count === null) return { kind: 'none', reason: 'suppressed' };
+  if (returns.kind === 'none') return returns;
+  const count = returns.n;
   if (count > invited) return { kind: 'none', reason: 'more-than-there-are' };
   return { kind: 'share', count, n: invited, percent: percentOf(count, invited), ...wilson(count, invited) };
 }
@@ -132,11 +127,8 @@ function choicesIn(question: AskedItem['question'], survey: Survey): ReportChoic
 }
 
 /** What the same question came to in all other authorities, where it is shown. */
-function othersOf(own: Figures, { release }: ReportInput, { question }: QuestionResult): Share[] {
-  return release.figures
-    .filter(
-      ({ whose, asked }) => whose.kind === 'authority' && asked.survey.id === own.asked.survey.id && mismatch(own.asked, asked) === null,
-    )
-    .filter((figures) => figures !== own)
-    .flatMap((figures) => figures.questions.find((result) => result.question === question)?.positive ?? []);
+function othersOf(own: PublishedCut, { release }: ReportInput, { question }: QuestionResult): Share[] {
+  return release.cuts
+    .filter((cut) => /^\d{3}$/.test(cut.place) && cut.place !== own.place && isSameWhere({ ...cut, place: own.place }, own))
+    .flatMap((cut) => cut.questions.find((result) => result.question === question)?.positive ?? []);
 }

@@ -96,7 +96,7 @@ export const englishReportWords: ReportWords = {
     `No figure is given about fewer than ${minimum} people.`,
     `The range after a percentage is its 95% interval: it speaks of chance only, not of those who did not answer.`,
     `Nothing is compared with fewer than ${compareFrom} people on either side, and with fewer than ${careBelow} it says “take care”.`,
-    `“Higher” and “lower” are said where chance is an unlikely reason, so that of all that are said at most ${Math.round(q * 100)}% are chance. There is no ranking.`,
+    `“Higher” and “lower” are said where chance is an unlikely reason, so that of all that are said at most ${Math.round(q * 100)}% are chance. Since many are compared, a range may just miss 0 and it still says “in line”. There is no ranking.`,
     `Figures of several authorities are of at least ${authorities}, none with more than ${Math.round(largestShare * 100)}% of the answers. An authority is compared with the others, not with itself.`,
     `An area counts as reached from ${threshold}% on, as rounded.`,
   ],
@@ -116,5 +116,5 @@ function verdictOf({ kind }: SaidDifference): string {
 }
 
 function differenceOf({ points, lower, upper }: SaidDifference): string {
-  return `a difference of ${points} points (${lower} to ${upper})`;
+  return `a difference of ${points} ${points === '1' || points === '−1' ? 'point' : 'points'} (${lower} to ${upper})`;
 }

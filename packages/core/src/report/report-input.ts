@@ -6,7 +6,10 @@ import type { Place } from '../model/place.ts';
 import type { Release } from '../model/release.ts';
 import type { Report, ReportRules } from '../model/report.ts';
 import type { Survey } from '../model/survey.ts';
-import type { ProtectedRelease } from '../protect/protect-release.ts';
+import type { Audience, Plan } from '../model/code-lists.ts';
+import type { Whole } from '../protect/cut.ts';
+import type { ProtectedFindings } from '../protect/protected-findings.ts';
+import type { ProtectedRelease } from '../protect/protected-release.ts';
 
 /** A percentage of one question that somebody published. */
 export interface PublishedFigure {
@@ -21,6 +24,8 @@ export interface PublishedFigures {
   readonly id: string;
   readonly title: string;
   readonly source: string;
+  readonly audience: Audience;
+  readonly plan: Plan;
   readonly from: string | null;
   readonly to: string | null;
   /** People who took part; `null` where not known. How many answered each question is taken to be unknown. */
@@ -59,7 +64,7 @@ export interface Before {
   readonly done?: Readonly<Record<string, string>>;
 }
 
-/** What `report` takes. Figures come in a release that `protectRelease` has passed, and in no other way. */
+/** What `report` takes. Figures come in a release that has passed the audit, and in no other way. */
 export interface ReportInput {
   readonly synthetic: boolean;
   readonly place: Place;
@@ -67,8 +72,17 @@ export interface ReportInput {
   /** Which statement of the period this is, where it was stated before, or will be. */
   readonly statement?: Pick<Release, 'number' | 'receivedUntil' | 'change'>;
   readonly release: ProtectedRelease;
+  /** How the places of the release add up, as `releaseCuts` has it: which authorities are in which region. */
+  readonly wholes?: readonly Whole[];
+  /** Associations and themes. */
+  readonly findings?: ProtectedFindings;
   readonly parts: readonly PartInput[];
-  readonly rules?: Partial<Omit<ReportRules, 'minimum'>>;
+  /** Whether an authority is among those that it is compared with: left out, unless given. */
+  readonly own?: 'left-out' | 'included';
+  /** `minimum` and `rounded` are those with which the release was protected. */
+  readonly rules?: Partial<ReportRules>;
   readonly actions?: readonly Action[];
   readonly before?: Before;
+  /** The report of the same place and days a year before. */
+  readonly yearBefore?: Report;
 }

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { autumn, barnet, figuresOf302, inRegion, north, viewsSurvey, viewsTally } from '../../test/counted-views.ts';
-import type { Views } from '../../test/counted-views.ts';
+import { autumn, barnet, inRegion, north, passed, passedFor, viewsSurvey, viewsTally } from '../../test/counted-views.ts';
+import type { Passed, Views } from '../../test/counted-views.ts';
 import { places } from '../content/places.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Figures } from '../model/figures.ts';
 import { parse } from '../model/parse.ts';
 import type { Place } from '../model/place.ts';
 import { Report } from '../model/report.ts';
-import { protectRelease } from '../protect/protect-release.ts';
+import { results } from '../score/results.ts';
 import { yearBefore } from './period/year-before.ts';
 import { placeOf } from './place-of.ts';
 import type { PartInput, ReportInput } from './report-input.ts';
@@ -24,10 +23,9 @@ const others = [
   ...['390', '391'].map((code) => inRegion(code, of([120, 40, 40]), north)),
 ];
 
-function reported(figures: readonly Figures[], more: Partial<ReportInput> & { readonly part?: Partial<PartInput> } = {}): Report {
+function reported(given: Passed, more: Partial<ReportInput> & { readonly part?: Partial<PartInput> } = {}): Report {
   const { part, ...input } = more;
-  const release = protectRelease({ figures });
-  return report({ synthetic: true, place: barnet, period: autumn, release, parts: [{ survey, ...part }], ...input });
+  return report({ synthetic: true, place: barnet, period: autumn, ...given, parts: [{ survey, ...part }], ...input });
 }
 
 function compared(made: Report, benchmark: string, question = 'choice'): Comparison {
@@ -44,7 +42,7 @@ const verdictOf = (made: Report, benchmark: string) => {
 
 /** The report of Barnet, where so many chose each view, beside the others. */
 const barnetWith = (choice: Views, more?: Parameters<typeof reported>[1]) =>
-  reported(figuresOf302(survey, [inRegion('302', of(choice)), ...others]), more);
+  reported(passedFor(survey, [inRegion('302', of(choice)), ...others]), more);
 
 test('an authority is higher than, lower than, or in line with the rest of its region and of England', () => {
   const verdicts = [barnetWith([110, 5, 5]), barnetWith([30, 45, 45]), barnetWith([72, 24, 24])].map((made) => [
@@ -73,7 +71,7 @@ test('24 people are shown and not compared; nine are not shown, nor is anything 
 });
 
 test('a benchmark with one other member is none, and its reason is said: England alone is compared with', () => {
-  const figures = figuresOf302(survey, [inRegion('302', of([60, 30, 30])), ...others.slice(0, 1), ...others.slice(3)]);
+  const figures = passedFor(survey, [inRegion('302', of([60, 30, 30])), ...others.slice(0, 1), ...others.slice(3)]);
   const made = reported(figures);
   assert.equal(verdictOf(made, 'region'), 'too-few-authorities');
   assert.equal(verdictOf(made, 'england'), 'in-line');
@@ -81,12 +79,12 @@ test('a benchmark with one other member is none, and its reason is said: England
 });
 
 test('a benchmark that is mostly one authority is none', () => {
-  const figures = figuresOf302(survey, [inRegion('302', of([60, 30, 30])), ...others, inRegion('206', of([900, 90, 90]))]);
+  const figures = passedFor(survey, [inRegion('302', of([60, 30, 30])), ...others, inRegion('206', of([2000, 90, 90]))]);
   assert.equal(verdictOf(reported(figures), 'region'), 'dominant-authority');
 });
 
 test('a period in which nobody answered is a report in which everything is hidden, and says so', () => {
-  const made = reported(figuresOf302(survey, [inRegion('302', of([0, 0, 0], [0, 0, 0])), ...others]));
+  const made = reported(passedFor(survey, [inRegion('302', of([0, 0, 0], [0, 0, 0])), ...others]));
   assert.deepEqual(made.parts[0]?.returns, { kind: 'none', reason: 'suppressed' });
   assert.equal(verdictOf(made, 'england'), 'suppressed');
   assert.ok(
@@ -96,37 +94,60 @@ test('a period in which nobody answered is a report in which everything is hidde
   );
 });
 
-test('the year before is found by itself, and compared where the question is the same', () => {
+test('the year before is the report of then, and compared where place, days and question are the same', () => {
   const days = yearBefore(autumn);
-  const before = figuresOf302(survey, [inRegion('302', of([30, 45, 45])), ...others], days);
-  const now = figuresOf302(survey, [inRegion('302', of([110, 5, 5])), ...others]);
-  assert.equal(verdictOf(reported([...now, ...before]), 'earlier'), 'higher');
-  assert.equal(verdictOf(reported(now), 'earlier'), 'not-given');
+  const then = reported(passedFor(survey, [inRegion('302', of([30, 45, 45])), ...others], days), { period: days });
+  assert.equal(verdictOf(barnetWith([110, 5, 5], { yearBefore: then }), 'earlier'), 'higher');
+  assert.equal(verdictOf(barnetWith([110, 5, 5]), 'earlier'), 'not-given');
+  const { from, to } = { from: '2024-09-01', to: '2025-08-31' };
+  const wholeYear = { ...then, period: { kind: 'academic-year', year: '202425', from, to } as const };
+  assert.equal(verdictOf(barnetWith([110, 5, 5], { yearBefore: wholeYear }), 'earlier'), 'other-window');
+  const elsewhere = { ...then, place: { ...barnet, code: '303' } as Place };
+  assert.equal(verdictOf(barnetWith([110, 5, 5], { yearBefore: elsewhere }), 'earlier'), 'not-given');
 });
 
 test('a question that has changed since is not compared with the year before, unless its trend is kept', () => {
   const older = viewsSurvey(['choice', 'dignity'], { version: '0.9.0' });
-  const before = figuresOf302(older, [inRegion('302', of([30, 45, 45], [20, 20, 20], older))], yearBefore(autumn));
-  const figures = [...figuresOf302(survey, [inRegion('302', of([110, 5, 5])), ...others]), ...before];
-  assert.equal(verdictOf(reported(figures), 'earlier'), 'other-version');
-  const kept = reported(figures, { part: { trends: new Map([['choice', 'kept']]) } });
+  const days = yearBefore(autumn);
+  const passedThen = passedFor(older, [inRegion('302', of([30, 45, 45], [20, 20, 20], older))], days);
+  const then = reported(passedThen, { period: days, parts: [{ survey: older }] });
+  assert.equal(verdictOf(barnetWith([110, 5, 5], { yearBefore: then }), 'earlier'), 'other-version');
+  const kept = barnetWith([110, 5, 5], { yearBefore: then, part: { trends: new Map([['choice', 'kept']]) } });
   assert.equal(verdictOf(kept, 'earlier'), 'higher');
-  assert.equal(compared(kept, 'earlier', 'dignity').verdict.kind, 'none');
+  assert.deepEqual(compared(kept, 'earlier', 'dignity').verdict, { kind: 'none', reason: 'other-version' });
   assert.deepEqual(kept.parts[0]?.benchmarks.find(({ id }) => id === 'earlier')?.caveats, ['other-version']);
 });
 
 test('a benchmark of other days, or of another version, is not compared with, and says why', () => {
-  const own = figuresOf302(survey, [inRegion('302', of([60, 30, 30])), ...others]).filter(({ whose }) => whose.kind === 'authority');
-  const year = { from: '2025-09-01', to: '2026-08-31' };
-  const pooledOf = (asked: typeof survey, days: { from: string; to: string }) =>
-    figuresOf302(
-      asked,
-      others.map((one) => ({ ...one, tally: of([120, 40, 40], [20, 20, 20], asked) })),
-      days,
-    ).filter(({ whose }) => whose.kind !== 'authority');
-  assert.equal(verdictOf(reported([...own, ...pooledOf(survey, year)]), 'region'), 'other-window');
-  const newer = viewsSurvey(['choice', 'dignity'], { version: '2.0.0' });
-  assert.equal(verdictOf(reported([...own, ...pooledOf(newer, autumn)]), 'region'), 'other-version');
+  const cut = (place: string, from: string, version = '1.0.0') => {
+    const asked = viewsSurvey(['choice', 'dignity'], { version });
+    return {
+      survey: `example/views@${version}`,
+      place,
+      from,
+      to: autumn.to,
+      questions: results(asked, of([60, 30, 30], [20, 20, 20], asked)),
+    };
+  };
+  const versions = [survey, viewsSurvey(['choice', 'dignity'], { version: '2.0.0' })];
+  const rest = 'E12000007 without 302';
+  const beside = (other: ReturnType<typeof cut>) =>
+    verdictOf(
+      reported({
+        release: passed({ surveys: versions, cuts: [cut('302', autumn.from), other] }),
+        wholes: [{ whole: 'E12000007', parts: ['302', '202', '204', '205'] }],
+      }),
+      'region',
+    );
+  assert.deepEqual(
+    [
+      beside(cut(rest, '2025-10-01')),
+      beside(cut(rest, autumn.from, '2.0.0')),
+      beside(cut(rest, autumn.from)),
+      beside(cut('elsewhere', autumn.from)),
+    ],
+    ['other-window', 'other-version', 'in-line', 'not-given'],
+  );
 });
 
 test('published figures stand beside with what is known of them, and are not compared where there is none', () => {
@@ -136,6 +157,8 @@ test('published figures stand beside with what is known of them, and are not com
       id: 'published',
       title: 'Figures of 2016',
       source: 'A page',
+      audience: 'parent-carer' as const,
+      plan: 'ehcp' as const,
       from: null,
       to: null,
       n: 906,
@@ -146,6 +169,10 @@ test('published figures stand beside with what is known of them, and are not com
   ];
   const made = barnetWith([60, 30, 30], { part: { published } });
   assert.equal(verdictOf(made, 'published'), 'lower');
+  const young = barnetWith([60, 30, 30], { part: { published: published.map((one) => ({ ...one, audience: 'young-person' })) } });
+  assert.equal(verdictOf(young, 'published'), 'other-audience');
+  const support = barnetWith([60, 30, 30], { part: { published: published.map((one) => ({ ...one, plan: 'sen-support' })) } });
+  assert.equal(verdictOf(support, 'published'), 'other-plan');
   assert.equal(compared(made, 'published', 'dignity').figure.kind, 'none');
   for (const caveat of [
     'Only whole percentages are known.',
@@ -161,7 +188,7 @@ test('what looks different by chance among many questions is in line: p is adjus
   const tallyOf = (first: Views) =>
     viewsTally(wide, Object.fromEntries(questions.map((id, index) => [id, index === 0 ? first : [60, 30, 30]])));
   const same = ['202', '204', '205'].map((code) => inRegion(code, tallyOf([60, 30, 30])));
-  const made = reported(figuresOf302(wide, [inRegion('302', tallyOf([73, 24, 23])), ...same]), { parts: [{ survey: wide }] });
+  const made = reported(passedFor(wide, [inRegion('302', tallyOf([73, 24, 23])), ...same]), { parts: [{ survey: wide }] });
   const { verdict } = compared(made, 'england', 'area-0');
   assert.ok(verdict.kind === 'in-line');
   assert.ok(verdict.p < 0.05 && verdict.adjustedP > 0.05 && verdict.lower > 0, JSON.stringify(verdict));
@@ -202,14 +229,14 @@ test('those who answered are held against a published mix: over, under, in line;
 });
 
 test('figures that protectRelease has not passed are refused, whatever a caller without types hands over', () => {
-  const figures = figuresOf302(survey, [inRegion('302', of([60, 30, 30]))]);
-  const forged = JSON.parse(JSON.stringify({ minimum: 10, figures: [], associations: [], themes: [] }));
-  assert.throws(() => reported(figures, { release: forged }), { code: 'not-protected', message: /Hand them to it first/ });
+  const figures = passedFor(survey, [inRegion('302', of([60, 30, 30]))]);
+  const forged = JSON.parse(JSON.stringify(figures.release));
+  assert.throws(() => reported(figures, { release: forged }), { code: 'not-protected', message: /Hand figures to them first/ });
 });
 
 test('a place, days or survey of which the release has nothing is refused by name', () => {
   const elsewhere: Place = { kind: 'authority', code: '303', name: 'Bexley', region: { code: 'E12000007', name: 'London' } };
-  const figures = figuresOf302(survey, [inRegion('302', of([60, 30, 30]))]);
+  const figures = passedFor(survey, [inRegion('302', of([60, 30, 30]))]);
   assert.throws(() => reported(figures, { place: elsewhere }), {
     code: 'not-in-the-release',
     message: /no figures of Bexley for example\/views@1\.0\.0/,

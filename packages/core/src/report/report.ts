@@ -1,41 +1,44 @@
 import { adjustAll } from '../compare/judge.ts';
 import type { Association } from '../model/association.ts';
-import type { AssociationFound } from '../model/figures.ts';
+import type { AssociationFound, Where } from '../compare/associate.ts';
+import { PoetError } from '../errors.ts';
 import type { Count } from '../model/reason.ts';
 import type { Report, ReportRelease } from '../model/report.ts';
-import { assertProtected } from '../protect/protect-release.ts';
+import { areProtectedFindings } from '../protect/protected-findings.ts';
+import { isProtectedRelease } from '../protect/protected-release.ts';
 import { carryOver, planActions } from './action-plan.ts';
 import { differencesOf, draftPart, finishPart } from './draft-part.ts';
-import { askedOf, isOf, mismatch } from './find-figures.ts';
-import type { ReportInput } from './report-input.ts';
+import { isSameWhere, whereOf } from './find-cut.ts';
+import { windowOf } from './period/window-of.ts';
+import type { PartInput, ReportInput } from './report-input.ts';
 import { defaultRules } from './rules.ts';
 import { sideBySide } from './side-by-side.ts';
 import { standoutsOf } from './standouts.ts';
 
 /**
  * Makes a report of one place over one span of days: a termly summary, an annual report, or any window. All of its figures come from a release that
- * `protectRelease` has passed, and whatever it adds is worked out from these alone; so it says nothing that the release does not.
- * @throws PoetError `not-protected`; `not-in-the-release` when the release has nothing of this place, these days and one of these surveys.
+ * the audit has passed, and whatever it adds is worked out from these alone; so it says nothing that the release does not.
+ * @throws PoetError `not-protected`; `not-a-period` for days of two academic years; `not-in-the-release` when the release has nothing of this place, these days and one of these surveys.
  */
 export function report(input: ReportInput): Report {
-  assertProtected(input.release);
-  const rules = { ...defaultRules, ...input.rules, minimum: input.release.minimum };
+  assertReportable(input);
+  const rules = { ...defaultRules, ...input.rules };
   const drafts = input.parts.map((part) => draftPart(part, input, rules));
-  const found = input.release.associations.filter((one) => isAskedIn(one, input));
+  const found = (input.findings?.associations ?? []).filter((one) => partOf(one, input));
   const adjusted = adjustAll([...drafts.flatMap(differencesOf), ...found], chanceOf);
   const parts = drafts.map((draft) => finishPart(draft, adjusted, rules.q));
   const { synthetic, place, period, before } = input;
   return {
-    ...{ format: 'poet-report/1', synthetic, place, period, release: releaseOf(input), rules, parts },
+    ...{ format: 'poet-report/1', synthetic, place, period, release: releaseOf(input, rules.minimum), rules, parts },
     concepts: sideBySide(parts),
-    associations: found.map((one) => associationOf(one, adjusted.get(one) ?? 1, rules.q)),
+    associations: found.flatMap((one) => associationOf(one, input, { adjustedP: adjusted.get(one) ?? 1, q: rules.q })),
     ...standoutsOf(parts, rules),
     actions: planActions(input.actions ?? [], parts),
     earlierActions: before ? carryOver(before, { parts, period }, rules) : [],
   };
 }
 
-function releaseOf({ statement, release: { minimum } }: ReportInput): ReportRelease {
+function releaseOf({ statement }: ReportInput, minimum: number): ReportRelease {
   if (!statement) return { number: 1, receivedUntil: null, late: null };
   const { number, receivedUntil, change } = statement;
   return { number, receivedUntil, late: change && countFrom(change.late, minimum) };
@@ -45,10 +48,20 @@ function countFrom(n: number, minimum: number): Count {
   return n >= minimum ? { kind: 'count', n } : { kind: 'none', reason: 'suppressed' };
 }
 
-function isAskedIn({ whose, asked }: AssociationFound, { place, parts, period }: ReportInput): boolean {
-  return (
-    isOf(place)(whose) && parts.some(({ survey }) => survey.id === asked.survey.id && mismatch(askedOf(survey, period), asked) === null)
-  );
+/** The part that an association is of. */
+function partOf(found: Where, { place, parts, period }: ReportInput): PartInput | undefined {
+  return parts.find(({ survey }) => isSameWhere(whereOf(place, survey, period), found));
+}
+
+function assertReportable({ release, findings, period }: ReportInput): void {
+  if (!isProtectedRelease(release) || (findings !== undefined && !areProtectedFindings(findings))) {
+    throw new PoetError(
+      'not-protected',
+      'A report is made of what protectRelease and protectFindings have passed. Hand figures to them first.',
+    );
+  }
+  const within = windowOf({ from: period.from, to: period.to });
+  if (within.kind === 'issues') throw new PoetError('not-a-period', within.issues[0]?.message ?? '');
 }
 
 /** `null` where nothing was tested. */
@@ -57,7 +70,11 @@ function chanceOf(one: ReturnType<typeof differencesOf>[number] | AssociationFou
   return one.kind === 'none' ? null : one.p;
 }
 
-function associationOf({ asked, process, outcome, odds }: AssociationFound, adjustedP: number, q: number): Association {
+function associationOf(found: AssociationFound, input: ReportInput, { adjustedP, q }: { adjustedP: number; q: number }): Association[] {
+  const survey = partOf(found, input)?.survey;
+  if (!survey) return [];
+  const { process, outcome, odds } = found;
+  // From more figures of the chance, the counts behind it could be worked out.
   const judged = odds.kind === 'none' ? odds : { ...odds, adjustedP: Number(adjustedP.toPrecision(2)), isAssociated: adjustedP <= q };
-  return { audience: asked.audience, plan: asked.plan, process, outcome, odds: judged };
+  return [{ audience: survey.audience, plan: survey.plan, process, outcome, odds: judged }];
 }

@@ -2,10 +2,12 @@ import type { Finding } from '../../model/finding.ts';
 import { formatOf } from '../../model/format-of.ts';
 import { Instrument } from '../../model/instrument.ts';
 import { pin } from '../../model/pin.ts';
+import type { Places } from '../../model/place/places.ts';
 import { pointer } from '../../model/pointer.ts';
 import { QuestionModule } from '../../model/question-module.ts';
 import type { Survey } from '../../model/survey.ts';
 import { Translation } from '../../model/translation.ts';
+import { checkAuthority } from './check-authority.ts';
 import { checkConditionSizes } from './check-condition-sizes.ts';
 import { checkInvisible } from './check-invisible.ts';
 import { checkNationalParts } from './check-national.ts';
@@ -37,6 +39,8 @@ export interface CheckContext {
   readonly earlier?: readonly Definition[];
   /** The pictures of Easy Read; left out, nothing is said of pictures. */
   readonly pictures?: KnownPictures;
+  /** The register of authorities; left out, nothing is said of their codes. */
+  readonly places?: Places;
 }
 
 /**
@@ -74,14 +78,22 @@ function checkRead<T>(read: ReturnType<typeof readBySchema<T>>, check: (value: T
 }
 
 /** What a page need not look at again: it was composed from parts that were in order, or it says here why it was not. */
-function checkComposed(survey: Survey, { shipped }: CheckContext): readonly Finding[] {
+function checkComposed(survey: Survey, { shipped, places }: CheckContext): readonly Finding[] {
   const characters = checkInvisible(survey);
   if (characters.length > 0) return characters;
   const located = survey.sections.map((section, i) => ({ section, path: pointer('sections', i) }));
   const tooLarge = checkConditionSizes(located);
   if (tooLarge.length > 0) return tooLarge;
   const proved = proveConditions(located, new Map(survey.scales.map((scale) => [scale.id, scale])));
-  return [...(shipped ? checkNationalParts(survey, shipped) : []), ...proved];
+  return [...(shipped ? checkNationalParts(survey, shipped) : []), ...(places ? checkAuthorities(survey, places) : []), ...proved];
+}
+
+/** Of the survey, and of each module in it. */
+function checkAuthorities({ id, modules }: Survey, places: Places): readonly Finding[] {
+  return [
+    ...checkAuthority(id, pointer('id'), places),
+    ...modules.flatMap((module, i) => checkAuthority(module, pointer('modules', i), places)),
+  ];
 }
 
 function checkOneDefinition(definition: Definition, context: CheckContext): readonly Finding[] {

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { pointer } from '../../model/pointer.ts';
 import { plainWords, wordsIn } from '../../model/words-in.ts';
 import type { CheckContext } from './check-definition.ts';
+import { checkAuthority } from './check-authority.ts';
 import { checkBesideCore } from './check-beside-core.ts';
 import { checkEasyRead } from './check-easy-read.ts';
 import { checkIds } from './check-ids.ts';
@@ -25,7 +26,7 @@ import { placedTexts } from '../placed-texts.ts';
 
 /** Everything that is to be said of an instrument or a module that fits its schema: its sense first, its words after that. */
 export function checkSoundDefinition(definition: Definition, context: CheckContext): readonly Finding[] {
-  const { translations = [], instruments = [], shipped, languages = [], pictures } = context;
+  const { translations = [], instruments = [], shipped, languages = [], pictures, places } = context;
   const national = (shipped ?? []).filter((one) => one.format === 'poet-instrument/1');
   return [
     ...checkSense(definition, { named: instruments, national }),
@@ -35,6 +36,7 @@ export function checkSoundDefinition(definition: Definition, context: CheckConte
     ...checkTexts(definition),
     ...checkRecordings(definition),
     ...(shipped ? checkNational(definition, shipped) : []),
+    ...(places ? checkAuthority(definition.id, pointer('id'), places) : []),
     ...(definition.format === 'poet-module/1'
       ? [...checkModule(definition), ...checkBesideCore(definition, [...instruments, ...national])]
       : []),

@@ -45,7 +45,7 @@ describe('an authority by its code', () => {
   it('that nobody has is said to be nobody’s, and up to when that is known', () => {
     assert.equal(
       said('999', '2026-11-23'),
-      'unknown: No authority in England has the code 999. (The register of authorities has changes up to 1 May 2025.)',
+      'unknown: No authority in England has the code 999. Check it: the register of authorities has changes up to 1 May 2025.',
     );
     assert.equal(said('681', '2026-11-23').startsWith('unknown: No authority in England has the code 681.'), true);
   });

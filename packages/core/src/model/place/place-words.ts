@@ -15,7 +15,7 @@ export function nothingOfThatCode(places: Places, code: string): string {
   }
   if (!/^\d{3}$/.test(code))
     return `"${code}" is not the code of an authority. Expected its three-digit Department for Education code, such as 302.`;
-  return `No authority in England has the code ${code}. (The register of authorities has changes up to ${inWords(places.knownUntil)}.)`;
+  return `No authority in England has the code ${code}. Check it: the register of authorities has changes up to ${inWords(places.knownUntil)}.`;
 }
 
 /** What to say of an authority on a day after its last. */

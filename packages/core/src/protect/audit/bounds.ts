@@ -1,6 +1,6 @@
 import type { Pattern } from '../hidden.ts';
-import { knownOf } from '../hidden.ts';
-import type { Cell, Range, Sum, Table } from '../table.ts';
+import { isOpen, knownOf } from '../hidden.ts';
+import type { Range, Sum, Table } from '../table.ts';
 import type { OpenProgram, Solution, Solver, Term } from './linear-program.ts';
 import { systemsOf } from './systems.ts';
 
@@ -35,11 +35,6 @@ export function* boundsOf({ table, pattern, keys }: BoundsQuery, solver: Solver)
   }
 }
 
-function isOpen(cell: Cell, pattern: Pattern): boolean {
-  const { from, to } = knownOf(cell, pattern);
-  return from < to;
-}
-
 interface SystemQuery extends BoundsQuery {
   readonly system: Table;
 }
@@ -65,15 +60,16 @@ function* boundsIn({ system, table, pattern, keys }: SystemQuery, solver: Solver
   try {
     for (const key of keys) {
       const column = columns.get(key) ?? 0;
+      const count = cells[column]?.count ?? 0;
       const range = ranges[column] ?? { from: 0, to: Infinity };
       // A count that was seen at the end of what is known of it, in a solution for another, needs no solution of its own.
-      const down = lowest.has(key) ? null : end(program, column, { cost: 1, see });
-      const up = highest.has(key) ? null : end(program, column, { cost: -1, see });
+      const down = lowest.has(key) ? null : end(program, column, { cost: 1, count, see });
+      const up = highest.has(key) ? null : end(program, column, { cost: -1, count, see });
       const by = [down, up].flatMap((found) => (found === null ? [] : rowsUsed(found.duals).flatMap((row) => rows[row]?.shown ?? [])));
       yield {
         key,
         from: down === null ? range.from : down.value,
-        to: up === null ? range.to : -up.value,
+        to: up === null ? range.to : 0 - up.value,
         by: [...new Set(by)],
       };
     }
@@ -103,8 +99,9 @@ function rowOf({ total, parts }: Sum, { columns, table }: RowContext): Row {
   for (const [key, factor] of signed) {
     const column = columns.get(key);
     if (column === undefined) {
-      equals -= factor * (table.cells.get(key)?.count ?? 0);
-      shown.push(key);
+      const count = table.cells.get(key)?.count ?? 0;
+      equals -= factor * count;
+      if (count !== 0) shown.push(key);
     } else terms.push([column, factor]);
   }
   return { terms, equals, shown };
@@ -115,16 +112,24 @@ interface End {
   readonly duals: readonly number[];
 }
 
+interface EndQuery {
+  readonly cost: 1 | -1;
+  readonly count: number;
+  readonly see: (solution: Solution) => void;
+}
+
 /** One end of what a count can be. */
-function end(program: OpenProgram, column: number, { cost, see }: { cost: 1 | -1; see: (solution: Solution) => void }): End {
+function end(program: OpenProgram, column: number, { cost, count, see }: EndQuery): End {
   program.setCost(column, cost);
   const real = program.minimise('real');
-  const found = real === 'unbounded' || real === 'infeasible' || real.isWhole ? real : program.minimise('whole');
+  const found = typeof real === 'string' || real.isWhole ? real : program.minimise('whole');
   program.setCost(column, 0);
+  // Too long to say for certain: the count itself is possible, and a bound that is too narrow only hides more.
+  if (found === 'unknown') return { value: cost * count, duals: [] };
   if (found === 'infeasible') throw new Error('No counts at all fit to what is published.');
   if (found === 'unbounded') return { value: -Infinity, duals: [] };
   see(found);
-  return { value: Math.round(found.value), duals: typeof real === 'object' ? real.duals : [] };
+  return { value: 0 + Math.round(found.value), duals: typeof real === 'object' ? real.duals : [] };
 }
 
 function rowsUsed(duals: readonly number[]): number[] {

@@ -44,7 +44,7 @@ const least = 1e-6;
 class Moves {
   hidden: Hidden;
   readonly #table: Table;
-  readonly #rounded: boolean;
+  readonly #pattern: Pattern;
   readonly #cells: readonly Cell[];
   readonly #columns: ReadonlyMap<string, number>;
   readonly #program: OpenProgram;
@@ -54,7 +54,7 @@ class Moves {
   constructor(table: Table, pattern: Pattern, solver: Solver) {
     this.#table = table;
     this.hidden = pattern.hidden;
-    this.#rounded = pattern.rounded;
+    this.#pattern = pattern;
     this.#cells = [...table.cells.values()];
     this.#columns = new Map(this.#cells.map(({ key }, index) => [key, index * perCell]));
     this.#program = solver.open(programOf(table, { cells: this.#cells, columns: this.#columns, pattern }));
@@ -68,7 +68,7 @@ class Moves {
     this.#program.setBounds(column, by, by);
     const solution = this.#program.minimise(numbers);
     this.#open(cell);
-    if (solution === 'infeasible' || solution === 'unbounded') return;
+    if (typeof solution === 'string') return;
     this.#hideMoved(solution);
     if (solution.isWhole) this.#remember(solution);
   }
@@ -104,7 +104,7 @@ class Moves {
   /** From now on this count moves for nothing, as far as what is known of it lets it. */
   #open(cell: Cell): void {
     const column = this.#columns.get(cell.key) ?? 0;
-    const { from, to } = knownOf(cell, { hidden: this.hidden, rounded: this.#rounded });
+    const { from, to } = knownOf(cell, { ...this.#pattern, hidden: this.hidden });
     this.#program.setBounds(column, from - cell.count, to - cell.count);
     if (!this.hidden.has(cell.key)) return;
     this.#program.setBounds(column + 1, 0, 0);

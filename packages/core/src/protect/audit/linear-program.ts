@@ -25,8 +25,8 @@ export interface Solution {
 export interface OpenProgram {
   setBounds(column: number, from: number, to: number): void;
   setCost(column: number, cost: number): void;
-  /** @returns the solution with the lowest cost, `unbounded`, or `infeasible`. */
-  minimise(numbers: 'real' | 'whole'): Solution | 'unbounded' | 'infeasible';
+  /** @returns the solution with the lowest cost; of whole numbers, if that takes too long, one with a higher cost, or `unknown`. */
+  minimise(numbers: 'real' | 'whole'): Solution | 'unbounded' | 'infeasible' | 'unknown';
   close(): void;
 }
 
@@ -34,6 +34,9 @@ export interface OpenProgram {
 export interface Solver {
   open(program: LinearProgram): OpenProgram;
 }
+
+/** How many branches are looked at before whole numbers are given up: a count and not a time, so that the same release is always judged alike. */
+const mostNodes = 1000;
 
 /** How far from a whole number a value may be and still be meant as one: the tolerance of the solver, with room. */
 const tolerance = 1e-6;
@@ -68,7 +71,7 @@ function openProgram(highs: Highs, { columns, rows }: LinearProgram): OpenProgra
     },
   });
   // Without presolve, each solution starts from the one before: several times faster where one program is solved many times.
-  model.options.set({ output_flag: false, presolve: 'off', mip_rel_gap: 0, mip_abs_gap: 0.5 });
+  model.options.set({ output_flag: false, presolve: 'off', mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: mostNodes });
   let numbers: 'real' | 'whole' = 'real';
   return {
     setBounds: (column, from, to) => void model.changeColBounds(column, bound(highs, from), bound(highs, to)),
@@ -96,13 +99,15 @@ function bound(highs: Highs, value: number): number {
   return Number.isFinite(value) ? value : Math.sign(value) * highs.infinity;
 }
 
-function solutionOf(highs: Highs, model: Model, numbers: 'real' | 'whole'): Solution | 'unbounded' | 'infeasible' {
-  const { optimal, unbounded, unboundedOrInfeasible, infeasible } = highs.constants.modelStatus;
+function solutionOf(highs: Highs, model: Model, numbers: 'real' | 'whole'): Solution | 'unbounded' | 'infeasible' | 'unknown' {
+  const { optimal, unbounded, unboundedOrInfeasible, infeasible, solutionLimit } = highs.constants.modelStatus;
   const { modelStatus } = model.run();
   // Every program here has a solution by its making, the true counts; so whatever is one of the two is unbounded.
   if (modelStatus === unbounded || modelStatus === unboundedOrInfeasible) return 'unbounded';
   if (modelStatus === infeasible) return 'infeasible';
-  if (modelStatus !== optimal) throw new Error(`HiGHS ended with status ${modelStatus}.`);
+  if (modelStatus === solutionLimit && model.info.get('primal_solution_status') !== highs.constants.solutionStatus.feasible)
+    return 'unknown';
+  if (modelStatus !== optimal && modelStatus !== solutionLimit) throw new Error(`HiGHS ended with status ${modelStatus}.`);
   const { colValue, rowDual } = model.getSolution();
   const columns = Array.from(colValue, (value) => (Math.abs(value - Math.round(value)) < tolerance ? Math.round(value) : value));
   return {

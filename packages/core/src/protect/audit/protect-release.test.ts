@@ -26,19 +26,30 @@ function basesIn(outcome: ReleaseOutcome): Record<string, number | null> {
   );
 }
 
-test('domain rule 7: a region with one small authority hides another beside it, so that it cannot be subtracted', () => {
-  const authorities = { '301': large, '302': small, '303': middle, '304': large };
-  const cuts = [
+const authorities = { '301': large, '302': small, '303': middle, '304': large };
+const london = {
+  cuts: [
     ...Object.entries(authorities).map(([place, counts]) => scaleCut({ place, ...year }, counts)),
     scaleCut({ place: 'London', ...year }, together(...Object.values(authorities))),
-  ];
-  assert.deepEqual(basesIn(publish({ cuts, wholes: [{ whole: 'London', parts: Object.keys(authorities) }] })), {
+  ],
+  wholes: [{ whole: 'London', parts: Object.keys(authorities) }],
+};
+
+test('domain rule 7: a region with one small authority hides another beside it, so that nobody can subtract', () => {
+  assert.deepEqual(basesIn(publish(london, { insiders: false })), {
     '301 25-09 to 26-08': 150,
     '302 25-09 to 26-08': null,
     '303 25-09 to 26-08': null,
     '304 25-09 to 26-08': 150,
     'London 25-09 to 26-08': 339,
   });
+});
+
+test('an authority that is hidden beside a small one knows its own counts: so that it cannot subtract either, a third is hidden', () => {
+  const { hidden, shown } = Object.groupBy(Object.entries(basesIn(publish(london))), ([, base]) => (base === null ? 'hidden' : 'shown'));
+  assert.equal(hidden?.length, 3);
+  assert.ok(hidden?.some(([cut]) => cut.startsWith('302')));
+  assert.equal(shown?.length, 2);
 });
 
 test('domain rule 7: a small term between two that are shown with the year hides another term', () => {

@@ -4,12 +4,15 @@ import type { ReleaseRecord } from '../earlier.ts';
 import { primaryOf } from '../primary.ts';
 import { passRelease } from '../protected-release.ts';
 import type { ProtectedRelease } from '../protected-release.ts';
-import { publishQuestion } from '../publish-question.ts';
+import { publishCut } from '../publish-cut.ts';
 import { releaseOf } from '../release.ts';
 import type { ReleaseInput } from '../release.ts';
 import { rulesOf } from '../rules.ts';
 import type { Rules } from '../rules.ts';
+import { placeOf } from '../cut.ts';
+import type { Table } from '../table.ts';
 import type { Audit } from './audit.ts';
+import type { Insider } from './insider.ts';
 import type { Solver } from './linear-program.ts';
 import { protectTable } from './protect-table.ts';
 
@@ -46,15 +49,24 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
   }
   const { table } = made.value;
   const { hidden: primary, targets } = primaryOf(made.value, rules.value);
-  const { rounded } = rules.value;
-  const { hidden, audit } = protectTable({ table, pattern: { hidden: primary, rounded }, targets, onProgress }, solver);
+  const { rounded, minimum, insiders: areInsiders } = rules.value;
+  const insiders = areInsiders ? authoritiesIn(input, table) : [];
+  const { hidden, audit } = protectTable({ table, pattern: { hidden: primary, rounded, minimum }, targets, insiders, onProgress }, solver);
   if (audit.breaches.length > 0) return { kind: 'unsafe', audit };
-  const pattern = { hidden, rounded };
-  const cuts = input.cuts
-    .filter(({ published }) => published !== false)
-    .map((cut) => ({
-      ...{ survey: cut.survey, place: cut.place, from: cut.from, to: cut.to },
-      questions: cut.questions.map((result) => publishQuestion(cut, result, pattern)),
-    }));
+  const pattern = { hidden, rounded, minimum };
+  const cuts = input.cuts.filter(({ published }) => published !== false).map((cut) => publishCut(cut, pattern));
   return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record: recordOf(input, { table, pattern, targets }), audit };
+}
+
+/** Each authority with all counts of its own, then and now. */
+function authoritiesIn({ wholes = [], rests = [] }: ReleaseInput, { cells }: Table): Insider[] {
+  const severals = new Set([...wholes.map(({ whole }) => whole), ...rests.map(({ rest }) => rest)]);
+  const known = new Map<string, Set<string>>();
+  for (const key of cells.keys()) {
+    const place = severals.has(placeOf(key)) ? '' : placeOf(key);
+    known.set(place, (known.get(place) ?? new Set()).add(key));
+  }
+  const partOf = known.get('') ?? new Set();
+  known.delete('');
+  return [...known].map(([name, knows]) => ({ name, knows, partOf }));
 }

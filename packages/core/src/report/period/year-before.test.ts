@@ -61,6 +61,7 @@ describe('since last year', () => {
   it('only the same days are the same period', () => {
     const autumn = termOf('2025-10-01');
     assert.ok(isSamePeriod(autumn, window('2025-09-01', '2025-12-31')));
+    assert.ok(!isSamePeriod(autumn, window('2025-09-02', '2025-12-31')));
     assert.ok(!isSamePeriod(autumn, termOf('2025-10-01', { springBegins: '01-06', summerBegins: '04-01' })));
     assert.ok(!isSamePeriod(autumn, yearBefore(autumn)));
   });

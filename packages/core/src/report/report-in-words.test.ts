@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from '../model/parse.ts';
+import { Reason } from '../model/reason.ts';
+import { Report } from '../model/report.ts';
+import { englishReportWords } from './english-words.ts';
+import { reportInWords } from './report-in-words.ts';
+
+function example(name: string): Report {
+  const file = new URL(`../../../../examples/reports/${name}.json`, import.meta.url);
+  const read = parse(Report, JSON.parse(readFileSync(file, 'utf8')));
+  assert.ok(read.kind === 'ok');
+  return read.value;
+}
+
+const summary = example('autumn-summary-302-201617');
+const said = reportInWords(summary);
+const paragraphs = said.sections.flatMap((section) => section.paragraphs);
+
+test('the title names kind, place and period, and that the answers are invented is said first', () => {
+  assert.equal(said.title, 'Termly summary: Barnet, Autumn term 2016/17');
+  assert.match(said.notices[0] ?? '', /^The answers in this report are invented\./);
+  assert.equal(reportInWords(example('annual-report-london-201516')).title, 'Annual report: London, Academic year 2015/16');
+  assert.deepEqual(reportInWords({ ...summary, synthetic: false }).notices, []);
+});
+
+test('every verdict is a sentence with both figures, the difference and its range', () => {
+  const verdict =
+    /^(Higher than in|Lower than in|In line with) .+ \(\d+%( of [\d,]+)?\): a difference of −?\d+ points? \(−?\d+ to −?\d+\)\.$/;
+  const verdicts = paragraphs.filter((line) => /^(Higher|Lower|In line)/.test(line));
+  assert.ok(verdicts.length > 50);
+  for (const line of verdicts) assert.match(line, verdict);
+  for (const word of ['Higher', 'Lower', 'In line'])
+    assert.ok(
+      verdicts.some((line) => line.startsWith(word)),
+      word,
+    );
+});
+
+test('what is hidden, too few, or missing says why, and nothing is blank', () => {
+  for (const reason of ['suppressed', 'too-few-to-compare', 'not-given', 'not-reviewed'] as const) {
+    assert.ok(
+      paragraphs.some((line) => line.includes(englishReportWords.reason[reason])),
+      reason,
+    );
+  }
+  for (const line of paragraphs) assert.doesNotMatch(line, /NaN|undefined|null|Infinity|\[object|^\s*$/);
+});
+
+test('every reason and caveat that the data can have has words', () => {
+  assert.deepEqual(Object.keys(englishReportWords.reason).sort(), [...Reason.options].sort());
+});
+
+test('nothing is ranked: no sentence speaks of best, worst, first, last or a place in a list', () => {
+  for (const line of [said.title, ...paragraphs]) assert.doesNotMatch(line, /\b(rank|best|worst|top|bottom|league|\d+(st|nd|rd|th))\b/i);
+});
+
+test('that things go together is never said to be cause', () => {
+  const london = reportInWords(example('annual-report-london-201516'));
+  const together = london.sections.find(({ heading }) => heading === 'What goes with what')?.paragraphs ?? [];
+  assert.match(together[0] ?? '', /more often than others: the odds were [\d.]+ times as high/);
+  assert.equal(together.at(-1), 'That two things go together does not say that one leads to the other.');
+});
+
+test('other words give the same report in another language', () => {
+  const shouted = { ...englishReportWords, headings: { ...englishReportWords.headings, method: 'HOW' } };
+  assert.equal(reportInWords(summary, shouted).sections.at(-1)?.heading, 'HOW');
+});
