@@ -104,8 +104,6 @@ export const reportMessages = {
   isLower: (place: string) => msg(str`${place} is lower`, { id: 'report-is-lower' }),
   isInLine: (place: string) => msg(str`${place} is in line`, { id: 'report-is-in-line' }),
   takeCare: () => msg('take care, few people', { id: 'report-take-care' }),
-  takeCareBelow: (below: string) =>
-    msg(str`Fewer than ${below} people on one side: a difference of 10 points or more can be chance.`, { id: 'report-take-care-below' }),
   range: (lower: string, upper: string) => msg(str`${lower} to ${upper}`, { id: 'report-range' }),
   positive: () => msg('Positive', { id: 'report-positive' }),
   neutral: () => msg('In between', { id: 'report-neutral' }),
@@ -125,7 +123,7 @@ export const reportMessages = {
   verdict: () => msg('Comparison', { id: 'report-verdict' }),
   difference: () => msg('Difference in points', { id: 'report-difference' }),
   notes: () => msg('Notes', { id: 'report-notes' }),
-  mean: (authorities: string, percent: string) => msg(str`The mean of ${authorities} authorities is ${percent}.`, { id: 'report-mean' }),
+  mean: (authorities: string, percent: string) => msg(str`Mean of ${authorities} authorities: ${percent}.`, { id: 'report-mean' }),
   period: () => msg('Period', { id: 'report-period' }),
   who: () => msg('Who', { id: 'report-who' }),
   by: () => msg('By', { id: 'report-by' }),
@@ -175,9 +173,11 @@ export const reportMessages = {
     msg('The range after a percentage is its 95% interval: it speaks of chance only, not of those who did not answer.', {
       id: 'report-method-interval',
     }),
-  methodCompare: (from: string, below: string) =>
-    msg(str`Nothing is compared with fewer than ${from} people on either side. With fewer than ${below} it says “take care”.`, {
-      id: 'report-method-compare',
+  methodCompare: (from: string) =>
+    msg(str`Nothing is compared with fewer than ${from} people on either side.`, { id: 'report-method-compare' }),
+  methodCare: (below: string) =>
+    msg(str`“Take care” is said where fewer than ${below} people are on one side: a difference of 10 points or more can then be chance.`, {
+      id: 'report-method-care',
     }),
   methodChance: (percent: string) =>
     msg(
@@ -186,6 +186,11 @@ export const reportMessages = {
         id: 'report-method-chance',
       },
     ),
+  methodMany: () =>
+    msg('Since many figures are compared, a range may just miss 0 and it still says “in line”.', { id: 'report-method-many' }),
+  methodReached: (threshold: string) => msg(str`An area counts from ${threshold} on, as rounded.`, { id: 'report-method-reached' }),
+  methodRounded: () =>
+    msg('Counts of people are rounded to 5, and percentages are made from the rounded counts.', { id: 'report-method-rounded' }),
   methodAuthorities: (n: string, percent: string) =>
     msg(
       str`Figures of several authorities are of at least ${n}, none with more than ${percent} of the answers. An authority is compared with the others, not with itself.`,

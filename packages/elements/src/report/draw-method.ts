@@ -8,8 +8,12 @@ export function drawMethod({ report: { rules }, numbers }: Drawing): unknown {
     reportMessages.methodShares(),
     reportMessages.methodMinimum(numbers.count(rules.minimum)),
     reportMessages.methodInterval(),
-    reportMessages.methodCompare(numbers.count(rules.compareFrom), numbers.count(rules.careBelow)),
+    reportMessages.methodCompare(numbers.count(rules.compareFrom)),
+    reportMessages.methodCare(numbers.count(rules.careBelow)),
     reportMessages.methodChance(numbers.share(rules.q)),
+    reportMessages.methodMany(),
+    reportMessages.methodReached(numbers.share(rules.threshold / 100)),
+    ...(rules.rounded ? [reportMessages.methodRounded()] : []),
     reportMessages.methodAuthorities(numbers.count(rules.authorities), numbers.share(rules.largestShare)),
   ];
   return html`<ul class="notes">

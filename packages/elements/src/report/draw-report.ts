@@ -11,6 +11,8 @@ export function drawReport(drawing: Drawing): unknown {
   return html`${drawPatterns()} ${drawFront(chapters, drawing)}
   ${chapters.map(
     ({ id, title, content }) =>
-      html`<section class="chapter" aria-labelledby=${id}>${drawHeading({ below: 1, words: title, id }, drawing)} ${content}</section>`,
+      html`<section class=${id.startsWith('part-') ? 'chapter of-part' : 'chapter'} aria-labelledby=${id}>
+        ${drawHeading({ below: 1, words: title, id }, drawing)} ${content}
+      </section>`,
   )}`;
 }

@@ -34,9 +34,9 @@ export function besideFigure(question: ReportQuestion, benchmarks: readonly Benc
   };
 }
 
-/** A publication that says nothing of a question, and a year of which there is no report, are in the table alone. */
+/** A publication that says nothing of a question, or asked others, and a year of which there is no report, are in the table alone. */
 function isGiven({ figure }: Comparison): boolean {
-  return figure.kind !== 'none' || figure.reason !== 'not-given';
+  return figure.kind !== 'none' || !['not-given', 'other-audience'].includes(figure.reason);
 }
 
 /** A benchmark with what a question came to beside it. */
@@ -165,7 +165,7 @@ function tableOf(question: ReportQuestion, compared: readonly Compared[], drawin
   const beside = compared.flatMap(({ benchmark, comparisons }) =>
     comparisons.map((one) => [
       ...[benchmarkName(benchmark), nameOf(one.measure), ...figureCells(one.figure, drawing)],
-      ...[verdictWords(one.verdict, drawing), differenceWords(one, drawing), toBeKnown(one, benchmark, drawing)],
+      ...[verdictWords(one.verdict, drawing), differenceWords(one, drawing), notesOf(one, benchmark, drawing)],
     ]),
   );
   return {
@@ -184,13 +184,11 @@ function differenceWords({ verdict }: Comparison, { numbers }: Drawing): string 
   return `${numbers.points(verdict.difference)} (${range})`;
 }
 
-function toBeKnown({ verdict, mean }: Comparison, { caveats }: Benchmark, { numbers, report }: Drawing): string {
+function notesOf({ verdict, mean, figure }: Comparison, { caveats }: Benchmark, { numbers }: Drawing): unknown {
   const notes = [
-    ...(verdict.kind !== 'none' && verdict.reliability === 'take-care'
-      ? [reportMessages.takeCareBelow(numbers.count(report.rules.careBelow))]
-      : []),
+    ...(verdict.kind !== 'none' && verdict.reliability === 'take-care' ? [reportMessages.takeCare()] : []),
     ...(mean?.kind === 'mean' ? [reportMessages.mean(numbers.count(mean.authorities), numbers.share(mean.percent / 100))] : []),
-    ...caveats.map((caveat) => caveatMessages[caveat]()),
+    ...(figure.kind === 'none' ? [] : caveats.map((caveat) => caveatMessages[caveat]())),
   ];
-  return notes.join(' ') || '–';
+  return notes.length === 0 ? '–' : html`${notes.map((note) => html`<span class="note">${note}</span> `)}`;
 }

@@ -7,9 +7,15 @@ export interface Table {
   readonly rows: readonly (readonly unknown[])[];
 }
 
+/** On paper, a table with few rows is on one page, and one with many runs in columns. */
+function sizeOf({ rows }: Table): string {
+  if (rows.length <= 12) return 'short';
+  return rows.length > 40 ? 'many' : '';
+}
+
 /** Draws a table in a box of its own: where it is wider than the page, the box scrolls, also with keys. */
 export function drawTable({ caption, columns, rows }: Table): unknown {
-  return html`<div class="scroll" role="group" aria-label=${caption} tabindex="0">
+  return html`<div class=${`scroll ${sizeOf({ caption, columns, rows })}`} role="group" aria-label=${caption} tabindex="0">
     <table part="table">
       <caption>
         ${caption}

@@ -43,10 +43,10 @@ export function overviewFigure({ name, questions }: Pick<Scales, 'name' | 'quest
     table: {
       caption: `${name}: ${reportMessages.section()}`,
       columns: [
-        ...[reportMessages.question(), reportMessages.measure(), reportMessages.people(), reportMessages.base()],
-        ...[reportMessages.percentage(), reportMessages.interval()],
+        ...[reportMessages.question(), reportMessages.base(), reportMessages.positive(), reportMessages.interval()],
+        ...[reportMessages.negative(), reportMessages.interval()],
       ],
-      rows: questions.flatMap((question) => tableRows(question, drawing)),
+      rows: questions.map((question) => tableRow(question, drawing)),
     },
   };
 }
@@ -85,11 +85,9 @@ function shareOf({ count, n }: Known): number {
   return count / n;
 }
 
-function tableRows(question: ReportQuestion, drawing: Drawing): unknown[][] {
+function tableRow(question: ReportQuestion, drawing: Drawing): unknown[] {
   const { positive, negative } = question.result;
-  const name = questionName(question, drawing);
-  return [
-    ...(positive ? [[name, reportMessages.positive(), ...shareCells(positive, drawing)]] : []),
-    ...(negative ? [[name, reportMessages.negative(), ...shareCells(negative, drawing)]] : []),
-  ];
+  const [, n, ...positiveCells] = positive ? shareCells(positive, drawing) : [];
+  const [, , ...negativeCells] = negative ? shareCells(negative, drawing) : [];
+  return [questionName(question, drawing), n, ...positiveCells, ...negativeCells];
 }

@@ -31,6 +31,9 @@ export const tableStyles = css`
   [dir='rtl'] :is(th, td) {
     padding: 0.5em 0 0.5em 1em;
   }
+  .note {
+    display: block;
+  }
   table a {
     display: inline-block;
     min-width: 44px;
