@@ -134,6 +134,7 @@ export const reportMessages = {
   allTogether: () => msg('All authorities together', { id: 'report-all-together' }),
   anotherAuthority: () => msg('Another authority', { id: 'report-another' }),
   limits: (percent: string) => msg(str`Where ${percent} of authorities lie by chance`, { id: 'report-limits' }),
+  byChance: (percent: string) => msg(str`${percent} by chance`, { id: 'report-by-chance' }),
   funnelSummary: (place: string, figure: string, target: string) =>
     msg(str`${place}: ${figure}. All authorities together: ${target}.`, { id: 'report-funnel-summary' }),
   within: () => msg('It lies where chance alone could put it.', { id: 'report-within' }),

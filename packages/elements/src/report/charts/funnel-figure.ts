@@ -119,7 +119,7 @@ function rowsOf(funnel: NonNullable<ReportQuestion['funnel']>, { report, numbers
     ...[name, numbers.count(n)],
     reportMessages.range(numbers.share(ends.lower), numbers.share(ends.upper)),
   ];
-  const [ninetyFive, nearlyAll] = [reportMessages.limits(numbers.share(0.95)), reportMessages.limits(numbers.published(99.8))];
+  const [ninetyFive, nearlyAll] = [reportMessages.byChance(numbers.share(0.95)), reportMessages.byChance(numbers.published(99.8))];
   return [
     funnel.own ? point(placeName(report), funnel.own) : [placeName(report), '–', reasonWords({ kind: 'none', reason: 'suppressed' })],
     [reportMessages.allTogether(), '–', numbers.share(funnel.target)],
