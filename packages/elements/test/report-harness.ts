@@ -18,10 +18,10 @@ export async function exampleReport(name: keyof typeof exampleAddresses): Promis
   return (await response.json()) as Report;
 }
 
-/** Questions that have every state between them: higher, lower, in line, few people, a funnel, options, own words, published figures, hidden. */
+/** Questions that have every state between them: higher, lower, in line, few people, a funnel, options, published figures, hidden. */
 const telling = [
-  ...['age', 'need', 'process-partnership', 'support-dignity', 'support-choice', 'support-amount'],
-  ...['budget-ease', 'budget-managed', 'outcome-friendships', 'outcome-health', 'words-better'],
+  ...['age', 'process-partnership', 'process-time', 'support-dignity', 'support-choice', 'support-amount'],
+  ...['budget-ease', 'budget-decide', 'outcome-friendships', 'outcome-health'],
 ];
 
 /** The same report with few questions, so that it is soon looked at. */
@@ -119,7 +119,7 @@ export class ReportHarness {
 
   /** The figures of the question with this heading. */
   figuresOf(question: string): HTMLElement[] {
-    const found = this.all('.question').find((one) => words(one.querySelector('.heading')) === question);
+    const found = this.all('.question').find((one) => words(one.querySelector('.heading')).replaceAll(/[\u2068\u2069]/g, '') === question);
     if (!found) throw new Error(`There is no question "${question}".`);
     return [...found.querySelectorAll<HTMLElement>('figure')];
   }

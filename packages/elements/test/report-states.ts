@@ -19,7 +19,7 @@ function shortest(report: Report, ...questions: string[]): Report {
 /** How to reach each state of a report within a part of the page. */
 export const reportStates: Readonly<Record<string, (within: HTMLElement) => Promise<ReportHarness>>> = {
   'a report of a term': async (within) => {
-    const report = shortest(await exampleReport('autumn'), 'need', 'support-choice', 'budget-ease');
+    const report = shortest(await exampleReport('autumn'), 'age', 'support-choice', 'budget-ease');
     return openReport({ report, earlier: termsBefore(report) }, { within });
   },
   'a report of a year': async (within) => openReport({ report: shortest(await exampleReport('annual'), 'support-choice') }, { within }),

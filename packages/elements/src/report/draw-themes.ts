@@ -1,6 +1,6 @@
 import { reportMessages } from '../messages/report-messages.ts';
 import { drawTable } from './charts/draw-table.ts';
-import { partName, plain, questionName, reasonWords } from './drawing.ts';
+import { partName, plain, reasonWords } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 
 /** Draws what people wrote by theme: how many spoke of each, never in their words. */
@@ -10,14 +10,11 @@ export function drawThemes(drawing: Drawing): unknown {
     .map((part) =>
       drawTable({
         caption: `${partName(part)}. ${reportMessages.themes()}`,
-        columns: [reportMessages.theme(), reportMessages.question(), reportMessages.people()],
-        rows: part.themes.map(({ label, question: id, people }) => {
-          const question = part.questions.find(({ result }) => result.question === id);
-          return [
-            ...[plain(label, drawing), question ? questionName(question, drawing) : id],
-            people.kind === 'count' ? drawing.numbers.count(people.n) : reasonWords(people),
-          ];
-        }),
+        columns: [reportMessages.theme(), reportMessages.people()],
+        rows: part.themes.map(({ label, people }) => [
+          plain(label, drawing),
+          people.kind === 'count' ? drawing.numbers.count(people.n) : reasonWords(people),
+        ]),
       }),
     );
 }

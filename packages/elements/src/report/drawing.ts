@@ -22,14 +22,22 @@ export function placeName({ place }: Report): string {
   return place.kind === 'england' ? reportMessages.england() : place.name;
 }
 
+/** What names and texts are drawn in. */
+type Way = Pick<Drawing, 'language' | 'isRightToLeft'>;
+
 /** A text as a string, for labels that can hold no more. */
-export function plain(text: Text, { language }: Pick<Drawing, 'language'>): string {
-  return plainWords(wordsIn(text, language));
+export function plain(text: Text, way: Way): string {
+  return apart(plainWords(wordsIn(text, way.language)), way);
 }
 
 /** A short name for a question: its name in tables where it has one and English is read, otherwise its words. */
-export function questionName({ title, text }: Pick<ReportQuestion, 'title' | 'text'>, { language }: Pick<Drawing, 'language'>): string {
-  return title !== null && (language === 'en' || !Object.hasOwn(text, language)) ? title : plain(text, { language });
+export function questionName({ title, text }: Pick<ReportQuestion, 'title' | 'text'>, way: Way): string {
+  return title !== null && (way.language === 'en' || !Object.hasOwn(text, way.language)) ? apart(title, way) : plain(text, way);
+}
+
+/** English inside a sentence that runs from right to left would take its full stops and percent signs along: Unicode’s isolates keep it apart. */
+function apart(words: string, { isRightToLeft }: Way): string {
+  return isRightToLeft ? `\u2068${words}\u2069` : words;
 }
 
 /** What a benchmark is called inside a sentence. */

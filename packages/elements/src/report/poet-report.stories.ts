@@ -51,10 +51,10 @@ export const DivergingBars: Story = { args: { report: only('process-partnership'
 export const BesideOthers: Story = { args: { report: only('support-choice', 'outcome-friendships', 'support-dignity') } };
 export const Funnel: Story = { args: { report: only('support-choice') } };
 export const OverTerms: Story = { args: { report: shortened(autumn), earlier: termsBefore(shortened(autumn)) } };
-export const Options: Story = { args: { report: only('age', 'need') } };
+export const Options: Story = { args: { report: only('age') } };
 
-/** Hidden, so that nobody can be recognised; own words. */
-export const Suppressed: Story = { args: { report: only('budget-ease', 'budget-managed', 'words-better') } };
+/** Hidden, so that nobody can be recognised. */
+export const Suppressed: Story = { args: { report: only('budget-ease', 'budget-decide') } };
 
 export const RightToLeft: Story = { args: { report: shortened(autumn), lang: 'ar' } };
 export const EasyRead: Story = { args: { report: shortened(autumn), lang: 'en-simple' } };

@@ -26,6 +26,10 @@ export const styles = css`
     direction: inherit;
     container-type: inline-size;
   }
+  /* The only theme that has a ground of its own where the device is dark. */
+  :host([theme='high-contrast']) .report {
+    padding: min(1em, 5%);
+  }
   .report[dir='ltr'] {
     direction: ltr;
   }

@@ -52,7 +52,7 @@ export class PoetReport extends LitElement {
     earlier: { attribute: false },
     src: {},
     lang: { reflect: true },
-    theme: {},
+    theme: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 

@@ -20,11 +20,15 @@ export const chartStyles = css`
     overflow: visible;
   }
   .fill-positive,
+  .fill-positive-ground,
   .fill-option {
     fill: var(--_positive);
   }
-  .fill-negative {
+  .fill-negative-ground {
     fill: var(--_negative);
+  }
+  .fill-negative {
+    fill: url(#negative);
   }
   .fill-positive-near {
     fill: url(#positive-near);
@@ -79,6 +83,7 @@ export const chartStyles = css`
   .ups,
   .ends {
     display: flex;
+    gap: 0 1em;
     justify-content: space-between;
     color: var(--_quiet);
     font-size: 0.88em;

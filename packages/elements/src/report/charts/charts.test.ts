@@ -140,13 +140,20 @@ describe('the answers to a scale', () => {
   });
 });
 
+describe('a name in English', () => {
+  it('is kept apart from a sentence that runs from right to left', async () => {
+    const report = await openReport({ report: brief, lang: 'ar' });
+    match(report.text, /«\u2068[A-Z][^\u2069]*\u2069»/);
+  });
+});
+
 describe('figures beside others', () => {
   it('lie where their percentages are, with their intervals', async () => {
     const report = await openReport({ report: brief });
     const [, beside] = report.figuresOf('Choice over support');
     const dots = [...(beside?.querySelectorAll('.row circle') ?? [])].map((dot) => Math.round(percentIn(dot, 'cx')));
     const table = report.table('Choice over support: Beside others');
-    const positive = table.slice(1).filter(([, measure]) => measure === 'Positive');
+    const positive = table.slice(1).filter(([, measure, percent]) => measure === 'Positive' && percent?.endsWith('%'));
     deepEqual(
       dots.map((percent) => `${percent}%`),
       positive.map(([, , percent]) => percent),
@@ -159,7 +166,8 @@ describe('figures beside others', () => {
     match(verdicts('Choice over support')[1] ?? '', /Barnet is higher take care, few people/);
     match(verdicts('Friendships')[2] ?? '', /Barnet is lower/);
     match(verdicts('Friendships')[0] ?? '', /^Barnet 35% of 102 50% of 102$/);
-    match(verdicts('Services work together')[1] ?? '', /Barnet is in line/);
+    match(verdicts('Things happen on time')[1] ?? '', /Barnet is in line/);
+    match(verdicts('Treated with dignity')[3] ?? '', /too few people to compare|Barnet is/);
   });
 
   it('that somebody published are hollow and have no interval', async () => {

@@ -23,6 +23,10 @@ export function drawPatterns(): unknown {
   return html`<svg class="patterns" width="0" height="0" aria-hidden="true">
     <defs>
       ${hatch('positive', 'rotate(45)')} ${hatch('negative', 'rotate(-45)')}
+      <pattern id="negative" width="4" height="4" patternUnits="userSpaceOnUse">
+        <rect width="4" height="4" class="fill-negative-ground"></rect>
+        <rect width="1" height="4" class="ground"></rect>
+      </pattern>
       <pattern id="neutral" width="6" height="6" patternUnits="userSpaceOnUse">
         <rect width="6" height="6" class="ground"></rect>
         <circle cx="3" cy="3" r="1" class="fill-dot"></circle>
@@ -34,6 +38,6 @@ export function drawPatterns(): unknown {
 function hatch(side: 'positive' | 'negative', turned: string): unknown {
   return svg`<pattern id=${`${side}-near`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform=${turned}>
     <rect width="6" height="6" class="ground"></rect>
-    <rect width="6" height="3" class=${`fill-${side}`}></rect>
+    <rect width="6" height="3" class=${`fill-${side}-ground`}></rect>
   </pattern>`;
 }
