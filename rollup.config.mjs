@@ -176,7 +176,10 @@ function report() {
 const partsOfReport = [
   ['lit', /\/node_modules\/(lit|lit-html|lit-element|@lit)\//],
   ['zod', /\/node_modules\/zod\/|private-globals/],
-  ['words', /\/elements\/src\/(messages\/.*|localize|report\/(drawing|period-name|report-numbers))\.ts$/],
+  [
+    'words',
+    /\/elements\/src\/(messages\/.*|localize|words|report\/(drawing|period-name|report-numbers))\.ts$|\/core\/src\/(score\/|errors\.ts|model\/(words-in|day-in-words|link-address)\.ts)/,
+  ],
   ['charts', /\/elements\/src\/report\/charts\//],
 ];
 
