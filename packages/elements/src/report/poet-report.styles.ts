@@ -63,7 +63,7 @@ export const styles = css`
     outline: none;
   }
   .depth-0 {
-    font-size: 1.9em;
+    font-size: 1.5em;
     letter-spacing: -0.01em;
   }
   .depth-1 {
@@ -164,6 +164,9 @@ export const styles = css`
     border: 0;
   }
   @container (min-width: 34em) {
+    .depth-0 {
+      font-size: 1.9em;
+    }
     .facts > div {
       grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
     }
