@@ -62,7 +62,15 @@ function core() {
  */
 function elements() {
   const source = 'packages/elements/src';
-  const input = entries(source, ['index.ts', 'define.ts', 'send/index.ts', 'frame/index.ts', 'define-frame.ts']);
+  const input = entries(source, [
+    'index.ts',
+    'define.ts',
+    'send/index.ts',
+    'frame/index.ts',
+    'define-frame.ts',
+    'report/index.ts',
+    'define-report.ts',
+  ]);
   return [
     {
       input,
@@ -113,6 +121,7 @@ function cdn() {
       },
     },
     ...frame(),
+    report(),
     ...contents.map((file) => ({
       input: file,
       treeshake: { moduleSideEffects: false },
@@ -136,6 +145,45 @@ function frame() {
   return [bundle('poet-frame.js', 'define-frame.ts'), page];
 }
 
+/**
+ * A report on a page, with a Lit of its own: whoever reads one fills in no survey there. Its words, and what checks it, are files beside it. Themes
+ * are those of surveys.
+ */
+function report() {
+  return {
+    input: 'packages/elements/src/define-report.ts',
+    external: [themePath],
+    treeshake: { moduleSideEffects: (id) => !id.includes('/packages/core/src/') || id.endsWith('/model/parse.ts') },
+    plugins: [
+      privateGlobals(['zod']),
+      onePolicy('poet-report'),
+      resolved(['@poet/source']),
+      translations(),
+      transpiled('elements', ['@poet/source']),
+      minifyTemplates(),
+    ],
+    output: {
+      ...minified,
+      entryFileNames: 'poet-report.js',
+      chunkFileNames: ({ name }) => `poet-report-${name}.js`,
+      paths: (id) => id.replace(themePath, './poet-$1.js'),
+      manualChunks: (id) => partsOfReport.find(([, pattern]) => pattern.test(id))?.[0],
+      onlyExplicitManualChunks: true,
+    },
+  };
+}
+
+/** The parts of a report that come together, so that none of its files is large. */
+const partsOfReport = [
+  ['lit', /\/node_modules\/(lit|lit-html|lit-element|@lit)\//],
+  ['zod', /\/node_modules\/zod\/|private-globals/],
+  [
+    'words',
+    /\/elements\/src\/(messages\/.*|localize|words|report\/(drawing|period-name|report-numbers))\.ts$|\/core\/src\/(score\/|errors\.ts|model\/(words-in|day-in-words|link-address)\.ts)/,
+  ],
+  ['charts', /\/elements\/src\/report\/charts\//],
+];
+
 /** What composes is one file, although the file that reads composed surveys from a URL uses most of it too. */
 const composing =
   /\/(elements\/src\/survey\/compose\.ts|core\/src\/(compose\/(?!parse-survey)|model\/(pin|in-order|check-characters|map-texts|texts-of|normal-words)).*|node_modules\/(@noble|canonicalize)\/.*)$/;
@@ -148,6 +196,7 @@ const shared = [
 ];
 
 const translationPath = /^@poet\/core\/content\/languages\/(.+)\/(.+)\.json$/;
+const themePath = /^.*\/theme\/(govuk|nhs|high-contrast)\.ts$/;
 const contentPath = /^@poet\/core\/content\/(?:instruments|modules)\/(.+)\.js$/;
 
 /**

@@ -17,6 +17,7 @@ const preview: Preview = {
           'Questions',
           'Pages',
           'Sound and film',
+          'Report',
           'Catalogue',
           ['Instruments', 'Modules', 'Authorities’ own', 'Falling back', 'Pictures'],
         ],

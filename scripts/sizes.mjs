@@ -17,6 +17,8 @@ export const ceilings = {
   chunk: { bytes: 12 * kibibyte },
   /** All pictures of Easy Read in one file: in two, the second would be asked for when the first has come. */
   pictures: { bytes: 16 * kibibyte },
+  /** poet-report.js with everything that it imports before it runs, and what checks a report. */
+  report: { bytes: 44 * kibibyte, requests: 6 },
   /** `tally`, `merge`, `results` and `wilson` of `@poet/core`, bundled alone. */
   scoring: { bytes: 3 * kibibyte },
   /** All of `@poet/core/statistics.js`, bundled alone: so small that a page with charts may have it in one of its files. */
@@ -41,7 +43,7 @@ const before = ['poet.js', 'poet-compose.js'];
 
 /**
  * Measures what is built. Build first.
- * @returns {Promise<Size[]>} a line for each instrument's first question, for each chunk, for scoring, statistics, periods and places.
+ * @returns {Promise<Size[]>} a line for each instrument's first question, for a report, for each chunk, for scoring, statistics, periods and places.
  */
 export async function sizes() {
   const { parseAst } = await import('rollup/parseAst');
@@ -64,10 +66,16 @@ export async function sizes() {
       requests: 1,
       ceiling: name === 'poet-draw-pictures.js' ? ceilings.pictures : ceilings.chunk,
     }));
+  const reportFiles = loadedWith(files, ['poet-report.js', 'poet-report-read-report.js'], parseAst);
+  const report = {
+    ...{ what: 'a report in English', requests: reportFiles.size, ceiling: ceilings.report, files: [...reportFiles] },
+    bytes: [...reportFiles].reduce((sum, file) => sum + (files.get(file)?.bytes ?? 0), 0),
+  };
   const main = { what: 'poet.js', bytes: files.get('poet.js')?.bytes ?? 0, requests: 1, ceiling: ceilings.firstQuestion };
   return [
     ...firstQuestions,
     main,
+    report,
     ...chunks,
     { what: 'scoring alone', bytes: await bundledBytes(scoring), requests: 1, ceiling: ceilings.scoring },
     { what: 'statistics alone', bytes: await bundledBytes(statistics), requests: 1, ceiling: ceilings.statistics },

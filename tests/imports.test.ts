@@ -18,6 +18,8 @@ const afterImport = {
   '@poet/elements/define.js': 'packages/elements',
   '@poet/elements/frame.js': 'packages/elements',
   '@poet/elements/define-frame.js': 'packages/elements',
+  '@poet/elements/report.js': 'packages/elements',
+  '@poet/elements/define-report.js': 'packages/elements',
   '@poet/elements/send.js': 'packages/elements',
 };
 

@@ -49,6 +49,7 @@ The Local Offer of Westmere Council (invented):  ${url}/
   Children and young people  ${url}/young-person-in-a-frame.html
   Practitioners              ${url}/practitioner.html
   Results                    ${url}/results.html
+  Reports                    ${url}/report.html
 
   The collector takes submissions at ${url}/v1/submissions and says how it is at ${url}/healthz.
   What is sent stays in ${dataFolder}

@@ -43,12 +43,15 @@ export const strictPolicy = [
 
 const pagesFolder = fileURLToPath(new URL('./site/', import.meta.url));
 
+/** Published reports as JSON, and the list of them. */
+const reportsFolder = fileURLToPath(new URL('../reports/', import.meta.url));
+
 /** The folder with the built element, which the pages load as `/poet/poet.js`. */
 export const elementFolder = fileURLToPath(new URL('../../packages/elements/cdn/', import.meta.url));
 
 /**
  * The whole address: Westmere's pages at `/`, the built element under `/poet/`; and the collector under `/v1`, at `/healthz`, and with its page for
- * frames at `/poet-frame.html`.
+ * frames at `/poet-frame.html`. Published reports are at `/reports/`.
  */
 export function createSite({ collector, results, csp = strictPolicy, log = () => {} }: SiteOptions): Hono {
   const site = new Hono();
@@ -63,6 +66,7 @@ export function createSite({ collector, results, csp = strictPolicy, log = () =>
   site.get('/results.html', (c) => answerResults(c, results, log));
   if (existsSync(elementFolder))
     site.use('/poet/*', serveStatic({ root: elementFolder, rewriteRequestPath: (path) => path.replace(/^\/poet\//, '/') }));
+  site.use('/reports/*', serveStatic({ root: reportsFolder, rewriteRequestPath: (path) => path.replace(/^\/reports\//, '/') }));
   site.get('/:page{[a-z-]+\\.html}', (c, next) => answerPage(c, next));
   site.use(serveStatic({ root: pagesFolder }));
   site.notFound(async (c) => c.html(await readPage('not-found.html'), 404));

@@ -4,9 +4,12 @@ import { findLayoutFaults } from '../../packages/elements/test/find-layout-fault
 import { questionStates } from '../../packages/elements/test/question-states.ts';
 import { localVoice, standInForSpeech } from '../../packages/elements/test/speech-stand-in.ts';
 import { states } from '../../packages/elements/test/states.ts';
+import { reportStates } from '../../packages/elements/test/report-states.ts';
+import { closeReports } from '../../packages/elements/test/report-harness.ts';
 import { closeAll } from '../../packages/elements/test/survey-harness.ts';
-import type { SurveyHarness } from '../../packages/elements/test/survey-harness.ts';
 import '../../packages/elements/src/aloud/read-aloud.ts';
+import type { PoetSurvey } from '@poet/elements';
+import type { PoetReport } from '@poet/elements/report.js';
 import { present } from './presentations.ts';
 import type { Direction, Presentation } from './presentations.ts';
 
@@ -23,9 +26,16 @@ declare global {
   var looking: Looking;
 }
 
-const all = { ...questionStates, ...states };
+/** What is looked at: a survey or a report. */
+interface Shown {
+  readonly element: PoetSurvey | PoetReport;
+  readonly root: ShadowRoot;
+  drawn(): Promise<void>;
+}
+
+const all: Readonly<Record<string, (within: HTMLElement) => Promise<Shown>>> = { ...questionStates, ...states, ...reportStates };
 const { 'the same from right to left': _, ...reached } = all;
-let survey: SurveyHarness;
+let shown: Shown;
 // Most devices have a voice, and then a page in Easy Read has one button more.
 standInForSpeech(localVoice('en'), localVoice('ar'));
 standInForCollector();
@@ -39,23 +49,24 @@ globalThis.looking = {
   states: Object.keys(reached),
   async reach(state) {
     closeAll();
+    closeReports();
     speak('en', 'ltr');
     const way = reached[state];
     if (!way) throw new Error(`There is no state "${state}".`);
-    survey = await way(place());
+    shown = await way(place());
   },
   async present(presentation, direction) {
     speak(direction === 'rtl' ? 'ar' : 'en', direction);
-    present(survey.element, presentation, direction);
-    await survey.drawn();
+    present(shown.element, presentation, direction);
+    await shown.drawn();
     // The button that reads aloud comes after what it reads.
     for (let n = 0; n < 5; n++) await new Promise((resolve) => setTimeout(resolve));
-    await survey.drawn();
+    await shown.drawn();
   },
   async look(textSize) {
     document.documentElement.style.fontSize = `${textSize}%`;
-    const faults = findLayoutFaults(survey.root);
-    const spaced = withSpacing(survey.root, () => findLayoutFaults(survey.root)).filter((fault) => !faults.includes(fault));
+    const faults = findLayoutFaults(shown.root);
+    const spaced = withSpacing(shown.root, () => findLayoutFaults(shown.root)).filter((fault) => !faults.includes(fault));
     const { violations, undecided } = await runAxe(document);
     return [
       ...violations,

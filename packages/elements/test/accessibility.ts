@@ -20,8 +20,14 @@ interface AxeFindings {
 /** Has axe look for what is against WCAG 2.2 A and AA, and against good practice, whatever its impact: in a part of the page, or in all of it. */
 export async function runAxe(within: Element | Document): Promise<AxeFindings> {
   const resultTypes: axe.resultGroups[] = ['violations', 'incomplete'];
-  const { violations, incomplete } = await window.axe.run(within, { runOnly: rules, resultTypes, preload: false });
-  return { violations: violations.map(inWords), undecided: incomplete.map(inWords) };
+  const { violations, incomplete } = await window.axe.run(within, { runOnly: rules, resultTypes, preload: false, elementRef: true });
+  return { violations: violations.map(inWords), undecided: incomplete.flatMap(inSight).map(inWords) };
+}
+
+/** What the box hides in which a wide table scrolls, nothing can be decided about until somebody scrolls it. On a wide page it is in sight. */
+function inSight(result: axe.Result): axe.Result[] {
+  const nodes = result.nodes.filter(({ element }) => !element?.closest('.scroll'));
+  return nodes.length > 0 ? [{ ...result, nodes }] : [];
 }
 
 function inWords({ id, nodes }: axe.Result): string {

@@ -2,16 +2,16 @@ import { words } from './survey-harness.ts';
 
 /** The least size of what is pressed, in CSS pixels, each way: success criterion 2.5.5 of WCAG 2.2. */
 const leastTarget = 44;
-const controls = '.survey :is(button, input, textarea, select, a[href])';
+const controls = ':is(.survey, .report) :is(button, input, textarea, select, summary, a[href])';
 /** Sizes are rounded differently from one property to the next. */
 const rounding = 1;
 
 /**
- * What is wrong with how a survey lies on its page as it stands: what makes the page scroll sideways, cannot be seen, stands outside the window, is
+ * What is wrong with how a survey or a report lies on its page as it stands: what makes the page scroll sideways, cannot be seen, stands outside the window, is
  * wider or taller than its box, lies over something else, or is too small to press.
  */
 export function findLayoutFaults(root: ShadowRoot): readonly string[] {
-  const elements = [...root.querySelectorAll('.survey *')].filter(isOnScreen);
+  const elements = [...root.querySelectorAll(':is(.survey, .report) *')].filter(isOnScreen);
   return [
     ...scrollingSideways(),
     ...[...root.querySelectorAll(controls)].filter(isAway).map((element) => `cannot be seen: ${name(element)}`),
@@ -22,15 +22,15 @@ export function findLayoutFaults(root: ShadowRoot): readonly string[] {
   ];
 }
 
-/** What is there for ears only takes no room, and the lines of a picture are within it. */
+/** What is there for ears only takes no room, the lines of a picture are within it, and a table may be wider than the box in which it scrolls. */
 function isOnScreen(element: Element): boolean {
-  return !element.matches('.visually-hidden, .visually-hidden *, svg *') && element.checkVisibility();
+  return !element.matches('.visually-hidden, .visually-hidden *, svg *, .scroll *') && element.checkVisibility();
 }
 
 /** Nothing that is pressed or filled in is hidden. */
 function isAway(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return !isOnScreen(element) || width === 0 || height === 0;
+  return element.closest('.visually-hidden') !== null || !element.checkVisibility() || width === 0 || height === 0;
 }
 
 function name(element: Element): string {
@@ -50,7 +50,7 @@ function isOutside(element: Element): boolean {
 
 /** A field is scrolled by the caret, so what is written in it may be longer. The letters of a line may be a little taller than the line. */
 function isTooFull(element: Element): boolean {
-  if (element.clientWidth === 0 || element.matches('input, textarea, progress, svg')) return false;
+  if (element.clientWidth === 0 || element.matches('input, textarea, progress, svg, .scroll')) return false;
   const { overflowY, fontSize } = getComputedStyle(element);
   const spareHeight = overflowY === 'visible' ? Number.parseFloat(fontSize) / 2 : rounding;
   return element.scrollWidth > element.clientWidth + rounding || element.scrollHeight > element.clientHeight + spareHeight;

@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import type { ReportPart } from '@poet/core/report.js';
+import { reportMessages } from '../messages/report-messages.ts';
+import { drawTable } from './charts/draw-table.ts';
+import { partName, plain } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+
+/** Draws in how many areas of each section the threshold is reached, for each part. */
+export function drawHeadlines(drawing: Drawing): unknown {
+  const { report, numbers } = drawing;
+  const threshold = numbers.share(report.rules.threshold / 100);
+  return report.parts.map((part) =>
+    drawTable({
+      caption: `${partName(part)}. ${reportMessages.headlinesCaption(threshold)}`,
+      columns: [reportMessages.area(), reportMessages.reached(threshold), reportMessages.notes()],
+      rows: part.headlines.map((headline) => rowOf(headline, part, drawing)),
+    }),
+  );
+}
+
+function rowOf(
+  { section, areas, reached, hidden }: ReportPart['headlines'][number],
+  { sections }: ReportPart,
+  drawing: Drawing,
+): unknown[] {
+  const { numbers } = drawing;
+  const title = sections.find(({ id }) => id === section)?.title;
+  return [
+    title ? plain(title, drawing) : section,
+    html`<b>${reportMessages.reachedOf(numbers.count(reached), numbers.count(areas))}</b>`,
+    hidden > 0 ? reportMessages.headlineHidden(numbers.count(hidden)) : '–',
+  ];
+}

@@ -1,0 +1,1 @@
+export { PoetReport } from './poet-report.ts';

@@ -1,0 +1,122 @@
+/**
+ * `npm run report:pdf -- report.json`: writes a report as a page that needs no script and no other file, and as a tagged PDF on A4, both drawn by
+ * `<poet-report>`. Beside the report, or in the folder that `--out` names; `--lang cy` for another language.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { browserArguments, findBrowser } from './browser.mjs';
+import { buildIfStale } from './build.mjs';
+import { leaveScriptsBehind, openTables, waitForReport } from './report/in-page.mjs';
+import { fail, isMain, root } from './run.mjs';
+import { setUp } from './setup.mjs';
+
+const host = 'http://report.invalid';
+const cdn = path.join(root, 'packages', 'elements', 'cdn');
+
+/**
+ * @typedef {object} Printed
+ * @property {string} html a whole page
+ * @property {Uint8Array} pdf
+ */
+
+/**
+ * Draws a report in a browser without a network, and takes it from there.
+ * @param {string} json
+ * @param {string} language BCP 47 tag
+ * @returns {Promise<Printed>}
+ * @throws when it is no report: with what is wrong with it.
+ */
+export async function printReport(json, language) {
+  const browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: [...browserArguments(), '--disable-gpu'] });
+  try {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void request.respond(answer(new URL(request.url()).pathname, { json, language })));
+    await page.goto(`${host}/`);
+    const problem = await page.evaluate(waitForReport);
+    if (problem !== null) throw new Error(problem);
+    const title = await page.evaluate(leaveScriptsBehind);
+    const html = await page.content();
+    await page.evaluate(openTables);
+    return { html, pdf: await page.pdf(onPaper(title)) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * What the browser gets where there is no network: the page, the report, and the files of the element.
+ * @param {string} pathname
+ * @param {{json: string, language: string}} given
+ */
+function answer(pathname, { json, language }) {
+  if (pathname === '/') return { contentType: 'text/html; charset=utf-8', body: pageOf(language) };
+  if (pathname === '/report.json') return { contentType: 'application/json', body: json };
+  const file = path.join(cdn, path.basename(pathname));
+  return existsSync(file) ? { contentType: 'text/javascript', body: readFileSync(file, 'utf8') } : { status: 404 };
+}
+
+/** @param {string} language */
+function pageOf(language) {
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Report</title>
+    <style>
+      @page { size: A4; margin: 20mm 16mm 18mm; }
+      body { margin: 0 auto; padding: 0 max(16px, 3vw) 32px; max-width: 960px; font-family: 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', Arial, sans-serif; }
+      @media print { body { padding: 0; max-width: none; } }
+    </style>
+    <script type="module" src="/poet-report.js"></script>
+  </head>
+  <body>
+    <main><poet-report src="/report.json" lang="${language}" heading-level="1"></poet-report></main>
+  </body>
+</html>`;
+}
+
+/**
+ * A4 with the title and the number of each page at its head and foot, tagged for screen readers and with an outline.
+ * @param {string} title
+ * @returns {import('puppeteer-core').PDFOptions}
+ */
+function onPaper(title) {
+  const line = (/** @type {string} */ words) =>
+    `<div style="width: 100%; margin: 0 16mm; font: 8pt sans-serif; color: #333; display: flex; justify-content: space-between">${words}</div>`;
+  return {
+    ...{ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true, displayHeaderFooter: true },
+    headerTemplate: line(`<span>${escaped(title)}</span>`),
+    footerTemplate: line('<span></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span>'),
+  };
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    options: { lang: { type: 'string', default: 'en' }, out: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
+  if (file === undefined) throw new Error('Name a report: npm run report:pdf -- examples/reports/autumn-summary-302-201617.json');
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(values.lang)) throw new Error(`"${values.lang}" is no language tag, such as cy.`);
+  await setUp();
+  await buildIfStale(['core', 'cdn']);
+  const { html, pdf } = await printReport(await readFile(file, 'utf8'), values.lang);
+  const folder = values.out ?? path.dirname(file);
+  await mkdir(folder, { recursive: true });
+  const name = path.join(folder, path.basename(file, '.json') + (values.lang === 'en' ? '' : `.${values.lang}`));
+  await writeFile(`${name}.html`, html);
+  await writeFile(`${name}.pdf`, pdf);
+  console.log(`${name}.html\n${name}.pdf`);
+}
+
+if (isMain(import.meta.url)) await main().catch(fail);
