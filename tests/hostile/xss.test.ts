@@ -130,7 +130,7 @@ describe('F44: strings that run elsewhere', () => {
           page,
           words.map((_, i) => `#--hint-s${i}`),
         ),
-        words.map((text) => text.repeat(3)),
+        words.map((text) => `${text.repeat(3)} (opens in a new tab)`),
       );
       assert.deepEqual(
         await textsOf(
