@@ -6,7 +6,7 @@ import { root } from '../scripts/run.mjs';
 /** How a row begins to say why it has no test. */
 const untestable = 'Cannot be tested here: ';
 
-const rows = [...Array.from({ length: 60 }, (_, i) => `F${i + 1}`), 'F66', 'F67', 'F68', 'F69', 'F70'];
+const rows = [...Array.from({ length: 65 }, (_, i) => `F${i + 1}`), 'F66', 'F67', 'F68', 'F69', 'F70'];
 
 /** One row of the table in docs/faults.md. */
 interface Row {

@@ -9,7 +9,8 @@ const pair = {
   outcome: 'outcome-education',
 };
 
-const table = (a: number, b: number, c: number, d: number): TwoByTwo => [
+/** Positive about both, the first, the second, neither. */
+const table = (...[a, b, c, d]: readonly [number, number, number, number]): TwoByTwo => [
   [a, b],
   [c, d],
 ];

@@ -39,8 +39,8 @@ export interface Release {
 /** Makes the table of a release out of its cuts, or says in words what is missing, what is no count, and what does not add up. */
 export function releaseOf(input: ReleaseInput): Parsed<Release> {
   const { cuts, surveys, earlier } = input;
-  const badDays = cuts.flatMap(dayIssues);
-  if (badDays.length > 0) return { kind: 'issues', issues: badDays };
+  const unusable = [...nameIssues([input.id, ...cuts.map(({ place }) => place)]), ...cuts.flatMap(dayIssues)];
+  if (unusable.length > 0) return { kind: 'issues', issues: unusable };
   const poles = new Map(surveys.flatMap(polesOf));
   const unknown = cuts.flatMap((cut) => surveyIssues(cut, poles));
   const questions = cuts.flatMap((cut) =>
@@ -55,6 +55,15 @@ export function releaseOf(input: ReleaseInput): Parsed<Release> {
   if (missing.length > 0) return { kind: 'issues', issues: missing };
   const table = tableOf([...cells, ...before.cells], sums);
   return table.kind === 'issues' ? table : { kind: 'ok', value: { input, table: table.value, earlierTargets: before.targets } };
+}
+
+/** The names of counts are put together with this sign, and taken apart again. */
+function nameIssues(names: readonly string[]): Issue[] {
+  return [...new Set(names)].flatMap((name) => {
+    if (name !== '' && !name.includes('|')) return [];
+    const message = `“${name}” is no name of a release or a place: expected some characters, and no “|”.`;
+    return [{ path: '/cuts', code: 'not-a-name', message }];
+  });
 }
 
 function dayIssues(cut: Cut): Issue[] {

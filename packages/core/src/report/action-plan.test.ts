@@ -39,7 +39,7 @@ function action(measure: 'positive' | 'negative', question = 'choice'): Action {
 }
 
 /** What became of an action between one term and the next. */
-function progressOf(then: Views, now: Views, planned: Action, done: Readonly<Record<string, string>> = {}) {
+function progressOf([then, now]: readonly [Views, Views], planned: Action, done: Readonly<Record<string, string>> = {}) {
   const before = reportOn(then, autumn, { actions: [planned] });
   const [progress] = reportOn(now, spring, { before: { report: before, done } }).earlierActions;
   assert.ok(progress);
@@ -53,26 +53,66 @@ test('an action is in the report with its owner, its day, and what its measure i
 });
 
 test('in the next report more are positive: better; fewer: worse; about as many: no clear change', () => {
-  const movement = (now: Views) => progressOf([40, 30, 30], now, action('positive')).movement;
+  const movement = (now: Views) => progressOf([[40, 30, 30], now], action('positive')).movement;
   assert.deepEqual([movement([70, 15, 15]), movement([15, 40, 45]), movement([45, 30, 25])], ['better', 'worse', 'no-clear-change']);
 });
 
 test('fewer negative views are better, and more of them worse', () => {
-  const movement = (now: Views) => progressOf([40, 30, 30], now, action('negative')).movement;
+  const movement = (now: Views) => progressOf([[40, 30, 30], now], action('negative')).movement;
   assert.deepEqual([movement([80, 15, 5]), movement([20, 20, 60])], ['better', 'worse']);
 });
 
 test('with too few people then or now, or a question that is no longer there, nothing is said of the measure', () => {
-  assert.equal(progressOf([20, 5, 4], [70, 15, 15], action('positive')).movement, 'cannot-say');
-  assert.equal(progressOf([40, 30, 30], [3, 3, 3], action('positive')).movement, 'cannot-say');
-  const gone = progressOf([40, 30, 30], [70, 15, 15], action('positive', 'transport'));
+  assert.equal(
+    progressOf(
+      [
+        [20, 5, 4],
+        [70, 15, 15],
+      ],
+      action('positive'),
+    ).movement,
+    'cannot-say',
+  );
+  assert.equal(
+    progressOf(
+      [
+        [40, 30, 30],
+        [3, 3, 3],
+      ],
+      action('positive'),
+    ).movement,
+    'cannot-say',
+  );
+  const gone = progressOf(
+    [
+      [40, 30, 30],
+      [70, 15, 15],
+    ],
+    action('positive', 'transport'),
+  );
   assert.deepEqual([gone.movement, gone.now], ['cannot-say', { kind: 'none', reason: 'not-asked' }]);
 });
 
 test('an action whose day lies in the period is due, and what was done is told in the authority’s words', () => {
-  const progress = progressOf([40, 30, 30], [70, 15, 15], action('positive'), { choice: 'There is a list now.' });
+  const progress = progressOf(
+    [
+      [40, 30, 30],
+      [70, 15, 15],
+    ],
+    action('positive'),
+    { choice: 'There is a list now.' },
+  );
   assert.deepEqual([progress.isDue, progress.done], [true, 'There is a list now.']);
-  assert.equal(progressOf([40, 30, 30], [70, 15, 15], { ...action('positive'), dueOn: '2026-07-01' }).isDue, false);
+  assert.equal(
+    progressOf(
+      [
+        [40, 30, 30],
+        [70, 15, 15],
+      ],
+      { ...action('positive'), dueOn: '2026-07-01' },
+    ).isDue,
+    false,
+  );
 });
 
 test('you said, we did: the concern, what was done, the figures of then and now, and whether it moved', () => {

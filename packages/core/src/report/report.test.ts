@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { autumn, barnet, inRegion, north, passed, passedFor, viewsSurvey, viewsTally } from '../../test/counted-views.ts';
 import type { Passed, Views } from '../../test/counted-views.ts';
-import { places } from '../content/places.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { parse } from '../model/parse.ts';
 import type { Place } from '../model/place.ts';
 import { Report } from '../model/report.ts';
 import { results } from '../score/results.ts';
 import { yearBefore } from './period/year-before.ts';
-import { placeOf } from './place-of.ts';
 import type { PartInput, ReportInput } from './report-input.ts';
 import { report } from './report.ts';
 import { reportInWords } from './report-in-words.ts';
@@ -243,14 +241,24 @@ test('a place, days or survey of which the release has nothing is refused by nam
   });
 });
 
-test('an authority that has ended has no report after it, and who has its area is said; in its last year it has one', () => {
-  const poole = placeOf(places, '837', { from: '2019-09-01', to: '2020-08-31' });
-  assert.ok(poole.kind === 'issues');
-  assert.match(poole.issues[0]?.message ?? '', /ended on 31 March 2019\. Its area is now in Bournemouth, Christchurch and Poole/);
-  assert.equal(placeOf(places, '837', { from: '2018-09-01', to: '2019-08-31' }).kind, 'ok');
-  const nobody = placeOf(places, '999', autumn);
-  assert.match(nobody.kind === 'issues' ? (nobody.issues[0]?.message ?? '') : '', /No authority in England has the code 999/);
-  assert.deepEqual(placeOf(places, 'england', autumn), { kind: 'ok', value: { kind: 'england' } });
+test('days of two academic years are refused in words', () => {
+  const days = { from: '2025-07-01', to: '2025-10-31' };
+  const across = { kind: 'window', year: '202425', ...days } as const;
+  const given = passedFor(survey, [inRegion('302', of([60, 30, 30]))], days);
+  assert.throws(() => reported(given, { period: across }), {
+    code: 'not-a-period',
+    message: /are in two academic years, 2024\/25 and 2025\/26/,
+  });
+});
+
+test('an authority may be among those that it is compared with, where that is asked: the figure is then that of all, and the difference smaller', () => {
+  const given = passedFor(survey, [inRegion('302', of([110, 5, 5])), ...others], { subjects: ['302', 'E12000007', 'england'] });
+  const left = compared(reported(given), 'region');
+  const included = compared(reported(given, { own: 'included' }), 'region');
+  assert.deepEqual([left.figure.kind === 'share' && left.figure.n, included.figure.kind === 'share' && included.figure.n], [600, 720]);
+  assert.ok(left.verdict.kind === 'higher' && included.verdict.kind === 'higher');
+  assert.ok(included.verdict.difference < left.verdict.difference && included.verdict.adjustedP <= 0.05);
+  assert.ok(said(reported(given, { own: 'included' })).some((line) => line.startsWith('Higher than in London (')));
 });
 
 test('strengths and concerns stand in the order asked, each with its reasons; nothing stands out on the word of few', () => {

@@ -43,7 +43,7 @@ const hide = (keys: readonly string[]) => new Map(keys.map((key) => [key, 'few-p
 const auditOf = (keys: readonly string[]): Audit => audit({ table, pattern: { hidden: hide(keys), rounded: false }, targets }, solver);
 const boundsOfWB = ({ bounds }: Audit) => bounds.flatMap(({ key, from, to }) => (key === keyOf(['w', 'b']) ? [[from, to]] : []));
 
-test('the published table in which each row and column hides two counts is caught: one of them is exactly 47', () => {
+test('F61: the published table in which each row and column hides two counts is caught: one of them is exactly 47', () => {
   const found = auditOf(hiddenThere);
   assert.deepEqual(boundsOfWB(found), [[47, 47]]);
   const [breach] = found.breaches.filter(({ key }) => key === keyOf(['w', 'b']));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { autumn, scaleCut, spring, survey, together, year } from '../../../test/cut-of-counts.ts';
+import type { ReleaseRecord } from '../earlier.ts';
 import type { ReleaseInput } from '../release.ts';
 import { loadSolver } from './linear-program.ts';
 import { protectRelease } from './protect-release.ts';
@@ -38,7 +39,7 @@ function assertNothingRecovered(outcome: Protected, secrets: RegExp): void {
 
 const shownIn = ({ release }: Protected): (number | null)[] => release.cuts.map(({ questions }) => questions[0]?.n ?? null);
 
-test('a term and the year so far: the term between them is not given away', () => {
+test('F62: a term and the year so far: the term between them is not given away', () => {
   const soFar = { from: autumn.from, to: spring.to };
   const cuts = [
     scaleCut({ place: '302', ...autumn }, many),
@@ -50,7 +51,7 @@ test('a term and the year so far: the term between them is not given away', () =
   assert.deepEqual(shownIn(outcome).filter((n) => n === null).length, 1);
 });
 
-test('a region, and the region without one authority: that authority is not given away', () => {
+test('F62: a region, and the region without one authority: that authority is not given away', () => {
   const cuts = [
     scaleCut({ place: '301', ...year, published: false }, many),
     scaleCut({ place: '302', ...year, published: false }, few),
@@ -68,7 +69,7 @@ test('a region, and the region without one authority: that authority is not give
   assert.deepEqual(shownIn(outcome).filter((n) => n === null).length, 1);
 });
 
-test('two windows that overlap: what only one of them has is not given away', () => {
+test('F62: two windows that overlap: what only one of them has is not given away', () => {
   const parts = [
     { from: '2025-09-01', to: '2025-09-30', counts: few },
     { from: '2025-10-01', to: '2025-12-31', counts: many },
@@ -89,13 +90,14 @@ test('two windows that overlap: what only one of them has is not given away', ()
   assert.ok(shownIn(withTheOverlap).includes(null));
 });
 
-test('last month and this month: who came between is not given away', () => {
+test('F62: last month and this month: who came between is not given away', () => {
   const upTo = (to: string, counts: readonly number[]) => scaleCut({ place: '302', from: '2025-09-01', to }, counts);
   const october = passed({ id: 'october', cuts: [upTo('2025-10-31', many)] });
   assert.deepEqual(shownIn(october), [150]);
   const between = scaleCut({ place: '302', from: '2025-11-01', to: '2025-11-30', published: false }, few);
   const cuts = [{ ...upTo('2025-10-31', many), published: false }, between, upTo('2025-11-30', together(many, few))];
-  const november = passed({ id: 'november', cuts, earlier: october.record });
+  const kept = JSON.parse(JSON.stringify(october.record)) as ReleaseRecord;
+  const november = passed({ id: 'november', cuts, earlier: kept });
   assertNothingRecovered(november, /2025-11-01\/2025-11-30.*answered/);
   assert.deepEqual(shownIn(november), [null]);
 
@@ -122,7 +124,7 @@ test('a month cannot be left out: what is missing to audit it is said', () => {
   );
 });
 
-test('late answers in a term that was published: what the few of them said is not given away', () => {
+test('F62: late answers in a term that was published: what the few of them said is not given away', () => {
   const first = passed({ id: 'first', cuts: [scaleCut({ place: '302', ...autumn }, many)] });
   const again = passed({ id: 'again', cuts: [scaleCut({ place: '302', ...autumn }, together(many, few))], earlier: first.record });
   assertNothingRecovered(again, /change since .*answered/);
@@ -131,13 +133,13 @@ test('late answers in a term that was published: what the few of them said is no
   assert.deepEqual(shownIn(same), [150], 'the same figures may be published again');
 });
 
-test('one who came for one who went: the options that changed are not given away', () => {
+test('F62: one who came for one who went: the options that changed are not given away', () => {
   const first = passed({ id: 'first', cuts: [scaleCut({ place: '302', ...autumn }, many)] });
   const swapped = passed({ id: 'swapped', cuts: [scaleCut({ place: '302', ...autumn }, [39, 62, 22, 17, 10])], earlier: first.record });
   assert.deepEqual(shownIn(swapped), [null]);
 });
 
-test('a withdrawal that takes a group from 10 to 9: it is hidden, and so is who withdrew', () => {
+test('F65: a withdrawal that takes a group from 10 to 9: it is hidden, and so is who withdrew', () => {
   const ten = [3, 4, 1, 1, 1];
   const nine = [3, 4, 1, 1, 0];
   const authorities = { '301': many, '302': ten, '303': some, '304': many };
@@ -156,6 +158,22 @@ test('a withdrawal that takes a group from 10 to 9: it is hidden, and so is who 
   const after = passed({ id: 'after', ...release(nine), earlier: before.record });
   assert.equal(shownIn(after)[1], null);
   assertNothingRecovered(after, /^change since .*(302|London).*answered/);
+});
+
+test('what was hidden in a term stays hidden when the term has grown, and the one that was hidden beside it has not', () => {
+  const soFar = { from: autumn.from, to: spring.to };
+  const release = (inAutumn: readonly number[]): Input => ({
+    cuts: [
+      scaleCut({ place: '302', ...autumn }, inAutumn),
+      scaleCut({ place: '302', ...spring }, some),
+      scaleCut({ place: '302', ...soFar }, together(inAutumn, some)),
+    ],
+  });
+  const first = passed({ id: 'first', ...release(few) });
+  assert.deepEqual(shownIn(first), [null, null, 39]);
+  const second = passed({ id: 'second', ...release(together(few, some)), earlier: first.record });
+  assertNothingRecovered(second, /^first:.*2025-09-01\/2025-12-31.*answered/);
+  assert.equal(shownIn(second)[1], null, 'the spring of both would give away the first autumn');
 });
 
 test('what earlier releases give away by themselves cannot be mended: it is said, and there is nothing to publish', () => {

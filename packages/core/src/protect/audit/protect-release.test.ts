@@ -52,6 +52,16 @@ test('an authority that is hidden beside a small one knows its own counts: so th
   assert.equal(shown?.length, 2);
 });
 
+test('two small authorities do not protect one another: of seven people in both, neither could be ten', () => {
+  const both = { ...authorities, '305': [0, 1, 1, 0, 1] };
+  const cuts = [
+    ...Object.entries(both).map(([place, counts]) => scaleCut({ place, ...year }, counts)),
+    scaleCut({ place: 'London', ...year }, together(...Object.values(both))),
+  ];
+  const bases = basesIn(publish({ cuts, wholes: [{ whole: 'London', parts: Object.keys(both) }] }, { insiders: false }));
+  assert.equal(Object.values(bases).filter((base) => base === null).length, 3);
+});
+
 test('domain rule 7: a small term between two that are shown with the year hides another term', () => {
   const cuts = [
     scaleCut({ place: '302', ...autumn }, large),
