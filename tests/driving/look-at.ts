@@ -15,14 +15,14 @@ export interface Sight {
 
 const narrow = { width: 320, height: 640 } as const;
 
-/** Everything that reaches past the right edge of the window, in the document and in open shadow roots; words hidden from view do not count. */
+/** Everything that reaches past the right edge of the window, in the document and in open shadow roots; words hidden from view do not count, nor a table in a box that scrolls. */
 const wideScript = `(() => {
   const width = document.documentElement.clientWidth;
   const found = document.scrollingElement.scrollWidth > width ? ['the page scrolls: ' + document.scrollingElement.scrollWidth + ' px'] : [];
   const visit = (root) => {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) visit(element.shadowRoot);
-      if (element.matches('.visually-hidden, .skip-link')) continue;
+      if (element.matches('.visually-hidden, .skip-link, .scroll *')) continue;
       const { right, width: own } = element.getBoundingClientRect();
       if (own > 0 && right > width + 0.5) found.push(element.localName + '.' + element.className + ' ends at ' + Math.round(right) + ' px');
     }

@@ -174,9 +174,11 @@ describe('what a page gives it', () => {
   it('may change: the report that was asked for last is the one that is shown', async () => {
     const report = await openReport({ src: exampleAddresses.annual });
     report.element.src = exampleAddresses.london;
+    await new Promise((resolve) => setTimeout(resolve));
     report.element.src = exampleAddresses.autumn;
     await report.drawn();
     deepEqual(report.headings(2), ['Termly summary: Barnet']);
+    deepEqual(report.problems, []);
   });
 });
 

@@ -201,6 +201,7 @@ describe('a narrow page', () => {
         outside.map((one) => `${one.localName}.${one.className} ${words(one).slice(0, 60)}`),
         [],
       );
+      ok(narrow.scrollWidth <= narrow.clientWidth, `${narrow.scrollWidth} px`);
       const scrolling = report.all('.scroll').filter((box) => box.scrollWidth > box.clientWidth);
       ok(scrolling.length > 0, 'no table is wider than the page, so nothing was tried');
       for (const box of scrolling) equal(box.tabIndex, 0);
