@@ -1,5 +1,5 @@
 /** The browser engines that the elements are tested in: which of them this machine has, and what brings the others. */
-import { closeSync, globSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { installedBrowser } from '../browser.mjs';
 import { chosenBy, isProgram, onPath } from './programs.mjs';
@@ -84,7 +84,12 @@ function isSnap(file) {
 /** WebKit is driven by two programs more, so it is there when all three are. */
 function findWebKit() {
   if (webKitDriver() === undefined || virtualScreen() === undefined) return undefined;
-  return globSync('/usr/lib/*/{webkit2gtk-4.1,webkit2gtk-4.0,webkitgtk-6.0}/MiniBrowser').find(isProgram);
+  const libraries = '/usr/lib';
+  if (!existsSync(libraries)) return undefined;
+  const folders = readdirSync(libraries).flatMap((folder) =>
+    ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => path.join(libraries, folder, name, 'MiniBrowser')),
+  );
+  return folders.find(isProgram);
 }
 
 /** The program that drives WebKit. */
