@@ -18,7 +18,7 @@ const parents = surveyOf(parentCarerEhcp);
 /** How many young people of four authorities of London answer in each of two terms. */
 const people = { '302': [24, 21], '202': [31, 26], '204': [22, 28], '205': [4, 5] } as const;
 const days = ['2025-10-07', '2026-02-03'] as const;
-const views = ['good', 'good', 'poor', 'mixed', 'good'];
+const views = ['very-good', 'good', 'poor', 'neither', 'good'];
 
 onBothDatabases('releases', (database) => {
   before(async () => {

@@ -54,10 +54,10 @@ interface Change {
  * Earlier releases, in the same system: their counts as everybody knows them, and for each count that is there then and now the change between. Whoever reads both can
  * subtract; if fewer people than the minimum came or went, the change is as much a figure about a few as any other.
  */
-export function earlierCells(cells: readonly Cell[], record: ReleaseRecord | undefined): EarlierCells {
+export function earlierCells(cells: readonly Cell[], record: ReleaseRecord | undefined, id: string): EarlierCells {
   if (record === undefined) return { cells: [], sums: [], targets: () => [] };
   const current = new Map(cells.map((cell) => [cell.key, cell]));
-  const changes = record.cells.flatMap((recorded) => changeOf(recorded, current));
+  const changes = record.cells.flatMap((recorded) => changeOf(recorded, { current, id }));
   const directions = directionsOf(changes);
   const touched = new Set(changes.flatMap((change) => (change.by === 0 ? [] : [questionOf(change)])));
   return {
@@ -110,13 +110,19 @@ export function recordOf(
 
 const anyChange: Range = { from: -Infinity, to: Infinity };
 
-function changeOf({ name, of, base, count, words }: RecordedCell, current: ReadonlyMap<string, Cell>): Change[] {
+interface Now {
+  readonly current: ReadonlyMap<string, Cell>;
+  /** The release that is being made: one count may change from each release to the next. */
+  readonly id: string;
+}
+
+function changeOf({ name, of, base, count, words }: RecordedCell, { current, id }: Now): Change[] {
   const cell = of && current.get(of.key);
   if (!cell) return [];
   return [
     {
-      name: `change since ${name}`,
-      ...(base !== undefined && { base: `change since ${base}` }),
+      name: `change since ${name} until ${id}`,
+      ...(base !== undefined && { base: `change since ${base} until ${id}` }),
       by: cell.count - count,
       words: `the change since of ${words}`,
       then: name,
