@@ -11,7 +11,7 @@ import { collectorOn, requestOf, submissionOf, surveyOf, testDay, valueOf } from
 
 const views = ['good', 'good', 'poor', 'neither', 'good'] as const;
 
-/** Two questions about the same, since a release of a whole survey takes minutes. */
+/** One question, since a release of a whole survey takes minutes. */
 const instrument: Instrument = {
   ...{ format: 'poet-instrument/1', id: 'example/views', version: '1.0.0', audience: 'parent-carer', plan: 'ehcp' },
   title: { en: 'Views' },
@@ -28,7 +28,7 @@ const instrument: Instrument = {
   sections: [
     {
       ...{ id: 'support', title: { en: 'The support' } },
-      questions: ['choice', 'dignity'].map((id) => ({ kind: 'scale', id, concept: id, text: { en: `How is ${id}?` }, scale: 'view' })),
+      questions: ['choice'].map((id) => ({ kind: 'scale', id, concept: id, text: { en: `How is ${id}?` }, scale: 'view' })),
     },
   ],
 };
@@ -51,7 +51,7 @@ export async function answerViews(database: Database, n: number, { today = testD
   const ids: string[] = [];
   for (let i = 0; i < n; i++) {
     const view = views[i % views.length] ?? 'good';
-    const submission = submissionOf({ ...said, survey, answers: { choice: view, dignity: view } });
+    const submission = submissionOf({ ...said, survey, answers: { choice: view } });
     const response = await collectorOn(database, { today, surveys: viewsRegister }).fetch(requestOf(submission));
     if (response.status !== 201) throw new Error(await response.text());
     ids.push(submission.submissionId);

@@ -62,7 +62,8 @@ function read(words: readonly string[]): ReadCommand {
 }
 
 async function run(wanted: Wanted, { configuration, today, say, complain }: Surroundings): Promise<number> {
-  if (wanted.period.to >= today()) complain(`The period ends on ${wanted.period.to}: it is not over, and what comes later is not in its figures.`);
+  if (wanted.period.to >= today())
+    complain(`The period ends on ${wanted.period.to}: it is not over, and what comes later is not in its figures.`);
   const surveys = await readSurveys(configuration);
   if (surveys.kind === 'issues') return misconfigured(surveys.issues, { complain });
   return withDatabase(configuration, async (database) => {

@@ -7,7 +7,8 @@ export interface Following {
   readonly signal?: AbortSignal | undefined;
 }
 
-type Message = { readonly kind: 'progress'; readonly done: number; readonly of: number } | { readonly kind: 'done'; readonly made: MadeRelease };
+type Message =
+  { readonly kind: 'progress'; readonly done: number; readonly of: number } | { readonly kind: 'done'; readonly made: MadeRelease };
 
 /**
  * Makes a release in a thread of its own, so that whoever sends meanwhile does not wait for it. Only there the solver is loaded.

@@ -48,7 +48,10 @@ export async function publishRelease(publishing: Publishing): Promise<Publicatio
     audit: entryOf('release published', publishing, `${made.reports.length} reports`),
   });
   if (isStored) return { kind: 'published', reports: made.reports, said };
-  return { kind: 'overtaken', message: 'Another release was published meanwhile, so nothing of this one is. Run it again: it has to be held against that one.' };
+  return {
+    kind: 'overtaken',
+    message: 'Another release was published meanwhile, so nothing of this one is. Run it again: it has to be held against that one.',
+  };
 }
 
 function rowsOf({ authority, body }: MadeReport, { subjects }: ReleaseMaterial) {

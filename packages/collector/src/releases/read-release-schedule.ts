@@ -7,7 +7,10 @@ const kinds = ['terms', 'years'] as const;
 const usualWaitDays = 28;
 
 /** Reads POET_RELEASES, `terms`, `years` or both, and POET_RELEASE_WAIT_DAYS. Without the first, nothing is released by itself. */
-export function readReleaseSchedule(given: { readonly kinds: readonly string[]; readonly waitDays: string | null }): Parsed<ReleaseSchedule> {
+export function readReleaseSchedule(given: {
+  readonly kinds: readonly string[];
+  readonly waitDays: string | null;
+}): Parsed<ReleaseSchedule> {
   const unknown = given.kinds.filter((word) => kinds.every((kind) => kind !== word));
   const issues = unknown.map((word) => ({
     path: 'POET_RELEASES',

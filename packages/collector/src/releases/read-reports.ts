@@ -50,8 +50,7 @@ export async function readReport(request: Request, { period, ...sources }: Repor
 }
 
 type Opened =
-  | { readonly kind: 'opened'; readonly wanted: Scope; readonly doneBy: string }
-  | { readonly kind: 'refused'; readonly response: Response };
+  { readonly kind: 'opened'; readonly wanted: Scope; readonly doneBy: string } | { readonly kind: 'refused'; readonly response: Response };
 
 /** Whose reports are asked for: those of the key’s own scope, unless an authority is named. */
 async function openWith(request: Request, { store }: ReportSources): Promise<Opened> {

@@ -11,12 +11,12 @@ interface Days {
  */
 export function spansBeside(period: Days, earlier: readonly Days[]): readonly Days[] {
   const spans = new Map([[nameOf(period), { from: period.from, to: period.to }]]);
-  for (let known = 0; known < spans.size; ) {
+  for (let known = 0; known < spans.size;) {
     known = spans.size;
     const touched = earlier.filter((span) => [...spans.values()].some((one) => overlap(one, span)));
     for (const { from, to } of touched) spans.set(nameOf({ from, to }), { from, to });
-    for (const { from, to } of periodSums([...spans.values()]).flatMap(({ parts }) => parts)) spans.set(nameOf({ from, to }), { from, to });
   }
+  for (const { from, to } of periodSums([...spans.values()]).flatMap(({ parts }) => parts)) spans.set(nameOf({ from, to }), { from, to });
   return [...spans.values()];
 }
 

@@ -1,4 +1,4 @@
-import type { Cut } from './cut.ts';
+import type { Cut, Rest, Whole } from './cut.ts';
 import { knownOf } from './hidden.ts';
 import type { Pattern, Target } from './hidden.ts';
 import type { Cell, Range, Sum, Table } from './table.ts';
@@ -11,6 +11,8 @@ export interface ReleaseRecord {
   readonly format: 'poet-release-record/1';
   readonly id: string;
   readonly cuts: readonly Pick<Cut, 'survey' | 'place' | 'from' | 'to'>[];
+  /** The places that were several others: nobody there knows their counts as an authority knows its own. */
+  readonly severals: readonly string[];
   readonly cells: readonly RecordedCell[];
   readonly sums: readonly Sum[];
   /** What must not be found out. */
@@ -79,9 +81,22 @@ export function earlierCells(cells: readonly Cell[], record: ReleaseRecord | und
   };
 }
 
+interface Recorded {
+  readonly id: string;
+  readonly cuts: readonly Cut[];
+  readonly wholes?: readonly Whole[] | undefined;
+  readonly rests?: readonly Rest[] | undefined;
+  readonly earlier?: ReleaseRecord | undefined;
+}
+
+/** The places of a release, and of all before it, that are several others. */
+export function severalsOf({ wholes = [], rests = [], earlier }: Omit<Recorded, 'id' | 'cuts'>): ReadonlySet<string> {
+  return new Set([...(earlier?.severals ?? []), ...wholes.map(({ whole }) => whole), ...rests.map(({ rest }) => rest)]);
+}
+
 /** What has to be kept of a table that was published in this way. */
 export function recordOf(
-  release: { readonly id: string; readonly cuts: readonly Cut[]; readonly earlier?: ReleaseRecord | undefined },
+  release: Recorded,
   { table, pattern, targets }: { readonly table: Table; readonly pattern: Pattern; readonly targets: readonly Target[] },
 ): ReleaseRecord {
   const { id, cuts, earlier } = release;
@@ -95,6 +110,7 @@ export function recordOf(
     format: 'poet-release-record/1',
     id,
     cuts: [...(earlier?.cuts ?? []), ...cuts.map(({ survey, place, from, to }) => ({ survey, place, from, to }))],
+    severals: [...severalsOf(release)],
     cells: [...table.cells.values()].map((cell): RecordedCell => {
       const { from, to } = knownOf(cell, pattern);
       const base = cell.base === undefined ? {} : { base: nameOf(cell.base) };
