@@ -17,6 +17,7 @@ import { problem } from './problem.ts';
 import { createProofOfWork } from './proof/proof-of-work.ts';
 import type { ProofOptions } from './proof/proof-of-work.ts';
 import { sendChallenge } from './proof/send-challenge.ts';
+import { listReports, readReport } from './releases/read-reports.ts';
 import { readResults } from './read-results.ts';
 import { receiveSubmission } from './submissions.ts';
 import type { Receiver } from './submissions.ts';
@@ -80,6 +81,8 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
   app.use('/v1/challenge', origins.allow('GET'));
   app.get('/v1/challenge', (c) => sendChallenge(receiver, senderIn(c)));
   app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys, today }));
+  app.get('/v1/reports', (c) => listReports(c.req.raw, { store, today }));
+  app.get('/v1/reports/:period{.+}', (c) => readReport(c.req.raw, { store, today, period: c.req.param('period') }));
   app.get(formPaths.form, (c) => showForm(c.req.raw, forms));
   app.post(formPaths.form, (c) => receiveForm(c.req.raw, forms, senderIn(c)));
   app.get(formPaths.sent, () => showSent());
@@ -91,8 +94,7 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
   app.all('/v1/submissions', () => notAllowed('GET, HEAD, POST'));
   app.all('/v1/submissions/:id', () => notAllowed('DELETE'));
   app.all(formPaths.form, () => notAllowed('GET, HEAD, POST'));
-  for (const path of ['/v1/results', '/v1/exports/:format', '/v1/challenge', formPaths.sent, formPaths.styleSheet, '/healthz'])
-    app.all(path, () => notAllowed('GET, HEAD'));
+  for (const path of onlyRead) app.all(path, () => notAllowed('GET, HEAD'));
   if (frame) app.get('/:file{poet[^/]*}', (c) => sendFrameFile(c.req.raw, frame) ?? notFound());
   app.notFound(notFound);
   app.onError((error) => {
@@ -101,6 +103,12 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
   });
   return app;
 }
+
+/** What is read, and not sent to. */
+const onlyRead = [
+  ...['/v1/results', '/v1/reports', '/v1/reports/:period{.+}', '/v1/exports/:format', '/v1/challenge', '/healthz'],
+  ...[formPaths.sent, formPaths.styleSheet],
+];
 
 function randomId(): string {
   return crypto.randomUUID();
@@ -128,7 +136,7 @@ function notAllowed(allow: string): Response {
 
 function notFound(): Response {
   const detail =
-    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET /v1/exports/{format}, GET /v1/challenge, GET and POST /v1/form, and GET /healthz.';
+    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET /v1/reports, GET /v1/reports/{period}, GET /v1/exports/{format}, GET /v1/challenge, GET and POST /v1/form, and GET /healthz.';
   return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address.', detail });
 }
 

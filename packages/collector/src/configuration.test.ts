@@ -23,6 +23,7 @@ it('needs nothing: PGlite under .data, on 127.0.0.1:8100, no other origin', () =
       retentionFile: null,
       defences: { rules: null, trustedProxies: 0, proof: null, originsOfSurveys: {} },
       sealedAuthorities: [],
+      releases: { kinds: [], waitDays: 28 },
     },
   });
 });
@@ -44,6 +45,8 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
     POET_PROOF: 'all',
     POET_SURVEY_ORIGINS: '302/parking=https://park.example https://b.example:8443, poet/young-person/ehcp=https://yp.example',
     POET_SEALED: '302, 889',
+    POET_RELEASES: 'years, terms',
+    POET_RELEASE_WAIT_DAYS: '42',
   });
   assert.deepEqual(read, {
     kind: 'ok',
@@ -73,6 +76,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
         },
       },
       sealedAuthorities: ['302', '889'],
+      releases: { kinds: ['terms', 'years'], waitDays: 42 },
     },
   });
 });

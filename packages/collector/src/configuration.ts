@@ -4,6 +4,8 @@ import { checkOrigin, listIn, readDefences } from './defences.ts';
 import type { Defences } from './defences.ts';
 import type { InvitationRules } from './invitations/invitation-rules.ts';
 import { readInvitationRules } from './invitations/read-invitation-rules.ts';
+import type { ReleaseSchedule } from './releases/due-periods.ts';
+import { readReleaseSchedule } from './releases/read-release-schedule.ts';
 
 /** Everything that the environment decides. */
 export interface Configuration {
@@ -25,6 +27,8 @@ export interface Configuration {
   readonly defences: Defences;
   /** Authorities, by their codes, whose pages seal answers. */
   readonly sealedAuthorities: readonly string[];
+  /** Which releases are made by themselves, and when. */
+  readonly releases: ReleaseSchedule;
 }
 
 /** Variables by name, as in `process.env`. One that is empty counts as not set. */
@@ -38,7 +42,7 @@ const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as cons
 
 /**
  * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_RETENTION, POET_INVITATION_ONLY,
- * POET_INVITATION_GRACE_DAYS, POET_SEALED, and what {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
+ * POET_INVITATION_GRACE_DAYS, POET_SEALED, POET_RELEASES, POET_RELEASE_WAIT_DAYS, and what {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
@@ -52,6 +56,10 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
   });
   const defences = readDefences(environment);
   const sealedAuthorities = listIn(environment, 'POET_SEALED');
+  const releases = readReleaseSchedule({
+    kinds: listIn(environment, 'POET_RELEASES'),
+    waitDays: environment['POET_RELEASE_WAIT_DAYS'] || null,
+  });
   const issues = [
     ...checkUrl(url),
     ...checkPort(port),
@@ -59,10 +67,11 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     ...frameAncestors.flatMap((origin) => checkOrigin('POET_FRAME_ANCESTORS', origin)),
     ...checkFrame(elementsFolder, frameAncestors),
     ...(invitations.kind === 'issues' ? invitations.issues : []),
+    ...(releases.kind === 'issues' ? releases.issues : []),
     ...defences.issues,
     ...sealedAuthorities.flatMap(checkAuthority),
   ];
-  if (invitations.kind === 'issues' || issues.length > 0) return { kind: 'issues', issues };
+  if (invitations.kind === 'issues' || releases.kind === 'issues' || issues.length > 0) return { kind: 'issues', issues };
   const database: DatabaseChoice =
     url === null ? { kind: 'pglite', directory: environment['POET_DATA'] || defaults.data } : { kind: 'postgres', url };
   const host = environment['HOST'] || defaults.host;
@@ -73,7 +82,7 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
     kind: 'ok',
     value: {
       ...{ database, host, port: Number(port), surveysFolder, ...pages, retentionFile, sealedAuthorities },
-      ...{ invitations: invitations.value, defences: defences.value },
+      ...{ invitations: invitations.value, defences: defences.value, releases: releases.value },
     },
   };
 }

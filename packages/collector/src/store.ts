@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import type { Admission, Refusal } from './invitations/admit.ts';
 import type { Scope } from './keys.ts';
+import { createReportStore } from './releases/release-store.ts';
+import type { ReportStore } from './releases/release-store.ts';
 import { createAccessStore } from './store/access-store.ts';
 import type { AccessStore } from './store/access-store.ts';
 import { createAuditLog } from './store/audit-log.ts';
@@ -56,7 +58,7 @@ export interface Withdrawal {
 }
 
 /** Everything the collector asks of a database. Replace it to keep submissions elsewhere. Every function rejects when the database fails. */
-export interface Store extends AccessStore, AuditLog, InvitationStore {
+export interface Store extends AccessStore, AuditLog, InvitationStore, ReportStore {
   /**
    * Stores a submission once, however often and at however many times at once it comes, spends its invitation and counts it with it. A submission that is stored
    * already is answered from its row, whatever its invitation: a repeat is known by its own id, so nothing need say which invitation it came with.
@@ -89,6 +91,7 @@ export function createStore(db: Kysely<Tables>): Store {
     ...createAccessStore(db),
     ...createAuditLog(db),
     ...createInvitationStore(db),
+    ...createReportStore(db),
     receive: (submission, admission) => receive(db, submission, admission),
     tallies: (selection) => readByComposition(db, selection),
     countState: (selection, state) => numberOf(selected(db, selection, state)),

@@ -14,6 +14,8 @@ export interface Tables {
   readonly erasures: ErasureRow;
   readonly compositions: CompositionRow;
   readonly tallies: TallyRow;
+  readonly releases: ReleaseRow;
+  readonly reports: ReportRow;
 }
 
 /** A day, `2026-11-23`. The drivers read it back as a local midnight, so it is always selected as text. */
@@ -167,3 +169,28 @@ export interface TallyRow {
 
 /** How long a span a tally is about. */
 export type Grain = 'day' | 'month';
+
+/** What was published together. Each stands on the one before it: `position` counts them, and two can never have the same. */
+export interface ReleaseRow {
+  readonly position: number;
+  /** Its name, which what is published later has in it: `3 202526-autumn`. */
+  readonly release_id: string;
+  readonly released_on: Day;
+  /** A `poet-release-record/1` as JSON, hidden counts and all: never served. It has all earlier ones in it, so only the newest release has one. */
+  readonly record: string | null;
+}
+
+/** The report of one authority, as it was published: such a row never changes. */
+export interface ReportRow {
+  readonly authority: string;
+  /** `202526-autumn` */
+  readonly period: string;
+  /** 1 for the first; more where the period was stated again. */
+  readonly number: number;
+  readonly position: number;
+  readonly received_until: Day;
+  /** Submissions counted: for the next statement, and never served. */
+  readonly counted: number;
+  /** The exact text that is served. */
+  readonly body: string;
+}

@@ -9,6 +9,7 @@ import type { Store } from '../src/store.ts';
 import type { Opens } from '../src/store/access-store.ts';
 import type { ExportSelection } from '../src/store/submission-pages.ts';
 import { onBothDatabases } from './databases.ts';
+import { storeReport } from './reporting.ts';
 import { collectorOn, requestOf, shippedSurveys, submissionOf, testDay } from './sending.ts';
 
 /** What a request to a route needs, for the test to be able to ask it as one authority for what is another's. */
@@ -38,6 +39,8 @@ const routes: Readonly<Record<string, 'open' | Scoped>> = {
     path: `/v1/exports/csv?${survey}&version=1.0.0&authority=302`,
     missing: `/v1/exports/csv?survey=poet/nobody/ehcp&version=1.0.0&authority=889`,
   },
+  'GET /v1/reports': { path: '/v1/reports?authority=302', missing: '/v1/reports?authority=999' },
+  'GET /v1/reports/:period{.+}': { path: '/v1/reports/202526-autumn?authority=302', missing: '/v1/reports/202526-spring' },
   'DELETE /v1/submissions/:id': { path: `/v1/submissions/${ofAuthority302}`, missing: `/v1/submissions/${crypto.randomUUID()}` },
   'GET /v1/challenge': 'open',
   'GET /v1/form': 'open',
@@ -50,16 +53,8 @@ const routes: Readonly<Record<string, 'open' | Scoped>> = {
 
 /** What stands before all routes, and what answers that a method is not answered: nothing is read in either. */
 const forEveryMethod = [
-  '/*',
-  '/v1/submissions',
-  '/v1/submissions/:id',
-  '/v1/form',
-  '/v1/results',
-  '/v1/exports/:format',
-  '/v1/form/sent',
-  '/v1/form.css',
-  '/v1/challenge',
-  '/healthz',
+  ...['/*', '/v1/submissions', '/v1/submissions/:id', '/v1/form', '/v1/results', '/v1/reports', '/v1/reports/:period{.+}'],
+  ...['/v1/exports/:format', '/v1/form/sent', '/v1/form.css', '/v1/challenge', '/healthz'],
 ].map((path) => `ALL ${path}`);
 
 onBothDatabases('who may read what', (database) => {
@@ -85,6 +80,7 @@ onBothDatabases('who may read what', (database) => {
       keys.set(`${scope} ${opens}`, key);
       await store.addKey({ keyHash: await hashKey(key), scope, opens, label: `Key of ${scope}`, createdOn: testDay });
     }
+    await storeReport(database());
     const toWithdraw = submissionOf({ submissionId: ofAuthority302 });
     for (const submission of [...submissions, other, toWithdraw]) {
       const body = JSON.stringify(submission, null, 2);

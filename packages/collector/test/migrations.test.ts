@@ -9,7 +9,10 @@ import { collectorOn, countRows, requestOf, submissionOf } from './sending.ts';
 inBothPlaces('migrations', (place) => {
   it('F38: run once, do nothing the second time, and keep what is stored, also when the database is opened again', async () => {
     const first = await openDatabase(place().choice);
-    const all = ['0001-first-tables', '0002-more-states', '0003-invitations', '0004-operations', '0005-set-aside-reasons', '0006-tallies'];
+    const all = [
+      ...['0001-first-tables', '0002-more-states', '0003-invitations', '0004-operations', '0005-set-aside-reasons'],
+      ...['0006-tallies', '0007-releases'],
+    ];
     assert.deepEqual(await migrate(first.db), all);
     assert.deepEqual(await migrate(first.db), []);
     assert.equal((await collectorOn(first).fetch(requestOf(submissionOf()))).status, 201);

@@ -28,6 +28,8 @@ export interface Said {
   readonly authority?: string;
   readonly answers?: Readonly<Record<string, AnswerValue>>;
   readonly submissionId?: string;
+  /** {@link testDay} unless it is given. */
+  readonly completedOn?: string;
 }
 
 const youngPerson = surveyOf(youngPersonEhcp);
@@ -35,10 +37,10 @@ const usual = { helper: 'alone', 'budget-held': 'no', 'words-better': 'Shorter f
 
 /** A synthetic submission, made by answering and sealing as a page does. */
 export function submissionOf(said: Said = {}): Submission {
-  const { survey = youngPerson, authority = '302', answers = usual, submissionId = crypto.randomUUID() } = said;
+  const { survey = youngPerson, authority = '302', answers = usual, submissionId = crypto.randomUUID(), completedOn = testDay } = said;
   let session = start(survey);
   for (const [id, value] of Object.entries(answers)) session = answer(session, id, value);
-  return valueOf(seal(session, { submissionId, authority, mode: 'online', language: 'en', completedOn: testDay }));
+  return valueOf(seal(session, { submissionId, authority, mode: 'online', language: 'en', completedOn }));
 }
 
 /** The request that sends a submission, or any text in its place. */

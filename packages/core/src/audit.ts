@@ -16,6 +16,8 @@ export { symbolOf } from './protect/figure.ts';
 export type { Figure, FigureState, FigureSymbol } from './protect/figure.ts';
 export { figuresOf } from './protect/figures-of.ts';
 export type { Hidden, HiddenReason, Pattern, Target } from './protect/hidden.ts';
+export { overlap, periodSums } from './protect/period-sums.ts';
+export type { Period, PeriodSum } from './protect/period-sums.ts';
 export { isProtectedRelease } from './protect/protected-release.ts';
 export type { ProtectedRelease, PublishedCut, Shown } from './protect/protected-release.ts';
 export type { ReleaseInput } from './protect/release.ts';

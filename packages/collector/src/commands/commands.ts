@@ -9,6 +9,7 @@ import { keysAdd } from './keys-add.ts';
 import { keysList } from './keys-list.ts';
 import { keysRevoke } from './keys-revoke.ts';
 import { migrateCommand } from './migrate-command.ts';
+import { release } from './release.ts';
 import { restore } from './restore.ts';
 import { retainCommand } from './retain-command.ts';
 import { serve } from './serve.ts';
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   retainCommand,
   talliesVerify,
   talliesRebuild,
+  release,
   backup,
   restore,
   verify,

@@ -20,6 +20,9 @@ Environment
   POET_INVITATION_GRACE_DAYS
                   days for which answers that were sealed in time may still come  (7)
   POET_RETENTION  a file (JSON) that says how long what is kept; not set: everything, for ever
+  POET_RELEASES   what is released by itself: terms, years, or both; not set: nothing
+  POET_RELEASE_WAIT_DAYS
+                  days after the end of a period for which a release waits for what comes late  (28)
   POET_SURVEY_ORIGINS
                   the only origins for some surveys: 302/parking=https://www.council.example, …
   POET_TRUSTED_PROXIES

@@ -23,6 +23,7 @@ import { nameOf } from './explain.ts';
 import { misconfigured } from './misconfigured.ts';
 import { readOptions } from './read-options.ts';
 import { readSurveys } from './read-surveys.ts';
+import { releaseDaily } from './release-daily.ts';
 import { runRetention } from './run-retention.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -69,10 +70,12 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
     };
     const retaining = retainDaily({ run: runDaily, today, onFailure: failed('Retention') });
     const stopped = stopSignal();
+    const { releases: schedule } = configuration;
+    const releasing = releaseDaily({ database, surveys: surveys.value, schedule, today, complain, onFailure: failed('Release') });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopped;
     say('POET collector: stopping.');
-    await Promise.all([server.close(), mixing.stop(), delivering.stop(), retaining.stop()]);
+    await Promise.all([server.close(), mixing.stop(), delivering.stop(), retaining.stop(), releasing.stop()]);
     return exitCodes.done;
   });
 }

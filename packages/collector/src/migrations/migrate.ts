@@ -6,6 +6,7 @@ import { firstTables } from './first-tables.ts';
 import { invitations } from './invitations.ts';
 import { moreStates } from './more-states.ts';
 import { operations } from './operations.ts';
+import { releases } from './releases.ts';
 import { setAsideReasons } from './set-aside-reasons.ts';
 import { tallies } from './tallies.ts';
 
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-operations': operations,
   '0005-set-aside-reasons': setAsideReasons,
   '0006-tallies': tallies,
+  '0007-releases': releases,
 };
 
 /**

@@ -22,7 +22,10 @@ export type AuditAction =
   | 'key revoked'
   | 'signing key added'
   | 'signing key retired'
-  | 'invitations created';
+  | 'invitations created'
+  | 'reports read'
+  | 'release published'
+  | 'release refused';
 
 /** A record to which is only ever added; the database itself refuses to change it. */
 export interface AuditLog {

@@ -1,4 +1,4 @@
-import type { Cut } from './cut.ts';
+import type { Cut, Rest, Whole } from './cut.ts';
 import { knownOf } from './hidden.ts';
 import type { Pattern, Target } from './hidden.ts';
 import type { Cell, Range, Sum, Table } from './table.ts';
@@ -11,6 +11,8 @@ export interface ReleaseRecord {
   readonly format: 'poet-release-record/1';
   readonly id: string;
   readonly cuts: readonly Pick<Cut, 'survey' | 'place' | 'from' | 'to'>[];
+  /** The places that were several others: nobody there knows their counts as an authority knows its own. */
+  readonly severals: readonly string[];
   readonly cells: readonly RecordedCell[];
   readonly sums: readonly Sum[];
   /** What must not be found out. */
@@ -54,10 +56,10 @@ interface Change {
  * Earlier releases, in the same system: their counts as everybody knows them, and for each count that is there then and now the change between. Whoever reads both can
  * subtract; if fewer people than the minimum came or went, the change is as much a figure about a few as any other.
  */
-export function earlierCells(cells: readonly Cell[], record: ReleaseRecord | undefined): EarlierCells {
+export function earlierCells(cells: readonly Cell[], record: ReleaseRecord | undefined, id: string): EarlierCells {
   if (record === undefined) return { cells: [], sums: [], targets: () => [] };
   const current = new Map(cells.map((cell) => [cell.key, cell]));
-  const changes = record.cells.flatMap((recorded) => changeOf(recorded, current));
+  const changes = record.cells.flatMap((recorded) => changeOf(recorded, { current, id }));
   const directions = directionsOf(changes);
   const touched = new Set(changes.flatMap((change) => (change.by === 0 ? [] : [questionOf(change)])));
   return {
@@ -79,9 +81,22 @@ export function earlierCells(cells: readonly Cell[], record: ReleaseRecord | und
   };
 }
 
+interface Recorded {
+  readonly id: string;
+  readonly cuts: readonly Cut[];
+  readonly wholes?: readonly Whole[] | undefined;
+  readonly rests?: readonly Rest[] | undefined;
+  readonly earlier?: ReleaseRecord | undefined;
+}
+
+/** The places of a release, and of all before it, that are several others. */
+export function severalsOf({ wholes = [], rests = [], earlier }: Omit<Recorded, 'id' | 'cuts'>): ReadonlySet<string> {
+  return new Set([...(earlier?.severals ?? []), ...wholes.map(({ whole }) => whole), ...rests.map(({ rest }) => rest)]);
+}
+
 /** What has to be kept of a table that was published in this way. */
 export function recordOf(
-  release: { readonly id: string; readonly cuts: readonly Cut[]; readonly earlier?: ReleaseRecord | undefined },
+  release: Recorded,
   { table, pattern, targets }: { readonly table: Table; readonly pattern: Pattern; readonly targets: readonly Target[] },
 ): ReleaseRecord {
   const { id, cuts, earlier } = release;
@@ -95,6 +110,7 @@ export function recordOf(
     format: 'poet-release-record/1',
     id,
     cuts: [...(earlier?.cuts ?? []), ...cuts.map(({ survey, place, from, to }) => ({ survey, place, from, to }))],
+    severals: [...severalsOf(release)],
     cells: [...table.cells.values()].map((cell): RecordedCell => {
       const { from, to } = knownOf(cell, pattern);
       const base = cell.base === undefined ? {} : { base: nameOf(cell.base) };
@@ -110,13 +126,19 @@ export function recordOf(
 
 const anyChange: Range = { from: -Infinity, to: Infinity };
 
-function changeOf({ name, of, base, count, words }: RecordedCell, current: ReadonlyMap<string, Cell>): Change[] {
+interface Now {
+  readonly current: ReadonlyMap<string, Cell>;
+  /** The release that is being made: one count may change from each release to the next. */
+  readonly id: string;
+}
+
+function changeOf({ name, of, base, count, words }: RecordedCell, { current, id }: Now): Change[] {
   const cell = of && current.get(of.key);
   if (!cell) return [];
   return [
     {
-      name: `change since ${name}`,
-      ...(base !== undefined && { base: `change since ${base}` }),
+      name: `change since ${name} until ${id}`,
+      ...(base !== undefined && { base: `change since ${base} until ${id}` }),
       by: cell.count - count,
       words: `the change since of ${words}`,
       then: name,

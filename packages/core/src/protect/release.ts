@@ -49,7 +49,7 @@ export function releaseOf(input: ReleaseInput): Parsed<Release> {
   const cells = questions.flatMap((question) => question.cells);
   const overPlaces = sumsOverPlaces(input);
   const overTime = sumsOverTime(cuts, periodsOf(earlier));
-  const before = earlierCells(cells, earlier);
+  const before = earlierCells(cells, earlier, input.id);
   const sums = [...questions.flatMap((question) => question.sums), ...overPlaces.sums, ...overTime.sums, ...before.sums];
   const missing = [...unknown, ...overPlaces.issues, ...overTime.issues];
   if (missing.length > 0) return { kind: 'issues', issues: missing };

@@ -197,3 +197,10 @@ test('what earlier releases give away by themselves cannot be mended: it is said
   assert.equal(outcome.kind, 'unsafe');
   assert.equal('release' in outcome, false);
 });
+
+test('a term whose year is released, and then stated again, may be looked at a third time: each change has a name of its own', () => {
+  const first = passed({ id: 'first', cuts: [scaleCut({ place: '302', ...autumn }, many)] });
+  const again = passed({ id: 'again', cuts: [scaleCut({ place: '302', ...autumn }, many)], earlier: first.record });
+  const third = passed({ id: 'third', cuts: [scaleCut({ place: '302', ...autumn }, many)], earlier: again.record });
+  assert.deepEqual(shownIn(third), [150]);
+});

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
-import { recordOf } from '../earlier.ts';
+import { recordOf, severalsOf } from '../earlier.ts';
 import type { ReleaseRecord } from '../earlier.ts';
 import { primaryOf } from '../primary.ts';
 import { passRelease } from '../protected-release.ts';
@@ -59,8 +59,8 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
 }
 
 /** Each authority with all counts of its own, then and now. */
-function authoritiesIn({ wholes = [], rests = [] }: ReleaseInput, { cells }: Table): Insider[] {
-  const severals = new Set([...wholes.map(({ whole }) => whole), ...rests.map(({ rest }) => rest)]);
+function authoritiesIn(input: ReleaseInput, { cells }: Table): Insider[] {
+  const severals = severalsOf(input);
   const known = new Map<string, Set<string>>();
   for (const key of cells.keys()) {
     const place = severals.has(placeOf(key)) ? '' : placeOf(key);

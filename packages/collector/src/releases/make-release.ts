@@ -1,0 +1,102 @@
+import { protectRelease } from '@poet/core/audit.js';
+import type { Cut, ProtectedRelease, Rest, Solver, Whole } from '@poet/core/audit.js';
+import { places } from '@poet/core/places.js';
+import { authorityTallies, placeOf, releaseCuts, report } from '@poet/core/report.js';
+import type { Report } from '@poet/core/report.js';
+import type { MadeRelease, MadeReport, ReleaseMaterial, Subject, TalliedSurvey } from './material.ts';
+import { surveyAskedIn } from './survey-asked.ts';
+
+/** What makes a release, beside its material. */
+export interface Making {
+  readonly solver: Solver;
+  /** Told how many parts of the work are done. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** Makes a release of tallies, and the report of each of its authorities. It may take minutes, and stores nothing. */
+export function makeRelease(material: ReleaseMaterial, { solver, onProgress }: Making): MadeRelease {
+  const { id, earlier, minimum } = material;
+  const surveys = material.surveys.map(({ survey }) => survey);
+  const { cuts, wholes, rests } = cutsOf(material);
+  const input = { id, surveys, cuts, wholes, rests, ...(earlier && { earlier }) };
+  const outcome = protectRelease(input, { solver, rules: { minimum }, ...(onProgress && { onProgress }) });
+  switch (outcome.kind) {
+    case 'issues':
+      return { kind: 'issues', messages: outcome.issues.map(({ message }) => message) };
+    case 'unsafe':
+      return { kind: 'unsafe', breaches: outcome.audit.breaches.map(({ message }) => message) };
+    case 'protected': {
+      const reports = material.subjects.flatMap((subject) => reportOf(subject, { material, release: outcome.release, wholes }));
+      return { kind: 'made', record: JSON.stringify(outcome.record), reports };
+    }
+  }
+}
+
+interface Cuts {
+  readonly cuts: readonly Cut[];
+  readonly wholes: readonly Whole[];
+  readonly rests: readonly Rest[];
+}
+
+/** The cuts of all surveys. Those of other days are not shown, but could be worked out. Places add up in the same way for all of them, each once. */
+function cutsOf({ surveys, subjects, period }: ReleaseMaterial): Cuts {
+  const codes = subjects.map(({ code }) => code);
+  const made = surveys.flatMap(({ survey, spans }) =>
+    spans.map(({ from, to, tallies }) => {
+      const one = releaseCuts({ survey, from, to, authorities: authorityTallies(places, tallies) }, codes);
+      const isShown = from === period.from && to === period.to;
+      return isShown ? one : { ...one, cuts: one.cuts.map((cut) => ({ ...cut, published: false })) };
+    }),
+  );
+  const rests = [...new Map(made.flatMap((one) => one.rests).map((rest) => [rest.rest, rest])).values()];
+  return {
+    cuts: made.flatMap(({ cuts }) => [...cuts, ...restsWithout(cuts, rests)]),
+    wholes: wholesOf(made.flatMap(({ wholes }) => wholes)),
+    rests,
+  };
+}
+
+/** Where a survey was not asked in an authority, everybody but that authority is everybody: it adds up, and there is nothing to show. */
+function restsWithout(cuts: readonly Cut[], rests: readonly Rest[]): Cut[] {
+  const at = new Map(cuts.map((cut) => [cut.place, cut]));
+  return rests.flatMap(({ rest, of, without }) => {
+    const whole = at.get(of);
+    return whole && !at.has(without) ? [{ ...whole, place: rest, published: false }] : [];
+  });
+}
+
+/** An authority may be in one survey and not in another: its region has it as a part all the same, with nothing to add there. */
+function wholesOf(wholes: readonly Whole[]): Whole[] {
+  const parts = new Map<string, Set<string>>();
+  for (const one of wholes) parts.set(one.whole, new Set([...(parts.get(one.whole) ?? []), ...one.parts]));
+  return [...parts].map(([whole, members]) => ({ whole, parts: [...members] }));
+}
+
+interface Published {
+  readonly material: ReleaseMaterial;
+  readonly release: ProtectedRelease;
+  readonly wholes: readonly Whole[];
+}
+
+function reportOf({ code, statement, yearBefore }: Subject, { material, release, wholes }: Published): MadeReport[] {
+  const { synthetic, period, minimum } = material;
+  const place = placeOf(places, code, period);
+  if (place.kind === 'issues') return [];
+  const parts = material.surveys.flatMap((tallied) => partOf(tallied, code));
+  const made = report({
+    ...{ synthetic, place: place.value, period, statement, release, wholes, parts, rules: { minimum } },
+    ...(yearBefore && { yearBefore }),
+  });
+  return [{ authority: code, body: JSON.stringify(made), ...countShown(made) }];
+}
+
+function partOf({ survey, spans }: TalliedSurvey, code: string): { survey: TalliedSurvey['survey'] }[] {
+  const tally = spans[0]?.tallies.get(code);
+  return tally ? [{ survey: surveyAskedIn(survey, tally) }] : [];
+}
+
+function countShown({ parts }: Report): Pick<MadeReport, 'shown' | 'hidden'> {
+  const questions = parts.flatMap((part) => part.questions);
+  const shown = questions.filter(({ result }) => result.n !== null).length;
+  return { shown, hidden: questions.length - shown };
+}

@@ -1,0 +1,58 @@
+import type { Period, Release, Survey, Tally } from '@poet/core';
+import type { ReleaseRecord } from '@poet/core/audit.js';
+import type { Report } from '@poet/core/report.js';
+
+/** Everything that a release is made of, read at one moment. It has no database in it, so that it can be handed to another thread. */
+export interface ReleaseMaterial {
+  /** The name of the release. */
+  readonly id: string;
+  readonly period: Period;
+  /** Whether the answers are invented; every report says so. */
+  readonly synthetic: boolean;
+  /** The fewest people behind a figure that is shown. */
+  readonly minimum: number;
+  readonly surveys: readonly TalliedSurvey[];
+  readonly subjects: readonly Subject[];
+  /** What was published before. */
+  readonly earlier: ReleaseRecord | null;
+}
+
+/** What people answered to one version of a survey. */
+export interface TalliedSurvey {
+  /** With every section that anybody was asked. */
+  readonly survey: Survey;
+  /** The days of the release, and whatever other days could be worked out from it and from what was published before. */
+  readonly spans: readonly TalliedSpan[];
+}
+
+/** The tallies of some days, by authority: in every span the same authorities, also those in which nobody answered. */
+export interface TalliedSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly tallies: ReadonlyMap<string, Tally>;
+}
+
+/** An authority for which there is to be a report. */
+export interface Subject {
+  readonly code: string;
+  readonly statement: Release;
+  /** Its report of the same days a year before; `null` where there is none. */
+  readonly yearBefore: Report | null;
+}
+
+/** What came of making a release. */
+export type MadeRelease =
+  | { readonly kind: 'made'; readonly record: string; readonly reports: readonly MadeReport[] }
+  /** It would give something away. Each sentence says what, with counts: for the eyes of whoever publishes. */
+  | { readonly kind: 'unsafe'; readonly breaches: readonly string[] }
+  /** Something is missing, or does not add up. */
+  | { readonly kind: 'issues'; readonly messages: readonly string[] };
+
+/** A report as it is stored and served. */
+export interface MadeReport {
+  readonly authority: string;
+  readonly body: string;
+  /** Questions of which something is shown, and of which nothing is. */
+  readonly shown: number;
+  readonly hidden: number;
+}
