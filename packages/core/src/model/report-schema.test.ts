@@ -6,7 +6,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { reportSchema } from './report-schema.ts';
 
 const examples = resolve(import.meta.dirname, '../../../../examples/reports');
-const reports = globSync('*.json', { cwd: examples }).map((file) => readFileSync(resolve(examples, file), 'utf8'));
+/** `releases.json` lists them. */
+const reports = globSync('*.json', { cwd: examples, exclude: ['releases.json'] }).map((file) => readFileSync(resolve(examples, file), 'utf8'));
 const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(reportSchema());
 
 test('the schema of reports accepts every example', () => {
