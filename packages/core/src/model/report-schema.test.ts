@@ -7,7 +7,9 @@ import { reportSchema } from './report-schema.ts';
 
 const examples = resolve(import.meta.dirname, '../../../../examples/reports');
 /** `releases.json` lists them. */
-const reports = globSync('*.json', { cwd: examples, exclude: ['releases.json'] }).map((file) => readFileSync(resolve(examples, file), 'utf8'));
+const reports = globSync('*.json', { cwd: examples, exclude: ['releases.json'] }).map((file) =>
+  readFileSync(resolve(examples, file), 'utf8'),
+);
 const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(reportSchema());
 
 test('the schema of reports accepts every example', () => {
