@@ -22,14 +22,18 @@ export interface Inside {
 
 const awaitMs = 20_000;
 
-/** Waits until something is so, and gives it. */
+/** Waits until something is so, and gives it. Where a page is on its way to another, there is nothing to look at yet. */
 export async function until<T>(look: () => Promise<T>, isSo: (found: T) => boolean, what: string): Promise<T> {
   for (const endMs = Date.now() + awaitMs; ;) {
-    const found = await look();
-    if (isSo(found)) return found;
+    const found = await look().catch(unlessOnItsWay);
+    if (found !== undefined && isSo(found)) return found;
     assert.ok(Date.now() < endMs, `Waited ${awaitMs} ms for: ${what}. Found ${JSON.stringify(found)}.`);
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
+}
+
+function unlessOnItsWay(error: unknown): undefined {
+  if (!String(error).includes('Execution context was destroyed')) throw error;
 }
 
 /** Looks at a `<poet-frame>` from outside; the first one on the page unless told. */
