@@ -5,20 +5,20 @@ const beside = ['packages/{core,collector}/src/**/*.test.ts', 'packages/elements
 
 /**
  * What is tested, in the order in which a fault is cheapest to find. `runner` is who runs it, `files` the patterns of its test files,
- * `atOnce` how many of them run side by side: a journey keeps two cores busy by itself.
+ * `atOnce` how many of them run side by side: a journey waits as long as it works, so two of them fill two cores.
  */
 export const suites = /** @type {const} */ ([
   { name: 'types', runner: 'types', files: ['packages/*/src/**/*.types.ts'], except: [], atOnce: 1 },
   { name: 'units', runner: 'node', files: beside, except: [], atOnce: 2 },
   { name: 'collector', runner: 'node', files: ['packages/collector/test/**/*.test.ts'], except: [], atOnce: 2 },
   { name: 'elements', runner: 'browser', files: ['packages/elements/src/**/*.test.ts'], except: ['**/*.node.test.ts'], atOnce: 2 },
-  { name: 'examples', runner: 'node', files: ['examples/**/*.test.ts'], except: [], atOnce: 1 },
+  { name: 'examples', runner: 'node', files: ['examples/**/*.test.ts'], except: [], atOnce: 2 },
   {
     name: 'journeys',
     runner: 'node',
     files: ['tests/**/*.test.ts'],
     except: ['tests/engines.test.ts', 'tests/hosts/**', 'tests/faults/**'],
-    atOnce: 1,
+    atOnce: 2,
   },
   { name: 'built', runner: 'node', files: ['tests/engines.test.ts'], except: [], atOnce: 1 },
 ]);
