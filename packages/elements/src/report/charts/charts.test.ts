@@ -182,16 +182,25 @@ describe('figures beside others', () => {
 });
 
 describe('a narrow page', () => {
-  for (const lang of ['en', 'en-simple', 'ar', 'pl']) {
-    it(`does not scroll sideways at 320 px (${lang})`, async () => {
+  for (const [lang, size] of [
+    ['en', '19px'],
+    ['en-simple', '19px'],
+    ['ar', '19px'],
+    ['pl', '19px'],
+    ['en', '64px'],
+    ['en', '83px'],
+    ['ar', '83px'],
+  ] as const) {
+    it(`does not scroll sideways at 320 px, less the margins of the page (${lang}, letters of ${size})`, async () => {
       const narrow = document.createElement('div');
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('.narrow { width: 320px; }');
+      sheet.replaceSync(`.narrow { width: 272px; --poet-size: ${size}; letter-spacing: 0.12em; }`);
       document.adoptedStyleSheets.push(sheet);
       narrow.className = 'narrow';
       document.body.append(narrow);
       const report = await openReport({ report: brief, earlier: termsBefore(brief), lang }, { within: narrow });
       for (const details of report.all<HTMLDetailsElement>('details')) details.open = true;
+      equal(getComputedStyle(report.all('.report')[0] ?? narrow).fontSize, size);
       const { left, right } = narrow.getBoundingClientRect();
       const outside = report.all('.report *').filter((one) => {
         const box = one.getBoundingClientRect();
@@ -201,6 +210,8 @@ describe('a narrow page', () => {
         outside.map((one) => `${one.localName}.${one.className} ${words(one).slice(0, 60)}`),
         [],
       );
+      const full = report.all('.chart, .scale').filter((one) => one.scrollWidth > one.clientWidth + 1);
+      deepEqual(full.map(words), []);
       ok(narrow.scrollWidth <= narrow.clientWidth, `${narrow.scrollWidth} px`);
       const scrolling = report.all('.scroll').filter((box) => box.scrollWidth > box.clientWidth);
       ok(scrolling.length > 0, 'no table is wider than the page, so nothing was tried');
