@@ -6,7 +6,7 @@ import { it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
-import { chances } from '../driving/chances.ts';
+import { randomOf } from '../../packages/core/test/random.ts';
 import { clickButton, clickThrough } from '../driving/click-through.ts';
 import { startFickleFront } from '../driving/fickle-front.ts';
 import type { Passage } from '../driving/fickle-front.ts';
@@ -29,7 +29,7 @@ async function kill(browser: Browser): Promise<void> {
 }
 
 it(`F1: what was sealed is there after ${kills} kills of the browser at random moments, and has arrived exactly once (seed ${seed})`, async (test) => {
-  const chance = chances(seed);
+  const chance = randomOf(seed);
   const passages: readonly Passage[] = ['passes', 'stopped', 'receipt-lost'];
   let isMended = true;
   const decide = (): Passage => (isMended ? 'passes' : (passages[Math.floor(chance() * 3)] ?? 'passes'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { chances } from '../driving/chances.ts';
+import { randomOf } from '../../packages/core/test/random.ts';
 import { startDraftSite } from './draft-site.ts';
 import { killWhileTyping } from './kill-while-typing.ts';
 
@@ -12,7 +12,7 @@ const latestMs = 2_500;
 it(`F1: what was said to be saved is there after ${kills} kills of the browser while somebody types (seed ${seed})`, async (test) => {
   const site = await startDraftSite({ '/on': [{ save: 'on' }] });
   test.after(() => site.close());
-  const chance = chances(seed);
+  const chance = randomOf(seed);
   let worstMs = 0;
   let early = 0;
   for (let n = 1; n <= kills; n++) {

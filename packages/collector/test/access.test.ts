@@ -9,6 +9,7 @@ import type { Store } from '../src/store.ts';
 import type { Opens } from '../src/store/access-store.ts';
 import type { ExportSelection } from '../src/store/submission-pages.ts';
 import { onBothDatabases } from './databases.ts';
+import { addKeysOfTwo } from './keys-of-two.ts';
 import { storeReport } from './reporting.ts';
 import { collectorOn, requestOf, shippedSurveys, submissionOf, testDay } from './sending.ts';
 
@@ -62,24 +63,13 @@ onBothDatabases('who may read what', (database) => {
     const headers: Record<string, string> = key === undefined ? {} : { Authorization: `Bearer ${key}` };
     return collectorOn(database()).fetch(new Request(`http://collector.test${path}`, { method, headers }));
   };
-  const keys = new Map<string, string>();
+  let keys: ReadonlyMap<string, string> = new Map();
   const keyOf = (scope: Scope, opens: Opens): string => keys.get(`${scope} ${opens}`) ?? '';
   const submissions = Array.from({ length: 12 }, () => submissionOf());
   const other = submissionOf({ authority: '889' });
 
   before(async () => {
-    const store = createStore(database().db);
-    const wanted: readonly (readonly [Scope, Opens])[] = [
-      ['302', 'submissions'],
-      ['302', 'results'],
-      ['889', 'submissions'],
-      ['england', 'results'],
-    ];
-    for (const [scope, opens] of wanted) {
-      const key = createKey();
-      keys.set(`${scope} ${opens}`, key);
-      await store.addKey({ keyHash: await hashKey(key), scope, opens, label: `Key of ${scope}`, createdOn: testDay });
-    }
+    keys = await addKeysOfTwo(database());
     await storeReport(database());
     const toWithdraw = submissionOf({ submissionId: ofAuthority302 });
     for (const submission of [...submissions, other, toWithdraw]) {

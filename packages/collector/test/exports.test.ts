@@ -4,11 +4,10 @@ import { parse } from 'csv-parse/sync';
 import type { Submission } from '@poet/core';
 import { columnsOf, missingCodes } from '@poet/core/export.js';
 import { youngPersonEhcp } from '@poet/core/content';
-import { createKey, hashKey } from '../src/keys.ts';
-import type { Scope } from '../src/keys.ts';
+import { createKey } from '../src/keys.ts';
 import { createStore } from '../src/store.ts';
-import type { Opens } from '../src/store/access-store.ts';
 import { onBothDatabases } from './databases.ts';
+import { addKeysOfTwo } from './keys-of-two.ts';
 import { collectorOn, requestOf, submissionOf, surveyOf, testDay } from './sending.ts';
 
 const query = 'authority=302&survey=poet/young-person/ehcp&version=1.0.0';
@@ -16,7 +15,7 @@ const formats = ['csv', 'data', 'codebook', 'sav', 'ddi', 'triple-s', 'triple-s-
 const secret = '=HYPERLINK("http://evil.example","Shorter")';
 
 onBothDatabases('files of single answers', (database) => {
-  const keys = new Map<string, string>();
+  let keys: ReadonlyMap<string, string> = new Map();
   const submissions: Submission[] = [];
   const get = async (format: string, { words = query, scope = '302 submissions' } = {}) => {
     const headers = { Authorization: `Bearer ${keys.get(scope) ?? createKey()}` };
@@ -34,18 +33,7 @@ onBothDatabases('files of single answers', (database) => {
   };
 
   before(async () => {
-    const store = createStore(database().db);
-    const wanted: readonly (readonly [Scope, Opens])[] = [
-      ['302', 'submissions'],
-      ['302', 'results'],
-      ['889', 'submissions'],
-      ['england', 'results'],
-    ];
-    for (const [scope, opens] of wanted) {
-      const key = createKey();
-      keys.set(`${scope} ${opens}`, key);
-      await store.addKey({ keyHash: await hashKey(key), scope, opens, label: `Key of ${scope}`, createdOn: testDay });
-    }
+    keys = await addKeysOfTwo(database());
     const send = async (submission: Submission) => {
       const response = await collectorOn(database()).fetch(requestOf(submission));
       assert.equal(response.status, 201);

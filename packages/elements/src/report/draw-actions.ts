@@ -3,6 +3,7 @@ import type { ActionProgress, FigureReference } from '@poet/core/report.js';
 import { html, nothing } from 'lit';
 import { reportMessages } from '../messages/report-messages.ts';
 import { figureWords } from './charts/figure-words.ts';
+import { drawFacts } from './draw-facts.ts';
 import { drawJump } from './draw-jump.ts';
 import { findQuestion, questionAnchor, questionName } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
@@ -11,14 +12,17 @@ import type { Drawing } from './drawing.ts';
 export function drawActions(drawing: Drawing): unknown {
   const { report, language, numbers } = drawing;
   return report.actions.map(({ concern, action, owner, dueOn, measure, baseline }) =>
-    drawFacts([
-      [reportMessages.youSaid(), concern],
-      [reportMessages.weWill(), action],
-      [reportMessages.who(), owner],
-      [reportMessages.by(), dayInWords(dueOn, language)],
-      [reportMessages.shownBy(), measureOf(measure, drawing)],
-      [reportMessages.now(), figureWords(baseline, numbers)],
-    ]),
+    drawFacts(
+      [
+        [reportMessages.youSaid(), concern],
+        [reportMessages.weWill(), action],
+        [reportMessages.who(), owner],
+        [reportMessages.by(), dayInWords(dueOn, language)],
+        [reportMessages.shownBy(), measureOf(measure, drawing)],
+        [reportMessages.now(), figureWords(baseline, numbers)],
+      ],
+      'action',
+    ),
   );
 }
 
@@ -26,26 +30,17 @@ export function drawActions(drawing: Drawing): unknown {
 export function drawEarlierActions(drawing: Drawing): unknown {
   const { report, numbers } = drawing;
   return report.earlierActions.map(({ concern, done, measure, baseline, now, movement, isDue }) =>
-    drawFacts([
-      [reportMessages.youSaid(), concern],
-      [reportMessages.weDid(), done ?? reportMessages.notSaid()],
-      [reportMessages.shownBy(), measureOf(measure, drawing)],
-      [reportMessages.then(), figureWords(baseline, numbers)],
-      [reportMessages.now(), html`${figureWords(now, numbers)}. ${movementWords(movement)} ${isDue ? reportMessages.isDue() : nothing}`],
-    ]),
+    drawFacts(
+      [
+        [reportMessages.youSaid(), concern],
+        [reportMessages.weDid(), done ?? reportMessages.notSaid()],
+        [reportMessages.shownBy(), measureOf(measure, drawing)],
+        [reportMessages.then(), figureWords(baseline, numbers)],
+        [reportMessages.now(), html`${figureWords(now, numbers)}. ${movementWords(movement)} ${isDue ? reportMessages.isDue() : nothing}`],
+      ],
+      'action',
+    ),
   );
-}
-
-function drawFacts(facts: readonly (readonly [string, unknown])[]): unknown {
-  return html`<dl class="facts action">
-    ${facts.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }
 
 function measureOf({ survey, question: id, measure }: FigureReference, drawing: Drawing): unknown {

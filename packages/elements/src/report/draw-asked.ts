@@ -6,6 +6,7 @@ import { drawText } from '../words.ts';
 import { drawTable } from './charts/draw-table.ts';
 import { audienceName, benchmarkName, partName, planName, plain, questionName, reasonWords } from './drawing.ts';
 import { figureWords } from './charts/figure-words.ts';
+import { drawFacts } from './draw-facts.ts';
 import { drawHeading } from './draw-heading.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -13,12 +14,12 @@ import type { Drawing } from './drawing.ts';
 export function drawAsked(drawing: Drawing): unknown {
   return drawing.report.parts.map(
     (part) =>
-      html`${drawHeading({ below: 2, words: partName(part) }, drawing)} ${drawFacts(part, drawing)}
+      html`${drawHeading({ below: 2, words: partName(part) }, drawing)} ${drawPart(part, drawing)}
       ${part.benchmarks.length > 0 ? drawBenchmarks(part, drawing) : nothing} ${part.mix.map((mix) => drawMix(mix, part, drawing))}`,
   );
 }
 
-function drawFacts({ audience, plan, survey, modules, returns, invited, responseRate, population }: ReportPart, drawing: Drawing): unknown {
+function drawPart({ audience, plan, survey, modules, returns, invited, responseRate, population }: ReportPart, drawing: Drawing): unknown {
   const { numbers } = drawing;
   const facts: [string, unknown][] = [
     [reportMessages.who(), audienceName(audience)],
@@ -30,15 +31,7 @@ function drawFacts({ audience, plan, survey, modules, returns, invited, response
     [reportMessages.responseRate(), figureWords(responseRate, numbers)],
     [reportMessages.population(), countWords(population, drawing)],
   ];
-  return html`<dl class="facts">
-    ${facts.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return drawFacts(facts);
 }
 
 function countWords(count: Count, { numbers }: Drawing): string {
