@@ -10,7 +10,7 @@ import type { LocalOffer } from '../examples/local-offer/start-local-offer.ts';
 import { openBrowser } from './driving/browser.ts';
 import { saveFile } from './driving/downloads.ts';
 import { hurryToCheck, hurryToSend } from './driving/hurry.ts';
-import { intercept, interceptSending } from './driving/intercept.ts';
+import { hold, intercept, interceptSending } from './driving/intercept.ts';
 import { lookAt } from './driving/look-at.ts';
 import { openSurvey } from './driving/open-page.ts';
 import type { OpenPage } from './driving/open-page.ts';
@@ -257,12 +257,6 @@ describe('sending the answers', () => {
 
 function posts({ watch }: OpenPage): number {
   return watch.requests.filter((request) => request.startsWith('POST')).length;
-}
-
-function hold(): { until: Promise<void>; letGo: () => void } {
-  let letGo = (): void => {};
-  const until = new Promise<void>((resolve) => (letGo = resolve));
-  return { until, letGo: () => letGo() };
 }
 
 function headersFor(body: string): Record<string, string> {

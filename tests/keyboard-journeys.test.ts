@@ -38,7 +38,7 @@ describe('by keyboard alone, with the focus never lost', () => {
   });
 
   it('a young person goes through Easy Read in large text, from the first page to the thanks', async () => {
-    const n = (await storedSubmissions(here.site)).length;
+    const known = new Set((await storedSubmissions(here.site)).map(({ submissionId }) => submissionId));
     const open = await openSurvey(here.browser, { url: `${here.url}/simple`, width: 320, height: 640 });
     const { keyboard } = open;
     await keyboard.tabTo('button', 'Start');
@@ -50,7 +50,7 @@ describe('by keyboard alone, with the focus never lost', () => {
       await answer(keyboard);
     }
     assert.ok(headings.includes(simple.check) && headings.length > 30, headings.join(', '));
-    const submission = (await storedSubmissions(here.site))[n];
+    const submission = (await storedSubmissions(here.site)).find(({ submissionId }) => !known.has(submissionId));
     assert.equal(submission?.presentation, 'easy-read-large');
     assert.ok(Object.values(submission?.answers ?? {}).filter(({ status }) => status === 'answered').length > 25);
     await open.close();

@@ -10,3 +10,10 @@ export async function intercept(page: Page, answer: (request: HTTPRequest) => Pr
 export function interceptSending(page: Page, answer: (request: HTTPRequest) => Promise<void>): Promise<void> {
   return intercept(page, (request) => (request.method() === 'POST' ? answer(request) : request.continue()));
 }
+
+/** Something to wait for until the test lets go of it. */
+export function hold(): { readonly until: Promise<void>; letGo(): void } {
+  let letGo = (): void => {};
+  const until = new Promise<void>((resolve) => (letGo = resolve));
+  return { until, letGo: () => letGo() };
+}

@@ -2,12 +2,15 @@ import { pages } from '@poet/core';
 import type { LitElement } from 'lit';
 import type { SessionController } from '../survey/session-controller.ts';
 import { PageHistory } from './page-history.ts';
-import type { Walker } from './page-history.ts';
+import type { Place, Walker } from './page-history.ts';
 
 let shared: PageHistory | null = null;
 
-/** From now on each page of this survey is a step of the browser's history, as long as the element asks for that and is in the document. */
-export function keepHistory(host: LitElement & { readonly history: boolean }, controller: SessionController): void {
+/**
+ * From now on each page of this survey is a step of the browser's history, as long as the element asks for that and is in the document.
+ * @param began the page that was shown when this file was asked for: the first step, also where the person is further by now.
+ */
+export function keepHistory(host: LitElement & { readonly history: boolean }, controller: SessionController, began: Place | null): void {
   const kept = (shared ??= new PageHistory());
   const walker = walkerFor(controller);
   host.addEventListener('poet-page', () => {
@@ -18,6 +21,7 @@ export function keepHistory(host: LitElement & { readonly history: boolean }, co
     hostDisconnected: () => kept.remove(walker),
   });
   if (host.isConnected) kept.add(walker);
+  if (began) kept.note(walker, began);
   kept.note(walker);
 }
 

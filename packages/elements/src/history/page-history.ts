@@ -16,7 +16,8 @@ export interface Walker {
 /** Which page of which round each survey shows. */
 type Places = ReadonlyMap<Walker, Place>;
 
-interface Place {
+/** A page of a round. */
+export interface Place {
   readonly page: string;
   readonly round: string;
 }
@@ -50,8 +51,7 @@ export class PageHistory {
   }
 
   /** To be called when a survey shows a page: makes it a step, unless it is the step that the browser is at. */
-  note(walker: Walker): void {
-    const { page, round } = walker;
+  note(walker: Walker, { page, round }: Pick<Walker, 'page' | 'round'> = walker): void {
     if (page === null || this.#isReturning || !this.#walkers.has(walker)) return;
     const here = this.#steps[this.#at]?.get(walker);
     if (here?.page === page && here.round === round) return;
