@@ -39,6 +39,7 @@ export async function runInNode(files, atOnce) {
  * @returns {Promise<Outcome>}
  */
 async function runFile(file, signal) {
+  const startMs = Date.now();
   /** @type {Progress} */
   const progress = { outcome: nothingYet(), groups: [] };
   const { outcome } = progress;
@@ -55,7 +56,7 @@ async function runFile(file, signal) {
     if (type === 'test:pass' || type === 'test:fail') count(file, progress, { ...data, passed: type === 'test:pass' });
   }
   if (outcome.passed + outcome.failures.length === 0) outcome.failures.push({ file, name: 'the file', reason: 'No test ran in it.' });
-  report(file, outcome);
+  report(file, outcome, startMs);
   return outcome;
 }
 

@@ -19,11 +19,12 @@ export function nothingYet() {
  * One line of progress for one test file, and its failures in full under it.
  * @param {string} file
  * @param {Outcome} outcome
+ * @param {number} [startMs] when it was begun, where that is known: a file that takes seconds says so.
  */
-export function report(file, { passed, failures }) {
-  console.log(
-    `  ${failures.length === 0 ? 'ok  ' : 'FAIL'} ${file}: ${passed} passed${failures.length === 0 ? '' : `, ${failures.length} failed`}`,
-  );
+export function report(file, { passed, failures }, startMs = Date.now()) {
+  const seconds = Math.round((Date.now() - startMs) / 1000);
+  const said = [`${passed} passed`, failures.length > 0 && `${failures.length} failed`].filter(Boolean).join(', ');
+  console.log(`  ${failures.length === 0 ? 'ok  ' : 'FAIL'} ${file}: ${said}${seconds > 0 ? ` in ${seconds} s` : ''}`);
   for (const { name, reason } of failures) console.log(`\n    ${name}\n${indent(reason)}\n`);
 }
 
