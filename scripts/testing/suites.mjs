@@ -5,7 +5,7 @@ const beside = ['packages/{core,collector}/src/**/*.test.ts', 'packages/elements
 
 /**
  * What is tested, in the order in which a fault is cheapest to find. `runner` is who runs it, `files` the patterns of its test files,
- * `atOnce` how many of them run side by side: a journey keeps two cores busy by itself.
+ * `atOnce` how many of them run side by side.
  */
 export const suites = /** @type {const} */ ([
   { name: 'types', runner: 'types', files: ['packages/*/src/**/*.types.ts'], except: [], atOnce: 1 },
@@ -18,7 +18,7 @@ export const suites = /** @type {const} */ ([
     runner: 'node',
     files: ['tests/**/*.test.ts'],
     except: ['tests/engines.test.ts', 'tests/hosts/**', 'tests/faults/**'],
-    atOnce: 1,
+    atOnce: 2,
   },
   { name: 'built', runner: 'node', files: ['tests/engines.test.ts'], except: [], atOnce: 1 },
 ]);
