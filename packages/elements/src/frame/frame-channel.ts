@@ -1,6 +1,7 @@
 import { parseFrameMessage } from './frame-message.ts';
 import type { FrameMessage } from './frame-message.ts';
 import { greeting } from './greeting.ts';
+import type { HostWords } from './read-host-words.ts';
 
 /** What becomes of what a frame does. */
 export interface FrameHearing {
@@ -40,6 +41,11 @@ export class FrameChannel {
   /** Hands on the invitation that the person came by. It is in no address, which servers write down. */
   invite(invitation: string): void {
     this.#port?.postMessage({ invitation });
+  }
+
+  /** Hands on the page's own words for the survey. */
+  hand(words: readonly HostWords[]): void {
+    this.#port?.postMessage({ words });
   }
 
   close(): void {

@@ -7,6 +7,7 @@ import { FrameChannel } from './frame-channel.ts';
 import type { FrameMessage } from './frame-message.ts';
 import { FrameView } from './frame-view.ts';
 import { readFrameAddress } from './read-frame-address.ts';
+import { readHostWords } from './read-host-words.ts';
 
 /** On a server there are no elements; the class can be imported there, and made nowhere. */
 const BaseElement = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
@@ -20,6 +21,8 @@ const BaseElement = typeof HTMLElement === 'undefined' ? (class {} as typeof HTM
  * @attr {string} src - The address of the page in the frame, on another origin: `https://collector.example/poet-frame.html?audience=…`.
  * @attr {string} lang - BCP 47 tag of the language; may be changed at any time. Where it is not given, what `src` says.
  * @slot - What to show when the survey cannot be: a link to another way to take part.
+ * @slot notice - What people are told before they choose whether to take part, in any number of languages. It is shown in the frame.
+ * @slot help - A line about whom to talk to. It is shown in the frame, once on each page with a question in own words.
  * @fires {PoetReadyEvent} poet-ready - The survey is on screen.
  * @fires {PoetPageEvent} poet-page - Another page is on screen, or the same under another title. Its `page` says no more than its `status`.
  * @fires {PoetSentEvent} poet-sent - The answers arrived.
@@ -71,6 +74,8 @@ export class PoetFrame extends BaseElement {
     const address = readFrameAddress(this.src, document.baseURI);
     if (address.kind === 'issue') return this.#report(address.issue);
     this.#url = address.url;
+    // The page in the frame asks no question before it has been handed the notice.
+    if (readHostWords(this).some(({ slot }) => slot === 'notice')) address.url.searchParams.set('notice', 'on');
     this.#view ??= new FrameView(this);
     const frame = this.#view.add(address.url.href);
     this.#channel = new FrameChannel(frame, address.url.origin, {
@@ -98,6 +103,8 @@ export class PoetFrame extends BaseElement {
     if (this.lang) this.#channel?.speak(this.lang);
     const invitation = takenInvitation();
     if (invitation) this.#channel?.invite(invitation);
+    const words = readHostWords(this);
+    if (words.length > 0) this.#channel?.hand(words);
   }
 
   /** From now on the fallback stays: nobody who has begun to follow it is called back. */

@@ -26,6 +26,7 @@ describe('the address of a page in a frame', () => {
       history: 'on',
       proof: 'on',
       exit: 'https://www.bbc.co.uk/weather?day=1',
+      notice: 'on',
     };
     assert.deepEqual(attributesOf(`?${new URLSearchParams(all).toString()}`), all);
   });

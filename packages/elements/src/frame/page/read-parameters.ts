@@ -20,6 +20,7 @@ const checks: Readonly<Record<string, (value: string) => boolean>> = {
   proof: like(/^on$/),
   save: like(/^(off|ask|on)$/),
   exit: isExit,
+  notice: like(/^on$/),
 };
 
 /**
