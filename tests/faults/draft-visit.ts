@@ -75,4 +75,4 @@ export async function write(page: Page, words: string, nth = 0): Promise<void> {
 /** The survey, or the offer to go on with it, is on screen. */
 export const isOpen = ({ heading }: Seen): boolean => heading === 'Main' || heading.startsWith('Somebody has begun');
 export const isOffered = ({ heading }: Seen): boolean => heading.startsWith('Somebody has begun');
-export const isSaved = ({ text }: Seen): boolean => text.includes('Saved on this device for');
+export const isSaved = ({ text }: Seen): boolean => text.includes('Saved on this device. Kept');

@@ -116,7 +116,7 @@ describe('answers that a person asks to save', () => {
     equal((await records.list()).size, 0);
     await survey.choose('I don’t know');
     deepEqual(survey.chosen, ['I don’t know']);
-    ok(!survey.text.includes('Saved on this device for'));
+    ok(!survey.text.includes('Saved on this device. Kept'));
   });
 });
 

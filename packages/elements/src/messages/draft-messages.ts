@@ -3,7 +3,7 @@ import { msg, str } from '../localize.ts';
 /** The words around answers that are saved on the device: a file of their own, fetched with what saves them. */
 export const draftMessages = {
   save: () => msg('Save my answers on this device', { id: 'draft-save' }),
-  saved: (days: number) => msg(str`Saved on this device for ${days} days.`, { id: 'draft-saved' }),
+  saved: (days: number) => msg(str`Saved on this device. Kept for ${days} days.`, { id: 'draft-saved' }),
   unsaved: () => msg('Saving…', { id: 'draft-unsaved' }),
   notKept: () =>
     msg('Your answers cannot be saved on this device. You can go on and send them as long as this page stays open.', {
