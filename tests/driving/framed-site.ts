@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createApp, createStore, createSurveyRegister, listen, loadFrameFiles, migrate, openDatabase } from '@poet/collector';
 import type { Listening, Store } from '@poet/collector';
 import { catalogue, instruments } from '@poet/core/content';
 import { dayInLondon } from '@poet/core/periods.js';
+import { folderWithEmptyPGlite } from '../../packages/collector/test/empty-pglite.ts';
 import { elementFolder } from '../../examples/local-offer/site.ts';
 
 /** A council's page on one origin, a collector with the page for frames on another, and a third that wishes nobody well. */
@@ -52,7 +52,7 @@ export async function startFramedSite(pagesFor: PagesFor): Promise<FramedSite> {
 }
 
 async function makeCollector(council: string) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'poet-framed-'));
+  const folder = await folderWithEmptyPGlite();
   const database = await openDatabase({ kind: 'pglite', directory: folder });
   await migrate(database.db);
   const store = createStore(database.db);

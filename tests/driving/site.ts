@@ -1,14 +1,19 @@
+import { rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { instruments } from '@poet/core/content';
 import { listen } from '@poet/collector';
 import type { Listening } from '@poet/collector';
 import type { Instrument, Submission } from '@poet/core';
+import { folderWithEmptyPGlite } from '../../packages/collector/test/empty-pglite.ts';
 import { startLocalOffer, westmere } from '../../examples/local-offer/start-local-offer.ts';
 import type { LocalOffer } from '../../examples/local-offer/start-local-offer.ts';
 
-/** The Local Offer site with its own collector and a database that goes when it is closed. */
-export function startSite(options: Partial<Parameters<typeof startLocalOffer>[0]> = {}): Promise<LocalOffer> {
-  return startLocalOffer({ port: 0, data: 'memory', ...options });
+/** The Local Offer site with its own collector and, unless told where, a database that goes when it is closed. */
+export async function startSite(options: Partial<Parameters<typeof startLocalOffer>[0]> = {}): Promise<LocalOffer> {
+  if (options.data !== undefined) return startLocalOffer({ port: 0, data: options.data, ...options });
+  const data = await folderWithEmptyPGlite();
+  const site = await startLocalOffer({ port: 0, ...options, data });
+  return { ...site, close: () => site.close().then(() => rm(data, { recursive: true, force: true })) };
 }
 
 /** What is different at another address of the same site. */

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { after, before, describe } from 'node:test';
 import { openDatabase } from '../src/database.ts';
 import type { Database, DatabaseChoice } from '../src/database.ts';
 import { migrate } from '../src/migrations/migrate.ts';
+import { folderWithEmptyPGlite } from './empty-pglite.ts';
 import { startPostgres } from './postgres.ts';
 import type { Postgres } from './postgres.ts';
 
@@ -16,9 +15,9 @@ export interface Place {
 
 const places: Readonly<Record<string, () => Promise<Place>>> = { PGlite: placeForPGlite, PostgreSQL: placeForPostgres };
 
-/** A fresh folder for PGlite. */
+/** A fresh folder with an empty PGlite. */
 export async function placeForPGlite(): Promise<Place> {
-  const directory = await mkdtemp(join(tmpdir(), 'poet-collector-'));
+  const directory = await folderWithEmptyPGlite();
   return { choice: { kind: 'pglite', directory }, remove: () => rm(directory, { recursive: true, force: true }) };
 }
 
