@@ -8,6 +8,7 @@ import { parentCarerEhcp, practitionerEhcp, youngPersonEhcp } from '../../conten
 import type { SubmittedAnswer } from '../../model/answer.ts';
 import { askedItemsOf } from '../../model/items.ts';
 import type { AskedItem } from '../../model/items.ts';
+import { columnNames } from './column-names.ts';
 import { columnsOf } from './columns-of.ts';
 import type { SourceColumn } from './columns-of.ts';
 import { csvLine } from './csv-line.ts';
@@ -161,5 +162,18 @@ describe('the names of columns', () => {
   it('are each there once, whatever is upper or lower case, and every program takes them', () => {
     assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
     for (const name of names) assert.match(name, /^[A-Za-z]\w{0,63}$/);
+  });
+
+  it('stay apart where the ids are too long, or differ in what a name cannot have', () => {
+    const nameOf = columnNames();
+    const long = 'x'.repeat(70);
+    const ids = [`${long}a`, `${long}b`, `${'x'.repeat(62)}_2`, long, 'a-b', 'a_b', 'A.B', 'Ünïcode', '2', '', '--', 'with', 'WITH', 'ALL'];
+    const given = [...ids, ...Array.from({ length: 12 }, () => long)].map((id) => nameOf(id));
+    assert.equal(new Set(given.map((name) => name.toLowerCase())).size, given.length);
+    for (const name of given) {
+      assert.match(name, /^[A-Za-z]\w{0,63}$/);
+      assert.doesNotMatch(name, /^(all|and|by|eq|ge|gt|le|lt|ne|not|or|to|with)$/i);
+    }
+    assert.deepEqual([given[0]?.length, given[1]?.length, given.at(-1)?.length], [64, 64, 64]);
   });
 });
