@@ -83,8 +83,10 @@ describe('poet figures', () => {
 
   it('says what is wrong with what is no report, and writes nothing', async () => {
     const before = readdirSync(folder);
+    const tampered = readFileSync(report, 'utf8').replace(/("kind": ?"share",\s*"count": ?)\d+/g, '$1987654321');
     for (const [text, message] of [
       ['{"format":"poet-report/2"}', /This is not a report\. \/format/],
+      [tampered, /This is not a report that POET made\. 987654321 of \d+ is not a proportion/],
       ['nonsense', /This is not a report/],
     ] as const) {
       writeFileSync(at('other.json'), text);

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { PoetError } from '../errors.ts';
 import { parse } from '../model/parse.ts';
 import { parseJson } from '../model/parse-json.ts';
 import { Report } from '../model/report.ts';
@@ -39,7 +40,11 @@ Exit status: 0 done, 1 it is not a report, or a file cannot be written, 2 the ar
       return misuse(`"${out}" is no file, and another is written beside it. Name a file, or add --json.`, terminal);
     const report = readReport(file, terminal);
     if (report === null) return 1;
-    const files = await filesOf(report, out, json);
+    const files = await filesOf(report, out, json).catch((error: unknown) => {
+      if (error instanceof PoetError) return terminal.complain(visible(`${file}: This is not a report that POET made. ${error.message}`));
+      throw error;
+    });
+    if (!files) return 1;
     const problem = writeFiles(files.map(({ name, text }) => ({ name, text, inputs: [file], mayReplace: force })));
     return problem === null ? 0 : (terminal.complain(visible(problem)), 1);
   },
