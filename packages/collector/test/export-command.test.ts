@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { openDatabase } from '../src/database.ts';
+import { writeExportFile } from '../src/export/write-export-file.ts';
 import { migrate } from '../src/migrations/migrate.ts';
 import { runCollector } from './child.ts';
 import { placeForPGlite } from './databases.ts';
@@ -12,6 +16,18 @@ import type { Place } from './databases.ts';
 import { collectorOn, requestOf, submissionOf } from './sending.ts';
 
 const asked = ['--authority', '302', '--survey', 'poet/young-person/ehcp', '--version', '1.0.0'];
+
+/** More than anybody waits for. */
+async function* endless(): AsyncGenerator<string> {
+  for (;;) {
+    yield 'x'.repeat(65_536);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
+}
 
 describe('poet-collector export --format', () => {
   let place: Place;
@@ -67,6 +83,60 @@ describe('poet-collector export --format', () => {
     );
     assert.match(unknown.errors, /There is no survey poet\/nobody@1\.0\.0 here/);
     assert.deepEqual(await readdir(folder), before);
+  });
+
+  it('says what is wrong with a place before it reads anything, and not that the database is', async () => {
+    for (const [out, message] of [
+      [at('no/where.csv'), /its folder is not there\. Make the folder, or take another name\.\n$/],
+      [folder, /is there already\. Take another name\.\n$/],
+    ] as const) {
+      const nobodys = at('nobodys');
+      const refused = await runCollector(['export', ...asked, '--format', 'csv', '--out', out], { POET_DATA: nobodys }).ended;
+      assert.equal(refused.code, 1);
+      assert.match(refused.errors, message);
+      assert.equal(existsSync(nobodys), false);
+      assert.doesNotMatch(refused.errors, /could not be used|DATABASE_URL|ENOENT/);
+    }
+  });
+
+  it('leaves nothing where there is no space left, and says so', async () => {
+    const before = await readdir(folder);
+    // A limit of 20 KiB for a file stands for a disk that is full.
+    const script = `import { writeExportFile } from ${JSON.stringify(new URL('../src/export/write-export-file.ts', import.meta.url))};
+      async function* pieces() { for (let i = 0; i < 50; i++) yield 'x'.repeat(4096); }
+      await writeExportFile(process.argv[1], pieces()).catch(({ message }) => console.log(message));`;
+    const node = [process.execPath, '--conditions=@poet/source', '--input-type=module', '-e', script, at('full.csv')];
+    const { stdout } = spawnSync('bash', ['-c', 'ulimit -f 20; trap "" XFSZ; "$@"', 'bash', ...node], {
+      encoding: 'utf8',
+      timeout: 120_000,
+    });
+    assert.equal(stdout, `"${at('full.csv')}" cannot be written: there is no space left. Choose another place.\n`);
+    assert.deepEqual(await readdir(folder), before);
+  });
+
+  it('leaves nothing of anybody where somebody stops it half way', async () => {
+    const before = await readdir(folder);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      const file = join(folder, 'stopped.csv');
+      const writing = writeExportFile(file, endless());
+      await until(async () => (await readdir(folder)).some((name) => name.endsWith('.part')));
+      process.emit(signal);
+      await assert.rejects(writing, { name: 'ExportError', message: `Stopped. "${file}" was not written.` });
+      assert.equal(process.listenerCount(signal), 0);
+    }
+    assert.deepEqual(await readdir(folder), before);
+  });
+
+  it('ends without a word where nobody reads what it prints any more', async () => {
+    const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+    const words = ['--conditions=@poet/source', main, 'export', '--authority', '302', '--survey', 'poet/young-person/ehcp'];
+    const environment = { POET_DATA: place.choice.kind === 'pglite' ? place.choice.directory : '', PATH: process.env['PATH'] };
+    const child = spawn(process.execPath, words, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    assert.deepEqual([code, errors], [1, '']);
   });
 
   it('says what it expected', async () => {

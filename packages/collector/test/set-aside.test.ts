@@ -37,6 +37,7 @@ async function run(place: Place, line: string): Promise<{ readonly code: number;
     configuration,
     today: () => testDay,
     say: (text) => void output.push(text),
+    print: () => Promise.reject(new Error('Nothing is printed in pieces here.')),
     complain: (text) => void beside.push(text),
   };
   return { code: await command.run(surroundings), output, beside: beside.join('\n') };

@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly today: () => string;
   /** A line on stdout, for what was asked for. */
   readonly say: (line: string) => void;
+  /** Much on stdout, a piece at a time, each when the last one has gone out. Rejects where nobody reads it any more. */
+  readonly print: (pieces: AsyncIterable<string>) => Promise<void>;
   /** A line on stderr, for what is said beside it. */
   readonly complain: (line: string) => void;
 }

@@ -1,10 +1,11 @@
 import { BackupError } from '../backup/backup-line.ts';
 import type { Configuration } from '../configuration.ts';
 import { DirectoryInUse } from '../directory-lock.ts';
+import { ExportError } from '../export/export-error.ts';
 
 /** Why a command failed, for whoever runs it. The URL of the database is never repeated: it may hold a password. */
 export function explain(error: unknown, configuration: Configuration): string {
-  if (error instanceof DirectoryInUse || error instanceof BackupError) return error.message;
+  if (error instanceof DirectoryInUse || error instanceof BackupError || error instanceof ExportError) return error.message;
   const { host, port } = configuration;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'EADDRINUSE') return `Port ${port} on ${host} is in use. Stop what uses it, or choose another with PORT.`;

@@ -5,7 +5,7 @@ import { aboutExport, exportLines } from '../export/export-lines.ts';
 import { exportFormats, fileNameOf } from '../export/formats.ts';
 import { parseDay } from '../export/parse-day.ts';
 import { prepareExport } from '../export/prepare-export.ts';
-import { writeExportFile } from '../export/write-export-file.ts';
+import { checkExportFile, writeExportFile } from '../export/write-export-file.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { createStore } from '../store.ts';
 import type { ExportSelection } from '../store/submission-pages.ts';
@@ -68,19 +68,23 @@ function readPrint({ authority, survey, from: first, to: last, ...others }: Valu
   const from = parseDay(first);
   const to = parseDay(last);
   if (from.kind !== 'ok' || to.kind !== 'ok') return misuse('--from and --to are days, year first: 2026-09-01.');
-  return { kind: 'ready', authority, run: (surroundings) => print({ authority, survey, from: from.value, to: to.value }, surroundings) };
+  return { kind: 'ready', authority, run: (surroundings) => printAll({ authority, survey, from: from.value, to: to.value }, surroundings) };
 }
 
-async function print(selection: ExportSelection, { configuration, today, say, complain }: Surroundings): Promise<number> {
+async function printAll(selection: ExportSelection, { configuration, today, print, complain }: Surroundings): Promise<number> {
   return withDatabase(configuration, async ({ db }) => {
     await migrate(db);
     const store = createStore(db);
     await store.record({ doneOn: today(), doneBy: 'command', action: 'submissions exported', about: aboutExport(selection) });
     let n = 0;
-    for await (const lines of exportLines(store.submissionPages(selection))) {
-      say(lines.trimEnd());
-      n += lines.split('\n').length - 1;
-    }
+    await print(
+      (async function* () {
+        for await (const lines of exportLines(store.submissionPages(selection))) {
+          yield lines;
+          n += lines.split('\n').length - 1;
+        }
+      })(),
+    );
     complain(n === 1 ? '1 submission.' : `${n} submissions.`);
     return exitCodes.done;
   });
@@ -107,6 +111,7 @@ interface Target {
 
 async function write(request: ExportRequest, { format, file }: Target, surroundings: Surroundings): Promise<number> {
   const { configuration, today, complain } = surroundings;
+  checkExportFile(file);
   const surveys = await readSurveys(configuration);
   if (surveys.kind === 'issues') return misconfigured(surveys.issues, surroundings);
   return withDatabase(configuration, async ({ db }) => {

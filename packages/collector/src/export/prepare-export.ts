@@ -7,6 +7,7 @@ import { randomBase64Url } from '../base64url.ts';
 import type { Store } from '../store.ts';
 import type { StoredSubmission } from '../store/submission-pages.ts';
 import type { SurveyRegister } from '../surveys.ts';
+import { ExportError } from './export-error.ts';
 import type { ExportRequest } from './export-request.ts';
 
 /** What an export is made from. */
@@ -84,7 +85,7 @@ async function* rowsOf(
     for (const id of wanted) {
       const found = stored.get(id);
       const read = found && asExported(found, surveys);
-      if (!read) throw new Error('A submission was withdrawn or set aside while the file was made. Make it again.');
+      if (!read) throw new ExportError('A submission was withdrawn or set aside while the file was made. Make it again.');
       const row = rowOf(columns, read);
       yield withholding ? withholding.apply(row) : row;
     }

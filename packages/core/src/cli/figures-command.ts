@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { PoetError } from '../errors.ts';
 import { parse } from '../model/parse.ts';
 import { parseJson } from '../model/parse-json.ts';
 import { Report } from '../model/report.ts';
@@ -7,7 +9,7 @@ import type { Command, Terminal } from './command.ts';
 import { misuse } from './misuse.ts';
 import { readUtf8 } from './read-utf8.ts';
 import { visible } from './visible.ts';
-import { writeFile } from './write-file.ts';
+import { writeFiles } from './write-file.ts';
 
 const options = { out: { type: 'string' }, json: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } } as const;
 
@@ -34,13 +36,17 @@ Exit status: 0 done, 1 it is not a report, or a file cannot be written, 2 the ar
     const { out, json, force } = read.values;
     if (file === undefined || others.length > 0) return misuse('Name one file with a report: report.json.', terminal);
     if (out === undefined) return misuse('Say into which file: --out figures.csv.', terminal);
+    if (!json && statSync(out, { throwIfNoEntry: false })?.isFile() === false)
+      return misuse(`"${out}" is no file, and another is written beside it. Name a file, or add --json.`, terminal);
     const report = readReport(file, terminal);
     if (report === null) return 1;
-    for (const { name, text } of await filesOf(report, out, json)) {
-      const problem = writeFile({ name, text, inputs: [file], mayReplace: force });
-      if (problem !== null) return (terminal.complain(visible(problem)), 1);
-    }
-    return 0;
+    const files = await filesOf(report, out, json).catch((error: unknown) => {
+      if (error instanceof PoetError) return terminal.complain(visible(`${file}: This is not a report that POET made. ${error.message}`));
+      throw error;
+    });
+    if (!files) return 1;
+    const problem = writeFiles(files.map(({ name, text }) => ({ name, text, inputs: [file], mayReplace: force })));
+    return problem === null ? 0 : (terminal.complain(visible(problem)), 1);
   },
 };
 

@@ -1,4 +1,4 @@
-import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { identityOf } from './identity-of.ts';
 import { readFiles } from './read-files.ts';
@@ -16,34 +16,71 @@ export interface Writing {
 }
 
 /**
- * Writes a file: the one place where a command does. A new file is there whole or not at all.
+ * Writes a file: the one place where a command does. The file is there whole, or as it was before.
  * @returns what stands in the way, for people; `null` when it was written.
  */
-export function writeFile({ name, text, inputs, mayReplace, isSecret = false }: Writing): string | null {
-  if (inputs.some((input) => isSameFile(input, name))) return `"${name}" would be lost, and this is made from it. Choose another name.`;
+export function writeFile(writing: Writing): string | null {
+  return writeFiles([writing]);
+}
+
+/**
+ * Writes files that belong together, none of them unless all can be written.
+ * @returns what stands in the way, for people; `null` when they were written.
+ */
+export function writeFiles(writings: readonly Writing[]): string | null {
+  const parts: Part[] = [];
+  let name = writings[0]?.name;
   try {
-    // A device or a pipe, such as /dev/stdout, is nobody’s work.
-    const isDevice = statSync(name, { throwIfNoEntry: false })?.isFile() === false;
-    const isThere = lstatSync(name, { throwIfNoEntry: false }) !== undefined;
-    if (isThere) writeFileSync(name, text, { flag: mayReplace || isDevice ? 'w' : 'wx' });
-    else writeNew(name, text, isSecret ? 0o600 : 0o666);
+    const problem = writings.map(whyNot).find((one) => one !== null);
+    if (problem !== undefined) return problem;
+    for (const writing of writings) {
+      name = writing.name;
+      parts.push(writePart(writing));
+    }
+    for (const part of parts) {
+      name = part.target;
+      if (part.file !== part.target) renameSync(part.file, part.target);
+    }
     return null;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST')
-      return `"${name}" is there already, and may be somebody’s work. Choose another name, or add --force to replace it.`;
-    return `"${name}" cannot be written: ${reasonFor(code)}. Choose another name.`;
+    for (const { file, target } of parts) if (file !== target) rmSync(file, { force: true });
+    return `"${name}" cannot be written: ${reasonFor(error instanceof Error && 'code' in error ? error.code : undefined)}`;
   }
 }
 
-/** Under another name first, so that nobody ever finds half of it. */
-function writeNew(name: string, text: string, mode: number): void {
-  const part = join(dirname(name), `.${basename(name)}.${process.pid}.part`);
+function whyNot({ name, inputs, mayReplace }: Writing): string | null {
+  if (inputs.some((input) => isSameFile(input, name))) return `"${name}" would be lost, and this is made from it. Choose another name.`;
+  const isThere = lstatSync(name, { throwIfNoEntry: false }) !== undefined;
+  if (!isThere || mayReplace || !isFile(name)) return null;
+  return `"${name}" is there already, and may be somebody’s work. Choose another name, or add --force to replace it.`;
+}
+
+/** A device or a pipe, such as /dev/stdout, is nobody’s work, and is written to as it stands. */
+function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() !== false;
+}
+
+/** What is written and waits to be given its name. Of a device both are the same. */
+interface Part {
+  readonly file: string;
+  readonly target: string;
+}
+
+/** Under another name first, so that nobody ever finds half of it, nor loses an earlier one to a full disk. */
+function writePart({ name, text, isSecret = false }: Writing): Part {
+  if (!isFile(name)) {
+    writeFileSync(name, text);
+    return { file: name, target: name };
+  }
+  const earlier = statSync(name, { throwIfNoEntry: false });
+  // A link stays one, and leads to the new file.
+  const target = earlier ? realpathSync(name) : name;
+  const file = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
-    writeFileSync(part, text, { flag: 'wx', mode });
-    renameSync(part, name);
+    writeFileSync(file, text, { flag: 'wx', mode: isSecret ? 0o600 : (earlier?.mode ?? 0o666) & 0o777 });
+    return { file, target };
   } catch (error) {
-    rmSync(part, { force: true });
+    rmSync(file, { force: true });
     throw error;
   }
 }
@@ -60,20 +97,25 @@ function isSameFile(one: string, other: string): boolean {
   return first !== undefined && first === second;
 }
 
+/** Why, and what to do. */
 function reasonFor(code: unknown): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'its folder is not there';
+      return 'its folder is not there. Make the folder, or choose another name.';
     case 'EISDIR':
-      return 'it is a folder';
+      return 'it is a folder. Choose another name.';
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'you may not write there';
+      return 'you may not write there. Choose another place.';
     case 'ENOSPC':
-      return 'there is no space left';
+    case 'EDQUOT':
+    case 'EFBIG':
+      return 'there is no space left. Make room, or choose another place.';
+    case 'EPIPE':
+      return 'nobody reads it any more.';
     default:
-      return typeof code === 'string' ? code : 'no reason is known';
+      return `${typeof code === 'string' ? code : 'no reason is known'}. Choose another name.`;
   }
 }

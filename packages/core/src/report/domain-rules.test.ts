@@ -4,9 +4,11 @@ import places2016 from '../../../../examples/published-2016/places.json' with { 
 import published from '../../../../examples/published-2016/published.json' with { type: 'json' };
 import { surveys, syntheticSubmissions } from '../../../../examples/published-2016/synthetic-submissions.ts';
 import adults from '../../test/adult-2017.json' with { type: 'json' };
+import published2016 from '../../test/places-2016.json' with { type: 'json' };
 import { autumn, barnet, inRegion, passedFor, viewsSurvey, viewsTally } from '../../test/counted-views.ts';
 import { places } from '../content/places.ts';
 import type { Audience } from '../model/code-lists.ts';
+import { authoritiesIn } from '../model/place/authorities-in.ts';
 import { findAuthority } from '../model/place/find-authority.ts';
 import { findByName } from '../model/place/find-by-name.ts';
 import { pin } from '../model/pin.ts';
@@ -143,38 +145,63 @@ test('domain rule 5: percentages round halves up, and no binary fraction decides
   assert.deepEqual(shares, [13, 67]);
 });
 
-test('domain rule 6: the 73 places of 2015/16 are in the register of that autumn, each in its region; names of then lead to who has the area now', () => {
-  const byRegion = new Map<string, number>();
-  for (const { code, region } of places2016) {
-    const found = findAuthority(places, code, '2015-11-01');
-    assert.equal(found.kind, 'found', code);
-    const name = found.kind === 'found' ? places.regions.find((one) => one.code === found.authority.region)?.name : null;
-    assert.equal(name, region, code);
-    byRegion.set(region, (byRegion.get(region) ?? 0) + 1);
-  }
-  const counts = [
-    'London',
-    'East of England',
-    'South East',
-    'South West',
-    'Yorkshire and The Humber',
-    'North East',
-    'East Midlands',
-    'West Midlands',
-    'North West',
-  ];
-  assert.deepEqual(
-    counts.map((region) => byRegion.get(region)),
-    [19, 7, 6, 5, 9, 2, 8, 10, 7],
-  );
-  for (const name of ['Bournemouth', 'Northamptonshire', 'Bedford', 'Hammersmith', 'East Riding', 'Durham']) {
-    assert.ok(findByName(places, name).length > 0, name);
-  }
-  const bournemouth = findAuthority(places, findByName(places, 'Bournemouth').at(0)?.code ?? '', '2025-11-01');
+const autumn2015 = '2015-11-01';
+
+/** The authorities of that autumn that a name on the published list may mean: those of that name, or what has the area of one that had ended. */
+function meantBy(written: string): readonly string[] {
+  const named = findByName(places, written).map(({ code }) => findAuthority(places, code, autumn2015));
+  return named.flatMap((found) => {
+    if (found.kind === 'found') return [found.authority.code];
+    return found.kind === 'ended' ? found.successors.map(({ code }) => code) : [];
+  });
+}
+
+test('domain rule 6: the published list says 70 places and has 73, in nine regions of which each had as many authorities at least', () => {
+  const { regions, listed, said } = published2016;
+  assert.deepEqual([said, listed], [70, 73]);
   assert.equal(
-    bournemouth.kind === 'ended' && bournemouth.successors.map(({ name }) => name).join(),
-    'Bournemouth, Christchurch and Poole',
+    regions.reduce((sum, { places: n }) => sum + n, 0),
+    listed,
   );
+  for (const { region, places: n, written } of regions) {
+    const code = places.regions.find(({ name }) => name === region)?.code;
+    assert.ok(code !== undefined && authoritiesIn(places, code, autumn2015).length >= n, written);
+  }
+  assert.equal(new Set(regions.map(({ region }) => region)).size, places.regions.length);
+});
+
+test('domain rule 6: names on the published list that are no longer those of authorities each lead to one of that autumn, in its region', () => {
+  for (const { written, code, region } of published2016.names) {
+    // "Bedfordshire" had become two in 2009, and the list has the other one under its own name.
+    const others = published2016.names.filter((other) => other.written !== written).map((other) => other.code);
+    const meant = meantBy(written).filter((one) => !others.includes(one));
+    assert.deepEqual(meant, [code], written);
+    const found = findAuthority(places, code, autumn2015);
+    assert.ok(found.kind === 'found', written);
+    assert.equal(places.regions.find((one) => one.code === found.authority.region)?.name, region, written);
+  }
+  const today = (code: string) => {
+    const found = findAuthority(places, code, '2025-11-01');
+    return found.kind === 'ended' ? found.successors.map(({ name }) => name) : null;
+  };
+  assert.deepEqual(today('837'), ['Bournemouth, Christchurch and Poole']);
+  assert.deepEqual(today('928'), ['North Northamptonshire', 'West Northamptonshire']);
+});
+
+test('domain rule 6: the places of the synthetic records are authorities of that autumn under their names, as many in each region as were published', () => {
+  for (const { code, name, region } of places2016) {
+    assert.ok(meantBy(name).includes(code), name);
+    const found = findAuthority(places, code, autumn2015);
+    assert.equal(found.kind === 'found' && places.regions.find((one) => one.code === found.authority.region)?.name, region, name);
+  }
+  assert.equal(new Set(places2016.map(({ code }) => code)).size, published2016.listed);
+  for (const { region, places: n } of published2016.regions)
+    assert.equal(places2016.filter((place) => place.region === region).length, n, region);
+  for (const { code, written } of published2016.names)
+    assert.ok(
+      places2016.some((place) => place.code === code),
+      written,
+    );
 });
 
 // Domain rule 7, what sums and differences give away, is tested where it is prevented: protect.

@@ -181,7 +181,23 @@ describe('an authority by its name', () => {
     assert.deepEqual(named('Bedfordshire'), ['820']);
   });
 
+  it('is found by the name of its council, of whatever kind', () => {
+    assert.deepEqual(
+      ['Durham County Council', 'Hull City Council', 'City of York', 'London Borough of Barnet', 'City of London Corporation'].map(named),
+      [['840'], ['810'], ['816'], ['302'], ['201']],
+    );
+    for (const { name } of places.authorities)
+      for (const council of [
+        `${name} Council`,
+        `${name} City Council`,
+        `${name} Metropolitan Borough Council`,
+        `The London Borough of ${name}`,
+      ])
+        assert.deepEqual(named(council), named(name), council);
+  });
+
   it('is not guessed', () => {
-    for (const name of ['', ' ', '302', 'Wessex', 'Barn']) assert.deepEqual(named(name), [], name);
+    for (const name of ['', ' ', '302', 'Wessex', 'Barn', 'County Council', 'Wessex County Council'])
+      assert.deepEqual(named(name), [], name);
   });
 });

@@ -4,10 +4,11 @@ import type { Cell } from './dataset.ts';
 export type CsvDialect = 'spreadsheet' | 'data';
 
 /**
- * What a spreadsheet may take for a formula when a cell begins with it, also after blanks: `=`, `+`, `-`, `@`, as they are on Western and on East Asian
- * keyboards, and a tab or line break before anything. Source: OWASP, CSV Injection. An apostrophe is among them so that the one we add can be told from people’s own.
+ * What a spreadsheet may take for a formula when a cell begins with it, also after blanks and what nobody sees: `=`, `+`, `-`, `@`, as they are on Western and on East
+ * Asian keyboards and in their small forms, and a tab or line break before anything. Source: OWASP, CSV Injection. An apostrophe is among them so that the one we add
+ * can be told from people’s own.
  */
-const formula = /^\s*['=+\-@＝＋－＠]|^[\t\r\n]/u;
+const formula = /^[\s\p{C}]*['=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
 
 /** A line of comma-separated values as in RFC 4180, with its line break. Numbers stand alone; words have quotation marks, and every one inside is doubled. */
 export function csvLine(cells: readonly Cell[], dialect: CsvDialect): string {

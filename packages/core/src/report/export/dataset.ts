@@ -16,6 +16,8 @@ export interface Column {
   readonly name: string;
   /** The question in plain English; of several choices, with the option. */
   readonly label: string;
+  /** Of one option among several that can be chosen: the words of the question, with which the label begins. */
+  readonly amongSeveral?: string;
   /** The question’s name in tallies; `null` for what is said beside the answers. */
   readonly question: string | null;
   readonly kind: 'codes' | 'number' | 'text';

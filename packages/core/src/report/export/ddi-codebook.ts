@@ -1,4 +1,6 @@
 import type { Code, Column, Dataset, DatasetTitle } from './dataset.ts';
+import { responseSetsOf } from './response-sets.ts';
+import type { ResponseSet } from './response-sets.ts';
 import { element, xmlDocument } from './xml.ts';
 import type { Xml } from './xml.ts';
 
@@ -12,7 +14,7 @@ export function ddiCodebook({ about, columns }: Pick<Dataset, 'about' | 'columns
     { version: '2.5', xmlns: 'ddi:codebook:2_5', 'xml:lang': 'en' },
     studyDescription(about),
     fileDescription(about, { columns, fileName }),
-    element('dataDscr', {}, ...columns.map(variable)),
+    element('dataDscr', {}, ...responseSetsOf(columns).map(group), ...columns.map(variable)),
   );
   return xmlDocument(root);
 }
@@ -59,12 +61,22 @@ function fileDescription({ n }: DatasetTitle, { columns, fileName }: FileOptions
   );
 }
 
+/** Groups stand before all variables. */
+function group({ name, label, places }: ResponseSet): Xml {
+  const variables = places.map(idOf).join(' ');
+  return element('varGrp', { type: 'multipleResp', var: variables, name }, element('labl', {}, label));
+}
+
+function idOf(place: number): string {
+  return `V${place + 1}`;
+}
+
 const natures: Readonly<Record<Column['measure'], string>> = { nominal: 'nominal', ordinal: 'ordinal', scale: 'ratio' };
 
-function variable({ name, label, question, kind, measure, codes, missing }: Column, i: number): Xml {
+function variable({ name, label, amongSeveral, question, kind, measure, codes, missing }: Column, i: number): Xml {
   const parts = [
     element('labl', {}, label),
-    ...(question === null ? [] : [element('qstn', {}, element('qstnLit', {}, label))]),
+    ...(question === null ? [] : [element('qstn', {}, element('qstnLit', {}, amongSeveral ?? label))]),
     ...(missing.length === 0 ? [] : [element('invalrng', {}, ...missing.map(({ code }) => element('item', { VALUE: code })))]),
     ...codes.map((code) => category(code)),
     ...missing.map((code) => category(code, 'Y')),
@@ -72,7 +84,7 @@ function variable({ name, label, question, kind, measure, codes, missing }: Colu
     element('varFormat', { type: kind === 'text' ? 'character' : 'numeric' }),
   ];
   const interval = kind === 'number' ? 'contin' : 'discrete';
-  return element('var', { ID: `V${i + 1}`, name, files: 'F1', intrvl: interval, nature: natures[measure] }, ...parts);
+  return element('var', { ID: idOf(i), name, files: 'F1', intrvl: interval, nature: natures[measure] }, ...parts);
 }
 
 function category({ code, label }: Code, missing?: 'Y'): Xml {

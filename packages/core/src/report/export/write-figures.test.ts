@@ -12,6 +12,7 @@ import { pin } from '../../model/pin.ts';
 import { Report } from '../../model/report.ts';
 import type { Submission } from '../../model/submission.ts';
 import type { Survey } from '../../model/survey.ts';
+import { percentOf } from '../../score/percent.ts';
 import { results } from '../../score/results.ts';
 import { tally } from '../../score/tally.ts';
 import { academicYear } from '../period/academic-year.ts';
@@ -214,6 +215,13 @@ describe('a figure as cells', () => {
       [33.3, 66.7, 12.5, 0.3],
     );
     assert.deepEqual([share(10, 40).percentage_lower, share(10, 40).percentage_upper], [10, 25]);
+  });
+
+  it('F69: has the percentages of whole numbers, so that no binary fraction decides, of as many people as there are', () => {
+    // 80.64999999999 and a little more: a half to any double, and not one.
+    assert.deepEqual(share(6_100_637_530, 7_564_336_677).percentage, 80.6);
+    for (let n = 1; n <= 400; n += 7)
+      for (let count = 1; count <= n; count++) assert.equal(share(count, n).percentage, percentOf(count, n, 1), `${count} of ${n}`);
   });
 
   it('has “low” for what rounds to nothing and is not nothing, and a plain 0 for nothing', () => {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readSav } from '../../../test/read-sav.ts';
-import { anySubmission, nameOf, surveyWith } from '../../../test/random-submissions.ts';
+import { anySubmission, anyWords, nameOf, surveyWith } from '../../../test/random-submissions.ts';
 import { parentCarerEhcp, practitionerEhcp, youngPersonEhcp } from '../../content/index.ts';
+import { askedItemsOf } from '../../model/items.ts';
 import { columnsOf } from './columns-of.ts';
 import type { Column, Dataset, Row } from './dataset.ts';
 import { rowOf } from './row-of.ts';
@@ -41,13 +42,16 @@ const numberColumn: Column = { ...textColumn(0), name: 'number', kind: 'number',
 describe('a file for SPSS', () => {
   it('gives another program’s reader the same cells, row for row', async () => {
     for (const survey of surveys) {
-      const columns = columnsOf([survey], 'full').filter(({ kind }) => kind !== 'text');
+      const columns = columnsOf([survey], 'full');
       const property = fc.asyncProperty(fc.array(anySubmission(survey), { minLength: 1, maxLength: 40 }), async (submissions) => {
-        const rows = submissions.map((submission) => rowOf(columns, submission));
+        // Ids, days and own words too, in letters that the reader knows how to put together.
+        const rows = submissions.map((submission) =>
+          rowOf(columns, submission).map((cell) => (typeof cell === 'string' ? cell.replaceAll(/[^!-~]/g, '.') || null : cell)),
+        );
         const read = await open(columns, rows);
         assert.equal(read.meta.header.n_cases, rows.length);
         assert.deepEqual(
-          read.rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
+          read.rows.map((row) => columns.map(({ name }) => (row[name] === '' ? null : (row[name] ?? null)))),
           rows,
         );
       });
@@ -69,6 +73,105 @@ describe('a file for SPSS', () => {
       const labels = meta.valueLabels.find(({ appliesToNames }) => appliesToNames.includes(column.name));
       const expected = [...column.missing, ...column.codes].map(({ code, label }) => ({ val: code, label }));
       assert.deepEqual(labels?.entries ?? [], expected);
+    }
+  });
+
+  /** What the dictionary says of multiple response sets, as the PSPP guide has it; the reader at hand passes over them. */
+  async function setsIn(columns: readonly Column[]) {
+    const bytes = await bytesOf(columns, []);
+    const head = Buffer.from(Int32Array.of(7, 7, 1).buffer);
+    const at = bytes.indexOf(head);
+    if (at < 0) return [];
+    const text = bytes.subarray(at + 16, at + 16 + bytes.readInt32LE(at + 12));
+    const sets: { name: string; label: string; shortNames: readonly string[] }[] = [];
+    for (let from = 0; from < text.length;) {
+      const [head = '', name = '', length = ''] = /^(\$\w+)=D1 1 (\d+) /.exec(text.subarray(from).toString('latin1')) ?? [];
+      assert.notEqual(head, '');
+      const label = text.subarray(from + head.length, from + head.length + Number(length)).toString('utf8');
+      const end = text.indexOf(0x0a, from);
+      const rest = text.subarray(from + head.length + Number(length), end).toString('latin1');
+      assert.match(rest, /^( [a-z0-9]+){2,}$/);
+      sets.push({ name, label, shortNames: rest.trim().split(' ') });
+      from = end + 1;
+    }
+    return sets;
+  }
+
+  it('tells it which columns are of one question, where several options could be chosen', async () => {
+    for (const survey of surveys) {
+      const columns = columnsOf([survey], 'full');
+      const sets = await setsIn(columns);
+      const asked = askedItemsOf(survey).filter(({ question }) => question.kind === 'multiple');
+      assert.ok(asked.length > 0);
+      assert.deepEqual(
+        sets.map(({ shortNames }) => shortNames.map((name) => columns[parseInt(name.slice(1), 36)]?.name)),
+        asked.map(({ key }) => columns.filter(({ question }) => question === key).map(({ name }) => name)),
+      );
+      assert.equal(new Set(sets.map(({ name }) => name.toLowerCase())).size, sets.length);
+    }
+    assert.deepEqual(await setsIn([textColumn(3), numberColumn]), []);
+  });
+
+  it('keeps labels apart that are too long for it: of one option among several it is the question that is cut', async () => {
+    const question = `${'é🙂'.repeat(60)}?`;
+    const choices = ['Riding\nhorses', 'Swimming 🙂', 'x'.repeat(300)].map((option, i): Column => ({
+      ...numberColumn,
+      ...{
+        name: `sports__${i}`,
+        question: '302/sports@1.0.0/sports',
+        kind: 'codes',
+        label: `${question} ${option}`,
+        amongSeveral: question,
+      },
+      codes: [
+        { code: 0, id: 'no', label: 'No' },
+        { code: 1, id: 'yes', label: 'é'.repeat(61) },
+      ],
+    }));
+    const { meta } = await open(choices, []);
+    const labels = meta.sysvars.map(({ label }) => label);
+    for (const label of labels) assert.ok(Buffer.byteLength(label) <= 252 && !label.includes('\uFFFD'), label);
+    assert.ok(labels[0]?.startsWith('é🙂') && labels[0].endsWith('… Riding\nhorses'));
+    assert.equal(new Set(labels).size, 3);
+    assert.deepEqual(
+      meta.valueLabels.map(({ entries }) => entries.map(({ label }) => label)),
+      choices.map(() => ['No', 'é'.repeat(60)]),
+    );
+    const [set] = await setsIn(choices);
+    assert.ok(set && set.name === '$sports' && Buffer.byteLength(set.label) <= 64 && question.startsWith(set.label));
+  });
+
+  it('keeps words that no text should have: half of a character becomes the sign for one that is not known, and nothing after it moves', async () => {
+    const words = ['a\uD800b', '\uDC00', 'a\u0000b', '\u0001\u001F', '\u202Eabc', '\uFEFFx', '😀😀'];
+    const { rows } = await open(
+      [textColumn(40), numberColumn],
+      words.map((text, i) => [text, i]),
+    );
+    assert.deepEqual(
+      rows.map((row) => [Buffer.from(String(row['own_words'])).toString(), row['number']]),
+      words.map((text, i) => [text.toWellFormed(), i]),
+    );
+  });
+
+  it('cuts words at the 32,767 bytes that it can hold, and moves nothing after them', async () => {
+    const cells: readonly Row[] = [32_766, 32_767, 32_768, 40_000].map((n, i) => ['x'.repeat(n), i]);
+    const { rows } = await open([textColumn(40_000), numberColumn], cells);
+    assert.deepEqual(
+      rows.map((row) => [String(row['own_words']).length, row['number']]),
+      [
+        [32_766, 0],
+        [32_767, 1],
+        [32_767, 2],
+        [32_767, 3],
+      ],
+    );
+  });
+
+  it('has one row, or none, and names of 64 letters', async () => {
+    const named = { ...textColumn(5), name: 'n'.repeat(64) };
+    for (const rows of [[], [['a']]] as const) {
+      const read = await open([named], rows);
+      assert.deepEqual([read.meta.header.n_cases, read.meta.sysvars[0]?.name, read.rows.length], [rows.length, named.name, rows.length]);
     }
   });
 
@@ -99,10 +202,10 @@ describe('a file for SPSS', () => {
     }
   });
 
-  it('has words of every script in UTF-8, and cuts none of their characters', async () => {
-    const words = 'ﬁ Ŵythnos — أسبوع 🙂 '.repeat(30).trimEnd();
-    const [byteRow] = [await bytesOf([textColumn(words.length)], [[words]])];
-    const data = byteRow.subarray(byteRow.lastIndexOf(Buffer.from([0xe7, 0x03, 0, 0, 0, 0, 0, 0])) + 8);
+  /** The words of one row of one column, from the bytes alone: the reader does not put characters together that are in two groups of eight. */
+  async function wordsIn(column: Column, words: string): Promise<string> {
+    const file = await bytesOf([column], [[words]]);
+    const data = file.subarray(file.indexOf(Buffer.from([0xe7, 0x03, 0, 0, 0, 0, 0, 0])) + 8);
     const bytes: number[] = [];
     for (let at = 0; at < data.length;) {
       const commands = data.subarray(at, at + 8);
@@ -113,7 +216,18 @@ describe('a file for SPSS', () => {
       }
     }
     const segments = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, i) => bytes.slice(i * 256, i * 256 + 255));
-    assert.equal(Buffer.from(segments.flat()).toString('utf8').trimEnd(), words);
+    return Buffer.from(segments.flat()).toString('utf8').replace(/ +$/, '');
+  }
+
+  it('has words of every script in UTF-8, whatever people wrote, and cuts none of their characters', async () => {
+    const long = 'ﬁ Ŵythnos — أسبوع 🙂 '.repeat(30).trimEnd();
+    assert.equal(await wordsIn(textColumn(long.length), long), long);
+    const property = fc.asyncProperty(anyWords, fc.nat(600), async (words, n) => {
+      const text = words.repeat(1 + (n % 20));
+      // Blanks at the end are what fills up a text in such a file.
+      assert.equal(await wordsIn(textColumn(Math.max(1, text.length)), text), text.replace(/ +$/, ''));
+    });
+    await fc.assert(property, { numRuns: 200 });
     const { rows } = await open([textColumn(2)], [['é🙂🙂']]);
     assert.equal(rows[0]?.['own_words'], 'é🙂');
   });

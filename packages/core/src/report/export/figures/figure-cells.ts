@@ -3,6 +3,7 @@ import type { Reason } from '../../../model/reason.ts';
 import type { ReportRules } from '../../../model/report.ts';
 import type { Share } from '../../../model/result.ts';
 import type { FigureSymbol } from '../../../protect/figure.ts';
+import { percentOf } from '../../../score/percent.ts';
 import { decimalsIn } from './figure-columns.ts';
 import type { FigureRow } from './figure-columns.ts';
 
@@ -36,16 +37,16 @@ const symbols: Readonly<Record<Reason, FigureSymbol>> = {
  */
 export function cellsOf(share: Share | Comparison['figure'], rules: ReportRules): FigureCells {
   if (share.kind === 'none') return allOf(symbols[share.reason]);
-  const percent = (value: number): number => rounded(value, decimalsIn(rules));
+  const decimals = decimalsIn(rules);
   if (share.kind === 'published') {
     return { ...allOf('x'), respondent_base: share.n ?? 'x', percentage: share.percent };
   }
-  const percentage = percent((100 * share.count) / share.n);
+  const percentage = percentOf(share.count, share.n, decimals);
   const isLow = share.count > 0 && percentage === 0;
   return {
     symbol: isLow ? 'low' : share.n < rules.compareFrom ? 'u' : 'none',
     ...{ respondent_base: share.n, respondent_count: share.count, percentage: isLow ? 'low' : percentage },
-    ...{ percentage_lower: percent(100 * share.lower), percentage_upper: percent(100 * share.upper) },
+    ...{ percentage_lower: rounded(100 * share.lower, decimals), percentage_upper: rounded(100 * share.upper, decimals) },
   };
 }
 
@@ -63,7 +64,7 @@ export function allOf(symbol: FigureSymbol): FigureCells {
   };
 }
 
-/** Halves up, as everywhere: 0.25 is 0.3 with one decimal. What a double cannot hold exactly is taken as it was meant. */
+/** The end of an interval, halves up, as everywhere. What a double cannot hold exactly is taken as it was meant. */
 function rounded(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.floor(Number((value * factor).toPrecision(12)) + 0.5) / factor;

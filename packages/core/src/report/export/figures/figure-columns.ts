@@ -58,7 +58,7 @@ export type FigureName = (typeof figureColumns)[number]['name'];
 /** One row of figures: a cell in every column. */
 export type FigureRow = Readonly<Record<FigureName, Cell>>;
 
-/** How many decimals percentages have in data: one more than they are shown with. */
+/** How many decimals percentages have in data: one more than they are shown with, and three at most. */
 export function decimalsIn({ decimals }: Pick<ReportRules, 'decimals'>): number {
-  return decimals + 1;
+  return Math.min(3, decimals + 1);
 }

@@ -1,3 +1,4 @@
+import { toUtf8 } from '../../../model/utf8.ts';
 import type { Column, DatasetTitle } from '../dataset.ts';
 import { byteWriter, cut } from './byte-writer.ts';
 import type { ByteWriter } from './byte-writer.ts';
@@ -58,7 +59,7 @@ function writeVariable(writer: ByteWriter, column: Column | null, segment: SavSe
   writer.int(format);
   writer.int(format);
   writer.text(segment.shortName, 8);
-  if (column !== null) writeLabel(writer, column.label);
+  if (column !== null) writeLabel(writer, column);
   if (hasMissing) {
     const codes = column.missing.map(({ code }) => code);
     writer.double(Math.min(...codes));
@@ -67,11 +68,19 @@ function writeVariable(writer: ByteWriter, column: Column | null, segment: SavSe
   for (let unit = 1; unit < unitsOf(segment); unit++) writeContinuation(writer);
 }
 
-function writeLabel(writer: ByteWriter, label: string): void {
-  const bytes = cut(label, longestLabel);
+function writeLabel(writer: ByteWriter, column: Column): void {
+  const bytes = labelOf(column);
   writer.int(bytes.length);
   writer.bytes(bytes);
   writer.bytes(new Uint8Array((4 - (bytes.length % 4)) % 4));
+}
+
+/** Of an option among several, what is cut is the question, which all of them share; they would be one and the same otherwise. */
+function labelOf({ label, amongSeveral }: Column): Uint8Array {
+  const whole = cut(label, longestLabel);
+  if (amongSeveral === undefined || whole.length === toUtf8(label).length) return whole;
+  const option = cut(`…${label.slice(amongSeveral.length)}`, longestLabel);
+  return Uint8Array.of(...cut(amongSeveral, longestLabel - option.length), ...option);
 }
 
 function writeContinuation(writer: ByteWriter): void {

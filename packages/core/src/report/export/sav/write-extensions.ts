@@ -1,5 +1,7 @@
-import { toUtf8 } from '../../../model/utf8.ts';
+import { fromUtf8, toUtf8 } from '../../../model/utf8.ts';
 import type { Column } from '../dataset.ts';
+import { responseSetsOf } from '../response-sets.ts';
+import { cut } from './byte-writer.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { segmentBytes } from './layout.ts';
 import type { SavVariable } from './layout.ts';
@@ -19,6 +21,7 @@ export function writeExtensions(writer: ByteWriter, variables: readonly SavVaria
   writer.double(Number.MAX_VALUE);
   // LOWEST is the number just above the one that is missing.
   writer.bytes(new Uint8Array([0xfe, 0xff, 0xff, 0xff, 0xff, 0xff, 0xef, 0xff]));
+  writeResponseSets(writer, variables);
   writeDisplay(writer, variables);
   writeText(writer, 13, variables.map(({ segments: [first], column }) => `${first?.shortName ?? ''}=${column.name}`).join('\t'));
   const long = variables.filter(({ width }) => width > segmentBytes);
@@ -31,6 +34,20 @@ export function writeExtensions(writer: ByteWriter, variables: readonly SavVaria
     );
   }
   writeText(writer, 20, 'UTF-8');
+}
+
+/** What SPSS holds of the label of a set, in bytes. */
+const longestSetLabel = 64;
+
+/** Which variables are of one question: of those that have a 1, the option was chosen. Source: PSPP developers’ guide, “Multiple Response Sets Records”. */
+function writeResponseSets(writer: ByteWriter, variables: readonly SavVariable[]): void {
+  const sets = responseSetsOf(variables.map(({ column }) => column));
+  const lines = sets.map(({ name, label, places }) => {
+    const words = fromUtf8(cut(label.replaceAll(/\s+/g, ' '), longestSetLabel)) ?? '';
+    const names = places.map((place) => variables[place]?.segments[0]?.shortName.toLowerCase() ?? '');
+    return `$${name}=D1 1 ${toUtf8(words).length} ${words} ${names.join(' ')}\n`;
+  });
+  if (lines.length > 0) writeText(writer, 7, lines.join(''));
 }
 
 /** For every variable its measure, the columns in which it is shown, and whether left or right. */
