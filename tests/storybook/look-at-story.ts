@@ -7,8 +7,9 @@ export interface Story {
   readonly tags: readonly string[];
 }
 
-/** What a story is tagged with that shows a survey in trouble: there, and only there, the survey tells developers so in the console. */
+/** What a story is tagged with that shows an element in trouble: there, and only there, the element, and the browser, tell developers so in the console. */
 export const troubled = 'problem';
+const trouble = /^(<poet-(survey|report)> |Failed to load resource)/;
 
 declare global {
   /** What Storybook itself listens to and tells: the last thing it said of a kind. */
@@ -25,7 +26,7 @@ export async function lookAtStory(page: Page, story: Story, url: string): Promis
   await page.waitForFunction(() => __STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished'), { timeout: 60_000, polling: 50 });
   const [finished] = (await page.evaluate(() => __STORYBOOK_ADDONS_CHANNEL__.last('storyFinished'))) ?? [];
   await page.waitForNetworkIdle({ idleTime: 100, timeout: 10_000 });
-  const faults = said.filter((words) => !(story.tags.includes(troubled) && words.startsWith('<poet-survey> ')));
+  const faults = said.filter((words) => !(story.tags.includes(troubled) && trouble.test(words)));
   if (finished?.status !== 'success') faults.push(`It did not finish: ${finished?.status ?? 'nothing was said'}.`);
   if (story.tags.includes(troubled) && said.length === 0) faults.push(`It is tagged "${troubled}", and no problem was told.`);
   return faults;

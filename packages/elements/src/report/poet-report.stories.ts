@@ -61,5 +61,5 @@ export const EasyRead: Story = { args: { report: shortened(autumn), lang: 'en-si
 export const HighContrast: Story = { args: { report: shortened(autumn), theme: 'high-contrast' } };
 
 export const NoReportYet: Story = {};
-export const NoReport: Story = { args: { src: exampleAddresses.none } };
-export const DoesNotCome: Story = { args: { src: '/not-there.json' } };
+export const NoReport: Story = { args: { src: exampleAddresses.none }, tags: ['problem'] };
+export const DoesNotCome: Story = { args: { src: '/not-there.json' }, tags: ['problem'] };
