@@ -6,7 +6,7 @@ export const englishReportWords: ReportWords = {
   headings: {
     headlines: 'In short',
     strengths: 'What goes well',
-    concerns: 'What does not',
+    concerns: 'What does not go well',
     questions: 'Question by question',
     sideBySide: 'Children and young people, parents and practitioners side by side',
     associations: 'What goes with what',
@@ -33,7 +33,7 @@ export const englishReportWords: ReportWords = {
     'other-version': 'the question has changed since',
     'too-few-authorities': 'too few authorities asked this',
     'dominant-authority': 'most of the answers are from one authority',
-    'not-given': 'there is no figure',
+    'not-given': 'none was given',
     'more-than-there-are': 'more answers than people, so one of the two numbers is wrong',
     'weights-of-zero': 'the weights add up to nothing',
     'not-reviewed': 'nobody has looked through the answers yet',

@@ -1,6 +1,6 @@
 import type { Text } from '@poet/core';
 import { plainWords, wordsIn } from '@poet/core';
-import type { Benchmark, NoFigure, Report, ReportPart, ReportQuestion } from '@poet/core/report.js';
+import type { Benchmark, Count, NoFigure, Report, ReportPart, ReportQuestion } from '@poet/core/report.js';
 import { reasonMessages, reportMessages } from '../messages/report-messages.ts';
 import type { ReportNumbers } from './report-numbers.ts';
 
@@ -57,6 +57,11 @@ export function benchmarkName({ comparator }: Benchmark): string {
 /** Why there is no figure, inside a sentence. */
 export function reasonWords({ reason }: NoFigure): string {
   return reasonMessages[reason]();
+}
+
+/** How many people, or why that cannot be said. */
+export function countWords(count: Count, { numbers }: Pick<Drawing, 'numbers'>): string {
+  return count.kind === 'count' ? numbers.count(count.n) : reasonWords(count);
 }
 
 /** What a part is about: of whom, and under which plan. */

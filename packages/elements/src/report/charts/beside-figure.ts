@@ -1,4 +1,4 @@
-import type { Benchmark, Comparison, ReportQuestion } from '@poet/core/report.js';
+import type { Benchmark, Comparison, ReportPart, ReportQuestion } from '@poet/core/report.js';
 import { html, nothing, svg } from 'lit';
 import { caveatMessages, reportMessages } from '../../messages/report-messages.ts';
 import { benchmarkName, placeName, questionName, reasonWords } from '../drawing.ts';
@@ -8,35 +8,38 @@ import type { Dot } from './draw-dot.ts';
 import type { Figure } from './draw-figure.ts';
 import { drawGrid, drawNoFigure, drawRows, drawScaleOfShares } from './draw-rows.ts';
 import type { Row } from './draw-rows.ts';
-import { figureCells, figureWords } from './figure-words.ts';
+import { baseOf, figureWords } from './figure-words.ts';
 import type { ComparedFigure } from './figure-words.ts';
+import { isGiven, isOfUse } from './of-use.ts';
 import { placeAlong } from './place-along.ts';
 
 type Measure = Comparison['measure'];
 const measures = ['positive', 'negative'] as const;
 
 /** What a scale came to beside its benchmarks: a dot and an interval for each. */
-export function besideFigure(question: ReportQuestion, benchmarks: readonly Benchmark[], drawing: Drawing): Figure {
-  const compared = benchmarks.map((benchmark) => ({
-    benchmark,
-    comparisons: question.comparisons.filter((comparison) => comparison.benchmark === benchmark.id),
-  }));
+export function besideFigure(question: ReportQuestion, part: Pick<ReportPart, 'benchmarks' | 'questions'>, drawing: Drawing): Figure {
+  const compared = part.benchmarks
+    .filter((benchmark) => isOfUse(benchmark, part))
+    .map((benchmark) => ({
+      benchmark,
+      comparisons: question.comparisons.filter((comparison) => comparison.benchmark === benchmark.id),
+    }));
   const given = compared.filter(({ comparisons }) => comparisons.some(isGiven));
+  const figures = [...ownFigures(question), ...given.flatMap(({ comparisons }) => comparisons)].map(({ figure }) => figure);
   return {
     title: reportMessages.beside(),
     summary: summaryOf(question, given, drawing),
-    chart: html`<ul class="key" role="presentation">
-        ${measures.map((measure) => html`<li>${drawSign(measure)}${nameOf(measure)}</li>`)}
-      </ul>
-      ${drawRows([ownRow(question, drawing), ...given.map((one) => benchmarkRow(one, question, drawing))])}
-      ${drawScaleOfShares(drawing.numbers.share)}`,
+    ...(figures.every(({ kind }) => kind === 'none') ? {} : { chart: chartOf(question, given, drawing) }),
     table: tableOf(question, compared, drawing),
   };
 }
 
-/** A publication that says nothing of a question, or asked others, and a year of which there is no report, are in the table alone. */
-function isGiven({ figure }: Comparison): boolean {
-  return figure.kind !== 'none' || !['not-given', 'other-audience'].includes(figure.reason);
+function chartOf(question: ReportQuestion, given: readonly Compared[], drawing: Drawing): unknown {
+  return html`<ul class="key" role="presentation">
+      ${measures.map((measure) => html`<li>${drawSign(measure)}${nameOf(measure)}</li>`)}
+    </ul>
+    ${drawRows([ownRow(question, drawing), ...given.map((one) => benchmarkRow(one, question, drawing))])}
+    ${drawScaleOfShares(drawing.numbers.share)}`;
 }
 
 /** A benchmark with what a question came to beside it. */
@@ -74,20 +77,23 @@ function sentenceOf({ verdict, figure }: Comparison, name: string, numbers: Draw
     case 'none':
       return reportMessages.notCompared(name, reasonWords(verdict));
     case 'higher':
-      return reportMessages.higherThan(name, said, numbers.points(verdict.difference));
+      return reportMessages.higherThan(name, said);
     case 'lower':
-      return reportMessages.lowerThan(name, said, numbers.points(-verdict.difference));
+      return reportMessages.lowerThan(name, said);
     case 'in-line':
       return reportMessages.inLineWith(name, said);
   }
 }
 
-function ownRow({ result }: ReportQuestion, drawing: Drawing): Row {
-  const figures = measures.flatMap((measure) => {
+function ownRow(question: ReportQuestion, drawing: Drawing): Row {
+  return { name: placeName(drawing.report), isOwn: true, ...drawn(ownFigures(question), drawing) };
+}
+
+function ownFigures({ result }: ReportQuestion): Measured[] {
+  return measures.flatMap((measure) => {
     const figure = result[measure];
     return figure ? [{ measure, figure }] : [];
   });
-  return { name: placeName(drawing.report), isOwn: true, ...drawn(figures, drawing) };
 }
 
 /** Of the two verdicts that about positive answers, where there is one. Why there is none is said where neither figure has said so already. */
@@ -126,8 +132,8 @@ function drawn(measured: readonly Measured[], drawing: Drawing): Pick<Row, 'plot
           >${figure.kind === 'none' ? reasonWords(figure) : figureWords(figure, drawing.numbers)}</span
         > `,
     ),
-    plot: svg`<svg class="plot" width="100%" height="44">
-      ${drawGrid(along, 44)} ${dots.map((dot) => drawDot(dot, dot.side === 'positive' ? 14 : 31, along))}
+    plot: svg`<svg class="plot" width="100%" height="33">
+      ${drawGrid(along, 33)} ${dots.map((dot) => drawDot(dot, dot.side === 'positive' ? 9 : 24, along))}
     </svg>`,
   };
 }
@@ -157,38 +163,72 @@ function verdictWords(verdict: Comparison['verdict'], { report }: Drawing): stri
   }
 }
 
+/** A row for each of those compared: what they have in common stands once, and so nothing of it has to be said for each measure. */
 function tableOf(question: ReportQuestion, compared: readonly Compared[], drawing: Drawing): Figure['table'] {
-  const own = measures.flatMap((measure) => {
-    const figure = question.result[measure];
-    return figure ? [[placeName(drawing.report), nameOf(measure), ...figureCells(figure, drawing), '–', '–', '–']] : [];
+  const { result } = question;
+  const rows = compared.map(({ benchmark, comparisons }) => {
+    const cells = measures.map((measure) =>
+      besideCell(
+        comparisons.find((one) => one.measure === measure),
+        drawing,
+      ),
+    );
+    return [
+      drawName(benchmark, comparisons),
+      baseOf(
+        comparisons.map(({ figure }) => figure),
+        drawing.numbers,
+      ),
+      ...cells,
+    ];
   });
-  const beside = compared.flatMap(({ benchmark, comparisons }) =>
-    comparisons.map((one) => [
-      ...[benchmarkName(benchmark), nameOf(one.measure), ...figureCells(one.figure, drawing)],
-      ...[verdictWords(one.verdict, drawing), differenceWords(one, drawing), notesOf(one, benchmark, drawing)],
-    ]),
-  );
+  const own = ownFigures(question).map(({ figure }) => figure);
   return {
     caption: `${questionName(question, drawing)}: ${reportMessages.beside()}`,
-    columns: [
-      ...[reportMessages.whose(), reportMessages.measure(), reportMessages.percentage(), reportMessages.base(), reportMessages.interval()],
-      ...[reportMessages.verdict(), reportMessages.difference(), reportMessages.notes()],
+    columns: [reportMessages.whose(), reportMessages.base(), ...measures.map(nameOf)],
+    rows: [
+      [placeName(drawing.report), baseOf(own, drawing.numbers), ...measures.map((measure) => figureCell(result[measure], drawing))],
+      ...rows,
     ],
-    rows: [...own, ...beside],
   };
 }
 
-function differenceWords({ verdict }: Comparison, { numbers }: Drawing): string {
-  if (verdict.kind === 'none') return '–';
-  const range = reportMessages.range(numbers.points(verdict.lower), numbers.points(verdict.upper));
-  return `${numbers.points(verdict.difference)} (${range})`;
+/** A benchmark by its name, with what is to be known of it where it has a figure. */
+function drawName(benchmark: Benchmark, comparisons: readonly Comparison[]): unknown {
+  const caveats = comparisons.some(({ figure }) => figure.kind !== 'none') ? benchmark.caveats : [];
+  return html`${benchmarkName(benchmark)} ${caveats.map((caveat) => drawNote(caveatMessages[caveat]()))}`;
 }
 
-function notesOf({ verdict, mean, figure }: Comparison, { caveats }: Benchmark, { numbers }: Drawing): unknown {
+/** A figure with its interval, or why there is none. */
+function figureCell(figure: ComparedFigure | undefined, { numbers }: Drawing): unknown {
+  if (!figure) return '–';
+  if (figure.kind === 'none') return reasonWords(figure);
+  if (figure.kind === 'published') return html`<b>${numbers.published(figure.percent)}</b>`;
+  return html`<b>${numbers.percent(figure)}</b> (${reportMessages.range(numbers.share(figure.lower), numbers.share(figure.upper))})`;
+}
+
+function besideCell(comparison: Comparison | undefined, drawing: Drawing): unknown {
+  if (!comparison) return '–';
+  const { figure, verdict, mean } = comparison;
+  const { numbers } = drawing;
+  const isSaid = verdict.kind === 'none' && figure.kind === 'none' && verdict.reason === figure.reason;
   const notes = [
-    ...(verdict.kind !== 'none' && verdict.reliability === 'take-care' ? [reportMessages.takeCare()] : []),
+    ...(isSaid ? [] : comparedWords(verdict, drawing)),
     ...(mean?.kind === 'mean' ? [reportMessages.mean(numbers.count(mean.authorities), numbers.share(mean.percent / 100))] : []),
-    ...(figure.kind === 'none' ? [] : caveats.map((caveat) => caveatMessages[caveat]())),
   ];
-  return notes.length === 0 ? '–' : html`${notes.map((note) => html`<span class="note">${note}</span> `)}`;
+  return html`${figureCell(figure, drawing)} ${notes.map(drawNote)}`;
+}
+
+/** What can be said, by how much they differ, and when to take care. */
+function comparedWords(verdict: Comparison['verdict'], drawing: Drawing): string[] {
+  const words = verdictWords(verdict, drawing);
+  if (verdict.kind === 'none') return [words];
+  const { numbers } = drawing;
+  const range = reportMessages.range(numbers.points(verdict.lower), numbers.points(verdict.upper));
+  const difference = reportMessages.difference(numbers.points(verdict.difference), range);
+  return [words, difference, ...(verdict.reliability === 'take-care' ? [reportMessages.takeCare()] : [])];
+}
+
+function drawNote(words: unknown): unknown {
+  return html`<span class="note">${words}</span> `;
 }

@@ -31,15 +31,16 @@ export function overviewFigure({ name, questions }: Pick<Scales, 'name' | 'quest
       plot: drawDivergingBar(segments, reach, placeAlong(drawing)),
     };
   });
+  const chart = html`${drawKey([
+    { fill: 'negative', label: reportMessages.negative() },
+    { fill: 'neutral', label: reportMessages.neutral() },
+    { fill: 'positive', label: reportMessages.positive() },
+  ])}
+  ${drawRows(rows)}`;
   return {
     title: reportMessages.section(),
     summary: summaryOf(questions, drawing),
-    chart: html`${drawKey([
-      { fill: 'negative', label: reportMessages.negative() },
-      { fill: 'neutral', label: reportMessages.neutral() },
-      { fill: 'positive', label: reportMessages.positive() },
-    ])}
-    ${drawRows(rows)}`,
+    ...(bars.every(({ segments }) => segments === null) ? {} : { chart }),
     table: {
       caption: `${name}: ${reportMessages.section()}`,
       columns: [
@@ -88,6 +89,7 @@ function shareOf({ count, n }: Known): number {
 function tableRow(question: ReportQuestion, drawing: Drawing): unknown[] {
   const { positive, negative } = question.result;
   const [, n, ...positiveCells] = positive ? shareCells(positive, drawing) : [];
-  const [, , ...negativeCells] = negative ? shareCells(negative, drawing) : [];
+  const isSaid = positive?.kind === 'none' && negative?.kind === 'none' && positive.reason === negative.reason;
+  const [, , ...negativeCells] = isSaid ? ['', '', '–', '–'] : negative ? shareCells(negative, drawing) : [];
   return [questionName(question, drawing), n, ...positiveCells, ...negativeCells];
 }
