@@ -40,7 +40,7 @@ export const englishReportWords: ReportWords = {
   },
   caveat: {
     'whole-percents': 'Only whole percentages are known.',
-    'base-unknown': 'How many people answered this question is not known.',
+    'base-unknown': 'It is out of all who took part: how many of them answered this question is not known.',
     'other-words': 'It was asked in other words.',
     'other-window': 'It was asked at another time.',
     'other-version': 'It was asked by an earlier version of the survey.',

@@ -95,11 +95,9 @@ export const reportMessages = {
     msg(str`${n} people wrote or entered something. What they wrote is not part of a report.`, { id: 'report-own-words' }),
   ownPositive: (place: string, percent: string, range: string) =>
     msg(str`${place}: ${percent} were positive (${range}).`, { id: 'report-own-positive' }),
-  higherThan: (benchmark: string, figure: string) =>
-    msg(str`That is higher than in ${benchmark} (${figure}).`, { id: 'report-higher-than' }),
-  lowerThan: (benchmark: string, figure: string) => msg(str`That is lower than in ${benchmark} (${figure}).`, { id: 'report-lower-than' }),
-  inLineWith: (benchmark: string, figure: string) =>
-    msg(str`That is in line with ${benchmark} (${figure}).`, { id: 'report-in-line-with' }),
+  higherThan: (benchmarks: string) => msg(str`That is higher than in ${benchmarks}.`, { id: 'report-higher-than' }),
+  lowerThan: (benchmarks: string) => msg(str`That is lower than in ${benchmarks}.`, { id: 'report-lower-than' }),
+  inLineWith: (benchmarks: string) => msg(str`That is in line with ${benchmarks}.`, { id: 'report-in-line-with' }),
   notCompared: (benchmark: string, reason: string) => msg(str`Beside ${benchmark}: ${reason}.`, { id: 'report-not-compared' }),
   isHigher: (place: string) => msg(str`${place} is higher`, { id: 'report-is-higher' }),
   isLower: (place: string) => msg(str`${place} is lower`, { id: 'report-is-lower' }),
@@ -229,7 +227,8 @@ export const reasonMessages = {
 /** What is to be known of a benchmark. */
 export const caveatMessages = {
   'whole-percents': () => msg('Only whole percentages are known.', { id: 'caveat-whole-percents' }),
-  'base-unknown': () => msg('How many people answered this question is not known.', { id: 'caveat-base-unknown' }),
+  'base-unknown': () =>
+    msg('It is out of all who took part: how many of them answered this question is not known.', { id: 'caveat-base-unknown' }),
   'other-words': () => msg('It was asked in other words.', { id: 'caveat-other-words' }),
   'other-window': () => msg('It was asked at another time.', { id: 'caveat-other-window' }),
   'other-version': () => msg('It was asked by an earlier version of the survey.', { id: 'caveat-other-version' }),

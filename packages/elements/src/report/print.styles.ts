@@ -86,7 +86,8 @@ export const printStyles = css`
     details {
       margin-block: 0.2em;
     }
-    p {
+    p,
+    ul {
       max-width: none;
       margin-block-end: 0.3em;
     }

@@ -10,6 +10,8 @@ import { drawGrid, drawNoFigure, drawRows, drawScaleOfShares } from './draw-rows
 import type { Row } from './draw-rows.ts';
 import { baseOf, figureWords } from './figure-words.ts';
 import type { ComparedFigure } from './figure-words.ts';
+import { besideWords } from './beside-words.ts';
+import type { Compared } from './beside-words.ts';
 import { isGiven, isOfUse } from './of-use.ts';
 import { placeAlong } from './place-along.ts';
 
@@ -28,7 +30,7 @@ export function besideFigure(question: ReportQuestion, part: Pick<ReportPart, 'b
   const figures = [...ownFigures(question), ...given.flatMap(({ comparisons }) => comparisons)].map(({ figure }) => figure);
   return {
     title: reportMessages.beside(),
-    summary: summaryOf(question, given, drawing),
+    summary: besideWords(question, given, drawing),
     ...(figures.every(({ kind }) => kind === 'none') ? {} : { chart: chartOf(question, given, drawing) }),
     table: tableOf(question, compared, drawing),
   };
@@ -42,12 +44,6 @@ function chartOf(question: ReportQuestion, given: readonly Compared[], drawing: 
     ${drawScaleOfShares(drawing.numbers.share)}`;
 }
 
-/** A benchmark with what a question came to beside it. */
-interface Compared {
-  readonly benchmark: Benchmark;
-  readonly comparisons: readonly Comparison[];
-}
-
 function nameOf(measure: Measure): string {
   return measure === 'positive' ? reportMessages.positive() : reportMessages.negative();
 }
@@ -55,34 +51,6 @@ function nameOf(measure: Measure): string {
 function drawSign(side: Measure): unknown {
   const along = { at: () => '9', bar: () => ({ x: '0', width: '0' }) };
   return html`<svg class="swatch" width="18" height="18">${drawDot({ side, share: 0, interval: { lower: 0, upper: 0 } }, 9, along)}</svg>`;
-}
-
-function summaryOf({ result }: ReportQuestion, compared: readonly Compared[], { report, numbers }: Drawing): string[] {
-  const { positive } = result;
-  if (positive?.kind !== 'share') return [reportMessages.noFigure(positive ? reasonWords(positive) : '')];
-  const range = reportMessages.range(numbers.share(positive.lower), numbers.share(positive.upper));
-  return [
-    reportMessages.ownPositive(placeName(report), numbers.percent(positive), range),
-    ...compared.flatMap(({ benchmark, comparisons }) =>
-      comparisons
-        .filter((one) => one.measure === 'positive' && isGiven(one))
-        .map((one) => sentenceOf(one, benchmarkName(benchmark), numbers)),
-    ),
-  ];
-}
-
-function sentenceOf({ verdict, figure }: Comparison, name: string, numbers: Drawing['numbers']): string {
-  const said = figureWords(figure, numbers);
-  switch (verdict.kind) {
-    case 'none':
-      return reportMessages.notCompared(name, reasonWords(verdict));
-    case 'higher':
-      return reportMessages.higherThan(name, said);
-    case 'lower':
-      return reportMessages.lowerThan(name, said);
-    case 'in-line':
-      return reportMessages.inLineWith(name, said);
-  }
 }
 
 function ownRow(question: ReportQuestion, drawing: Drawing): Row {
@@ -166,22 +134,16 @@ function verdictWords(verdict: Comparison['verdict'], { report }: Drawing): stri
 /** A row for each of those compared: what they have in common stands once, and so nothing of it has to be said for each measure. */
 function tableOf(question: ReportQuestion, compared: readonly Compared[], drawing: Drawing): Figure['table'] {
   const { result } = question;
-  const rows = compared.map(({ benchmark, comparisons }) => {
-    const cells = measures.map((measure) =>
-      besideCell(
-        comparisons.find((one) => one.measure === measure),
-        drawing,
-      ),
-    );
-    return [
-      drawName(benchmark, comparisons),
+  const rows = compared.map(({ benchmark, comparisons }) => [
+    ...[
+      benchmarkName(benchmark),
       baseOf(
         comparisons.map(({ figure }) => figure),
         drawing.numbers,
       ),
-      ...cells,
-    ];
-  });
+    ],
+    ...cellsOf({ benchmark, comparisons }, drawing),
+  ]);
   const own = ownFigures(question).map(({ figure }) => figure);
   return {
     caption: `${questionName(question, drawing)}: ${reportMessages.beside()}`,
@@ -193,10 +155,13 @@ function tableOf(question: ReportQuestion, compared: readonly Compared[], drawin
   };
 }
 
-/** A benchmark by its name, with what is to be known of it where it has a figure. */
-function drawName(benchmark: Benchmark, comparisons: readonly Comparison[]): unknown {
-  const caveats = comparisons.some(({ figure }) => figure.kind !== 'none') ? benchmark.caveats : [];
-  return html`${benchmarkName(benchmark)} ${caveats.map((caveat) => drawNote(caveatMessages[caveat]()))}`;
+/** A cell for each measure. Caveats are about all figures of a benchmark: they stand in the first cell that has one. */
+function cellsOf({ benchmark, comparisons }: Compared, drawing: Drawing): unknown[] {
+  const known = comparisons.find(({ figure }) => figure.kind !== 'none');
+  return measures.map((measure) => {
+    const comparison = comparisons.find((one) => one.measure === measure);
+    return besideCell(comparison, comparison === known ? benchmark.caveats : [], drawing);
+  });
 }
 
 /** A figure with its interval, or why there is none. */
@@ -207,14 +172,15 @@ function figureCell(figure: ComparedFigure | undefined, { numbers }: Drawing): u
   return html`<b>${numbers.percent(figure)}</b> (${reportMessages.range(numbers.share(figure.lower), numbers.share(figure.upper))})`;
 }
 
-function besideCell(comparison: Comparison | undefined, drawing: Drawing): unknown {
+function besideCell(comparison: Comparison | undefined, caveats: Benchmark['caveats'], drawing: Drawing): unknown {
   if (!comparison) return '–';
   const { figure, verdict, mean } = comparison;
   const { numbers } = drawing;
-  const isSaid = verdict.kind === 'none' && figure.kind === 'none' && verdict.reason === figure.reason;
+  if (figure.kind === 'none') return reasonWords(figure);
   const notes = [
-    ...(isSaid ? [] : comparedWords(verdict, drawing)),
+    ...comparedWords(verdict, drawing),
     ...(mean?.kind === 'mean' ? [reportMessages.mean(numbers.count(mean.authorities), numbers.share(mean.percent / 100))] : []),
+    ...caveats.map((caveat) => caveatMessages[caveat]()),
   ];
   return html`${figureCell(figure, drawing)} ${notes.map(drawNote)}`;
 }

@@ -76,7 +76,7 @@ function summaryOf(questions: readonly ReportQuestion[], drawing: Drawing): stri
   });
   const sorted = known.sort((a, b) => shareOf(b.positive) - shareOf(a.positive));
   const [most, fewest] = [sorted[0], sorted.at(-1)];
-  if (!most || !fewest) return [];
+  if (!most || !fewest) return questions.slice(0, 1).map((question) => reportMessages.noFigure(hiddenWords(question)));
   const say = ({ question, positive }: (typeof known)[number]) =>
     [questionName(question, drawing), drawing.numbers.percent(positive)] as const;
   return [reportMessages.mostPositive(...say(most)), ...(most === fewest ? [] : [reportMessages.fewestPositive(...say(fewest))])];
