@@ -1,3 +1,4 @@
+import { englishCaveats, englishReasons } from '@poet/core/report.js';
 import { msg, str } from '../localize.ts';
 
 /** The words of a report on screen. They are fetched with `<poet-report>` and never with a survey. Values are words or numbers as they are said. */
@@ -206,30 +207,15 @@ export const reportMessages = {
     ),
 };
 
-/** Why there is no figure, inside a sentence. */
-export const reasonMessages = {
-  'no-answers': () => msg('nobody gave a view', { id: 'reason-no-answers' }),
-  suppressed: () => msg('not shown, so that nobody can be recognised', { id: 'reason-suppressed' }),
-  'not-asked': () => msg('not asked there', { id: 'reason-not-asked' }),
-  'too-few-to-compare': () => msg('too few people to compare', { id: 'reason-too-few-to-compare' }),
-  'other-audience': () => msg('other people were asked', { id: 'reason-other-audience' }),
-  'other-plan': () => msg('asked about another kind of support', { id: 'reason-other-plan' }),
-  'other-window': () => msg('the figures are of other days', { id: 'reason-other-window' }),
-  'other-version': () => msg('the question has changed since', { id: 'reason-other-version' }),
-  'too-few-authorities': () => msg('too few authorities asked this', { id: 'reason-too-few-authorities' }),
-  'dominant-authority': () => msg('most of the answers are from one authority', { id: 'reason-dominant-authority' }),
-  'not-given': () => msg('none was given', { id: 'reason-not-given' }),
-  'more-than-there-are': () => msg('more answers than people, so one of the two numbers is wrong', { id: 'reason-more-than-there-are' }),
-  'weights-of-zero': () => msg('the weights add up to nothing', { id: 'reason-weights-of-zero' }),
-  'not-reviewed': () => msg('nobody has looked through the answers yet', { id: 'reason-not-reviewed' }),
-} as const;
+/** Why there is no figure, inside a sentence. In English the words are those of reports that are text. */
+export function reasonMessage(reason: Reason): string {
+  return msg(englishReasons[reason], { id: `reason-${reason}` });
+}
 
 /** What is to be known of a benchmark. */
-export const caveatMessages = {
-  'whole-percents': () => msg('Only whole percentages are known.', { id: 'caveat-whole-percents' }),
-  'base-unknown': () =>
-    msg('It is out of all who took part: how many of them answered this question is not known.', { id: 'caveat-base-unknown' }),
-  'other-words': () => msg('It was asked in other words.', { id: 'caveat-other-words' }),
-  'other-window': () => msg('It was asked at another time.', { id: 'caveat-other-window' }),
-  'other-version': () => msg('It was asked by an earlier version of the survey.', { id: 'caveat-other-version' }),
-} as const;
+export function caveatMessage(caveat: Caveat): string {
+  return msg(englishCaveats[caveat], { id: `caveat-${caveat}` });
+}
+
+type Reason = keyof typeof englishReasons;
+type Caveat = keyof typeof englishCaveats;

@@ -1,7 +1,7 @@
 import { dayInWords } from '@poet/core';
 import type { Benchmark, NoFigure, ReportPart } from '@poet/core/report.js';
 import { html } from 'lit';
-import { caveatMessages, reportMessages } from '../messages/report-messages.ts';
+import { caveatMessage, reportMessages } from '../messages/report-messages.ts';
 import { drawTable } from './charts/draw-table.ts';
 import { isOfUse } from './charts/of-use.ts';
 import { benchmarkName, countWords, partName, reasonWords } from './drawing.ts';
@@ -37,7 +37,7 @@ function daysOf({ from, to }: Benchmark, { language }: Drawing): string {
 
 function notesOf(benchmark: Benchmark, part: ReportPart): unknown {
   const notes = [
-    ...benchmark.caveats.map((caveat) => caveatMessages[caveat]()),
+    ...benchmark.caveats.map(caveatMessage),
     ...(isOfUse(benchmark, part) ? [] : reasonsOf(benchmark, part).map((reason) => reportMessages.notSetBeside(reason))),
   ];
   return notes.length === 0 ? '–' : html`${notes.map((note) => html`<span class="note">${note}</span> `)}`;

@@ -1,6 +1,6 @@
 import type { Benchmark, Comparison, ReportPart, ReportQuestion } from '@poet/core/report.js';
 import { html, nothing, svg } from 'lit';
-import { caveatMessages, reportMessages } from '../../messages/report-messages.ts';
+import { caveatMessage, reportMessages } from '../../messages/report-messages.ts';
 import { benchmarkName, placeName, questionName, reasonWords } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawDot } from './draw-dot.ts';
@@ -180,7 +180,7 @@ function besideCell(comparison: Comparison | undefined, caveats: Benchmark['cave
   const notes = [
     ...comparedWords(verdict, drawing),
     ...(mean?.kind === 'mean' ? [reportMessages.mean(numbers.count(mean.authorities), numbers.share(mean.percent / 100))] : []),
-    ...caveats.map((caveat) => caveatMessages[caveat]()),
+    ...caveats.map(caveatMessage),
   ];
   return html`${figureCell(figure, drawing)} ${notes.map(drawNote)}`;
 }
