@@ -179,7 +179,7 @@ const partsOfReport = [
   ['zod', /\/node_modules\/zod\/|private-globals/],
   [
     'words',
-    /\/elements\/src\/(messages\/.*|messages|localize|words|report\/(drawing|period-name|report-numbers))\.ts$|\/core\/src\/(score\/|errors\.ts|model\/(words-in|day-in-words|link-address)\.ts)/,
+    /\/elements\/src\/(messages\/.*|messages|localize|words|report\/(drawing|period-name|report-numbers))\.ts$|\/core\/src\/(report\/english-reasons\.ts|score\/|errors\.ts|model\/(words-in|day-in-words|link-address)\.ts)/,
   ],
   ['charts', /\/elements\/src\/report\/charts\//],
 ];

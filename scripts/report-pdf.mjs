@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { browserArguments, findBrowser } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
+import { packPdf } from './report/pack-pdf.mjs';
 import { leaveScriptsBehind, openTables, waitForReport } from './report/in-page.mjs';
 import { fail, isMain, root } from './run.mjs';
 import { setUp } from './setup.mjs';
@@ -38,10 +39,10 @@ export async function printReport(json, language) {
     await page.goto(`${host}/`);
     const problem = await page.evaluate(waitForReport);
     if (problem !== null) throw new Error(problem);
-    const title = await page.evaluate(leaveScriptsBehind);
+    await page.evaluate(leaveScriptsBehind);
     const html = await page.content();
     await page.evaluate(openTables);
-    return { html, pdf: await page.pdf(onPaper(title)) };
+    return { html, pdf: packPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })) };
   } finally {
     await browser.close();
   }
@@ -68,7 +69,7 @@ function pageOf(language) {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Report</title>
     <style>
-      @page { size: A4; margin: 20mm 16mm 18mm; }
+      @page { size: A4; margin: 15mm 15mm 14mm; font-family: 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', Arial, sans-serif; }
       body { margin: 0 auto; padding: 0 max(16px, 3vw) 32px; max-width: 960px; font-family: 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', Arial, sans-serif; }
       @media print { body { padding: 0; max-width: none; } }
     </style>
@@ -78,26 +79,6 @@ function pageOf(language) {
     <main><poet-report src="/report.json" lang="${language}" heading-level="1"></poet-report></main>
   </body>
 </html>`;
-}
-
-/**
- * A4 with the title and the number of each page at its head and foot, tagged for screen readers and with an outline.
- * @param {string} title
- * @returns {import('puppeteer-core').PDFOptions}
- */
-function onPaper(title) {
-  const line = (/** @type {string} */ words) =>
-    `<div style="width: 100%; margin: 0 16mm; font: 8pt sans-serif; color: #333; display: flex; justify-content: space-between">${words}</div>`;
-  return {
-    ...{ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true, displayHeaderFooter: true },
-    headerTemplate: line(`<span>${escaped(title)}</span>`),
-    footerTemplate: line('<span></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span>'),
-  };
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 async function main() {

@@ -6,6 +6,7 @@ import { Report } from '@poet/core/report.js';
 import type { Page } from 'puppeteer-core';
 import { printReport } from '../scripts/report-pdf.mjs';
 import { onSite } from './driving/on-site.ts';
+import { unpackPdf } from './unpack-pdf.ts';
 
 const folder = new URL('../examples/reports/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -107,9 +108,23 @@ describe('a report on paper', () => {
     const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     assert.ok(links.length > 10);
     for (const id of links) assert.ok(html.includes(`id="${id}"`), id);
-    const text = Buffer.from(pdf).toString('latin1');
-    assert.match(text, /^%PDF-/);
-    assert.match(text, /\/StructTreeRoot/);
+    assert.ok(Buffer.from(pdf).toString('latin1').startsWith('%PDF-'));
+    assert.ok(unpackPdf(pdf).some((one) => one.includes('/StructTreeRoot')));
+  });
+
+  it('is at most 40 pages and 2 MB for one authority and one year, with vectors for charts', async () => {
+    const { pdf } = await printReport(read('annual-report-302-201516.json'), 'en');
+    assert.ok(pdf.length < 2e6, `${pdf.length} bytes`);
+    const text = unpackPdf(pdf).join('\n');
+    const pages = text.match(/\/Type \/Page\b/g)?.length ?? 0;
+    assert.ok(pages > 10 && pages <= 40, `${pages} pages`);
+    assert.ok(!text.includes('/Subtype /Image'), 'a chart is a picture');
+    for (const said of ['/Title (Annual report: Barnet, Academic year 2015/16)', '/DisplayDocTitle true', '/Lang (en)'])
+      assert.ok(text.includes(said), said);
+    const outline = [...text.matchAll(/<<\/Title \(([^)]*)\)\s+\/Dest/g)].map(([, title]) => title);
+    assert.ok(outline.includes('What goes well') && outline.includes('Parents and carers: Education, Health and Care plans'));
+    const fonts = [...text.matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([\w-]+)/g)].map(([, font]) => font);
+    assert.deepEqual(fonts, [...new Set(fonts)], 'a font is embedded more than once');
   });
 
   it('is refused where it is no report, with what is wrong', async () => {

@@ -21,7 +21,7 @@ export function waitForReport() {
 
 /**
  * Puts what the element has drawn in its place, with its style sheets, so that links within it lead where they say.
- * @returns {string} the title of the report
+ * Its title stands at the head of every page of paper, also where somebody prints the page; and that its data are invented, where they are.
  */
 export function leaveScriptsBehind() {
   const report = document.querySelector('poet-report');
@@ -40,7 +40,15 @@ export function leaveScriptsBehind() {
   for (const comment of found) comment.parentNode?.removeChild(comment);
   const when = drawn.querySelector('.when')?.textContent?.trim() ?? '';
   document.title = `${drawn.querySelector('.heading')?.textContent?.trim() ?? ''}, ${when}`;
-  return document.title;
+  const [start, end] = drawn.getAttribute('dir') === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const heads = [
+    [`top-${start}`, JSON.stringify(document.title)],
+    [`top-${end}`, JSON.stringify(drawn.querySelector('.mark')?.textContent ?? '')],
+    [`bottom-${end}`, 'counter(page) " / " counter(pages)'],
+  ];
+  style.append(
+    `@page { ${heads.map(([box, content]) => `@${box} { content: ${content}; font-size: 8pt; white-space: nowrap; }`).join(' ')} }`,
+  );
 }
 
 /** Opens every table, for paper. */

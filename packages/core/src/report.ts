@@ -36,6 +36,7 @@ export { defaultRules } from './report/rules.ts';
 
 export { comparisonInWords, benchmarkInWords } from './report/comparison-in-words.ts';
 export type { Saying } from './report/comparison-in-words.ts';
+export { englishCaveats, englishReasons } from './report/english-reasons.ts';
 export { englishReportWords } from './report/english-words.ts';
 export type { TextSection, Voice } from './report/part-in-words.ts';
 export { reportInWords } from './report/report-in-words.ts';

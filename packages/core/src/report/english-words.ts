@@ -1,3 +1,4 @@
+import { englishCaveats, englishReasons } from './english-reasons.ts';
 import type { ReportWords, SaidDifference } from './words.ts';
 
 /** Reports in plain English. */
@@ -6,7 +7,7 @@ export const englishReportWords: ReportWords = {
   headings: {
     headlines: 'In short',
     strengths: 'What goes well',
-    concerns: 'What does not',
+    concerns: 'What does not go well',
     questions: 'Question by question',
     sideBySide: 'Children and young people, parents and practitioners side by side',
     associations: 'What goes with what',
@@ -22,29 +23,8 @@ export const englishReportWords: ReportWords = {
   audience: { 'young-person': 'children and young people', 'parent-carer': 'parents and carers', practitioner: 'practitioners' },
   plan: { ehcp: 'Education, Health and Care plans', 'sen-support': 'SEN Support' },
   measure: { positive: 'positive', negative: 'negative' },
-  reason: {
-    'no-answers': 'nobody gave a view',
-    suppressed: 'not shown, so that nobody can be recognised',
-    'not-asked': 'not asked there',
-    'too-few-to-compare': 'too few people to compare',
-    'other-audience': 'other people were asked',
-    'other-plan': 'asked about another kind of support',
-    'other-window': 'the figures are of other days',
-    'other-version': 'the question has changed since',
-    'too-few-authorities': 'too few authorities asked this',
-    'dominant-authority': 'most of the answers are from one authority',
-    'not-given': 'there is no figure',
-    'more-than-there-are': 'more answers than people, so one of the two numbers is wrong',
-    'weights-of-zero': 'the weights add up to nothing',
-    'not-reviewed': 'nobody has looked through the answers yet',
-  },
-  caveat: {
-    'whole-percents': 'Only whole percentages are known.',
-    'base-unknown': 'How many people answered this question is not known.',
-    'other-words': 'It was asked in other words.',
-    'other-window': 'It was asked at another time.',
-    'other-version': 'It was asked by an earlier version of the survey.',
-  },
+  reason: englishReasons,
+  caveat: englishCaveats,
   returns: (n, audience, plan) => `${n} ${englishReportWords.audience[audience]} answered about ${englishReportWords.plan[plan]}.`,
   noReturns: (audience, plan, reason) =>
     `How many ${englishReportWords.audience[audience]} answered about ${englishReportWords.plan[plan]}: ${reason}.`,

@@ -174,7 +174,7 @@ test('published figures stand beside with what is known of them, and are not com
   assert.equal(compared(made, 'published', 'dignity').figure.kind, 'none');
   for (const caveat of [
     'Only whole percentages are known.',
-    'How many people answered this question is not known.',
+    'It is out of all who took part: how many of them answered this question is not known.',
     'It was asked in other words.',
   ])
     assert.ok(said(made).includes(caveat), caveat);

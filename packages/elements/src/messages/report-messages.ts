@@ -1,3 +1,4 @@
+import { englishCaveats, englishReasons } from '@poet/core/report.js';
 import { msg, str } from '../localize.ts';
 
 /** The words of a report on screen. They are fetched with `<poet-report>` and never with a survey. Values are words or numbers as they are said. */
@@ -28,7 +29,7 @@ export const reportMessages = {
   asked: () => msg('Who was asked', { id: 'report-asked' }),
   inShort: () => msg('In short', { id: 'report-in-short' }),
   strengths: () => msg('What goes well', { id: 'report-strengths' }),
-  concerns: () => msg('What does not', { id: 'report-concerns' }),
+  concerns: () => msg('What does not go well', { id: 'report-concerns' }),
   noStrengths: () => msg('No figure stands out as a strength.', { id: 'report-no-strengths' }),
   noConcerns: () => msg('No figure stands out as a concern.', { id: 'report-no-concerns' }),
   sideBySide: () => msg('Children and young people, parents and practitioners side by side', { id: 'report-side-by-side' }),
@@ -56,6 +57,7 @@ export const reportMessages = {
   ofThoseWhoAnswered: () => msg('Of those who answered', { id: 'report-of-those' }),
   ofEverybody: () => msg('Of everybody', { id: 'report-of-everybody' }),
   comparedWith: () => msg('With whom it is compared', { id: 'report-compared-with' }),
+  notSetBeside: (reason: string) => msg(str`Nothing of it can be set beside this: ${reason}.`, { id: 'report-not-set-beside' }),
   authorities: () => msg('Authorities', { id: 'report-authorities' }),
   over: () => msg('more than there are', { id: 'report-over' }),
   under: () => msg('fewer than there are', { id: 'report-under' }),
@@ -75,6 +77,7 @@ export const reportMessages = {
   fewerNegative: (benchmark: string) => msg(str`Fewer are negative than in ${benchmark}`, { id: 'report-fewer-negative' }),
 
   answers: () => msg('The answers', { id: 'report-answers' }),
+  allAnswers: () => msg('All answers', { id: 'report-all-answers' }),
   beside: () => msg('Beside others', { id: 'report-beside' }),
   funnel: () => msg('Among all authorities', { id: 'report-funnel' }),
   terms: () => msg('Over time', { id: 'report-terms' }),
@@ -93,12 +96,9 @@ export const reportMessages = {
     msg(str`${n} people wrote or entered something. What they wrote is not part of a report.`, { id: 'report-own-words' }),
   ownPositive: (place: string, percent: string, range: string) =>
     msg(str`${place}: ${percent} were positive (${range}).`, { id: 'report-own-positive' }),
-  higherThan: (benchmark: string, figure: string, points: string) =>
-    msg(str`That is higher than in ${benchmark} (${figure}), by ${points} points.`, { id: 'report-higher-than' }),
-  lowerThan: (benchmark: string, figure: string, points: string) =>
-    msg(str`That is lower than in ${benchmark} (${figure}), by ${points} points.`, { id: 'report-lower-than' }),
-  inLineWith: (benchmark: string, figure: string) =>
-    msg(str`That is in line with ${benchmark} (${figure}).`, { id: 'report-in-line-with' }),
+  higherThan: (benchmarks: string) => msg(str`That is higher than in ${benchmarks}.`, { id: 'report-higher-than' }),
+  lowerThan: (benchmarks: string) => msg(str`That is lower than in ${benchmarks}.`, { id: 'report-lower-than' }),
+  inLineWith: (benchmarks: string) => msg(str`That is in line with ${benchmarks}.`, { id: 'report-in-line-with' }),
   notCompared: (benchmark: string, reason: string) => msg(str`Beside ${benchmark}: ${reason}.`, { id: 'report-not-compared' }),
   isHigher: (place: string) => msg(str`${place} is higher`, { id: 'report-is-higher' }),
   isLower: (place: string) => msg(str`${place} is lower`, { id: 'report-is-lower' }),
@@ -120,8 +120,7 @@ export const reportMessages = {
   interval: () => msg('95% interval', { id: 'report-interval' }),
   whose: () => msg('Whose', { id: 'report-whose' }),
   measure: () => msg('Answers', { id: 'report-measure' }),
-  verdict: () => msg('Comparison', { id: 'report-verdict' }),
-  difference: () => msg('Difference in points', { id: 'report-difference' }),
+  difference: (points: string, range: string) => msg(str`Difference: ${points} (${range})`, { id: 'report-difference' }),
   notes: () => msg('Notes', { id: 'report-notes' }),
   mean: (authorities: string, percent: string) => msg(str`Mean of ${authorities} authorities: ${percent}.`, { id: 'report-mean' }),
   period: () => msg('Period', { id: 'report-period' }),
@@ -174,6 +173,13 @@ export const reportMessages = {
     msg('The range after a percentage is its 95% interval: it speaks of chance only, not of those who did not answer.', {
       id: 'report-method-interval',
     }),
+  methodDifference: () =>
+    msg(
+      'A difference is in percentage points. It is worked out before percentages are rounded, and can be 1 more or less than they show.',
+      {
+        id: 'report-method-difference',
+      },
+    ),
   methodCompare: (from: string) =>
     msg(str`Nothing is compared with fewer than ${from} people on either side.`, { id: 'report-method-compare' }),
   methodCare: (below: string) =>
@@ -201,29 +207,15 @@ export const reportMessages = {
     ),
 };
 
-/** Why there is no figure, inside a sentence. */
-export const reasonMessages = {
-  'no-answers': () => msg('nobody gave a view', { id: 'reason-no-answers' }),
-  suppressed: () => msg('not shown, so that nobody can be recognised', { id: 'reason-suppressed' }),
-  'not-asked': () => msg('not asked there', { id: 'reason-not-asked' }),
-  'too-few-to-compare': () => msg('too few people to compare', { id: 'reason-too-few-to-compare' }),
-  'other-audience': () => msg('other people were asked', { id: 'reason-other-audience' }),
-  'other-plan': () => msg('asked about another kind of support', { id: 'reason-other-plan' }),
-  'other-window': () => msg('the figures are of other days', { id: 'reason-other-window' }),
-  'other-version': () => msg('the question has changed since', { id: 'reason-other-version' }),
-  'too-few-authorities': () => msg('too few authorities asked this', { id: 'reason-too-few-authorities' }),
-  'dominant-authority': () => msg('most of the answers are from one authority', { id: 'reason-dominant-authority' }),
-  'not-given': () => msg('there is no figure', { id: 'reason-not-given' }),
-  'more-than-there-are': () => msg('more answers than people, so one of the two numbers is wrong', { id: 'reason-more-than-there-are' }),
-  'weights-of-zero': () => msg('the weights add up to nothing', { id: 'reason-weights-of-zero' }),
-  'not-reviewed': () => msg('nobody has looked through the answers yet', { id: 'reason-not-reviewed' }),
-} as const;
+/** Why there is no figure, inside a sentence. In English the words are those of reports that are text. */
+export function reasonMessage(reason: Reason): string {
+  return msg(englishReasons[reason], { id: `reason-${reason}` });
+}
 
 /** What is to be known of a benchmark. */
-export const caveatMessages = {
-  'whole-percents': () => msg('Only whole percentages are known.', { id: 'caveat-whole-percents' }),
-  'base-unknown': () => msg('How many people answered this question is not known.', { id: 'caveat-base-unknown' }),
-  'other-words': () => msg('It was asked in other words.', { id: 'caveat-other-words' }),
-  'other-window': () => msg('It was asked at another time.', { id: 'caveat-other-window' }),
-  'other-version': () => msg('It was asked by an earlier version of the survey.', { id: 'caveat-other-version' }),
-} as const;
+export function caveatMessage(caveat: Caveat): string {
+  return msg(englishCaveats[caveat], { id: `caveat-${caveat}` });
+}
+
+type Reason = keyof typeof englishReasons;
+type Caveat = keyof typeof englishCaveats;

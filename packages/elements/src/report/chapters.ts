@@ -2,6 +2,7 @@ import { reportMessages } from '../messages/report-messages.ts';
 import { drawAsked } from './draw-asked.ts';
 import { drawActions, drawEarlierActions } from './draw-actions.ts';
 import { drawAssociations } from './draw-associations.ts';
+import { drawCompared } from './draw-compared.ts';
 import { drawHeadlines } from './draw-headlines.ts';
 import { drawMethod } from './draw-method.ts';
 import { drawPart } from './draw-part.ts';
@@ -36,6 +37,9 @@ export function chaptersOf(drawing: Drawing): Chapter[] {
     ...(associations.length > 0 ? [{ id: 'associations', title: reportMessages.associations(), content: drawAssociations(drawing) }] : []),
     ...(parts.some(({ themes }) => themes.length > 0)
       ? [{ id: 'themes', title: reportMessages.themes(), content: drawThemes(drawing) }]
+      : []),
+    ...(parts.some(({ benchmarks }) => benchmarks.length > 0)
+      ? [{ id: 'compared', title: reportMessages.comparedWith(), content: drawCompared(drawing) }]
       : []),
     { id: 'method', title: reportMessages.method(), content: drawMethod(drawing) },
   ];

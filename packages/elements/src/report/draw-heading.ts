@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Drawing } from './drawing.ts';
 
 /** A heading of a report. */
@@ -13,7 +13,7 @@ export interface Heading {
 /** Draws a heading at its level: the page says at which the report begins. Below the sixth there are none in HTML, but there are for who hears them. */
 export function drawHeading({ below, words, id }: Heading, { level }: Pick<Drawing, 'level'>): unknown {
   const depth = `heading depth-${below}`;
-  const anchor = id ?? '';
+  const anchor = id ?? nothing;
   switch (level + below) {
     case 1:
       return html`<h1 id=${anchor} class=${depth} part="heading" tabindex="-1">${words}</h1>`;

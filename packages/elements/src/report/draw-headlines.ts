@@ -9,13 +9,16 @@ import type { Drawing } from './drawing.ts';
 export function drawHeadlines(drawing: Drawing): unknown {
   const { report, numbers } = drawing;
   const threshold = numbers.share(report.rules.threshold / 100);
-  return report.parts.map((part) =>
-    drawTable({
-      caption: `${partName(part)}. ${reportMessages.headlinesCaption(threshold)}`,
-      columns: [reportMessages.area(), reportMessages.reached(threshold), reportMessages.notes()],
-      rows: part.headlines.map((headline) => rowOf(headline, part, drawing)),
-    }),
-  );
+  return html`<p>${reportMessages.headlinesCaption(threshold)}</p>
+    <div class="abreast">
+      ${report.parts.map((part) =>
+        drawTable({
+          caption: partName(part),
+          columns: [reportMessages.area(), reportMessages.reached(threshold), reportMessages.notes()],
+          rows: part.headlines.map((headline) => rowOf(headline, part, drawing)),
+        }),
+      )}
+    </div>`;
 }
 
 function rowOf(

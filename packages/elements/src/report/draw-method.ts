@@ -8,6 +8,7 @@ export function drawMethod({ report: { rules }, numbers }: Drawing): unknown {
     reportMessages.methodShares(),
     reportMessages.methodMinimum(numbers.count(rules.minimum)),
     reportMessages.methodInterval(),
+    reportMessages.methodDifference(),
     reportMessages.methodCompare(numbers.count(rules.compareFrom)),
     reportMessages.methodCare(numbers.count(rules.careBelow)),
     reportMessages.methodChance(numbers.share(rules.q)),

@@ -16,10 +16,12 @@ export function drawQuestion(question: ReportQuestion, part: ReportPart, drawing
   const name = questionName(question, drawing);
   const funnel = funnelFigure(question, drawing);
   return html`<article class="question">
-    ${drawHeading({ below: 3, words: name, id: questionAnchor(part.survey.id, result.question) }, drawing)}
-    ${name === plain(text, drawing) ? nothing : html`<p class="asked">${drawText(text, drawing.language)}</p>`}
+    <div class="question-words">
+      ${drawHeading({ below: 3, words: name, id: questionAnchor(part.survey.id, result.question) }, drawing)}
+      ${name === plain(text, drawing) ? nothing : html`<p class="asked">${drawText(text, drawing.language)}</p>`}
+    </div>
     ${result.distribution.length > 0 ? drawFigure(answersFigure(question, drawing), drawing) : drawWritten(question, drawing)}
-    ${comparisons.length > 0 ? drawFigure(besideFigure(question, part.benchmarks, drawing), drawing) : nothing}
+    ${comparisons.length > 0 ? drawFigure(besideFigure(question, part, drawing), drawing) : nothing}
     ${funnel ? drawFigure(funnel, drawing) : nothing}
   </article>`;
 }

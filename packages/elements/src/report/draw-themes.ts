@@ -1,6 +1,6 @@
 import { reportMessages } from '../messages/report-messages.ts';
 import { drawTable } from './charts/draw-table.ts';
-import { partName, plain, reasonWords } from './drawing.ts';
+import { countWords, partName, plain } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 
 /** Draws what people wrote by theme: how many spoke of each, never in their words. */
@@ -11,10 +11,7 @@ export function drawThemes(drawing: Drawing): unknown {
       drawTable({
         caption: `${partName(part)}. ${reportMessages.themes()}`,
         columns: [reportMessages.theme(), reportMessages.people()],
-        rows: part.themes.map(({ label, people }) => [
-          plain(label, drawing),
-          people.kind === 'count' ? drawing.numbers.count(people.n) : reasonWords(people),
-        ]),
+        rows: part.themes.map(({ label, people }) => [plain(label, drawing), countWords(people, drawing)]),
       }),
     );
 }

@@ -1,7 +1,7 @@
 import type { Text } from '@poet/core';
 import { plainWords, wordsIn } from '@poet/core';
-import type { Benchmark, NoFigure, Report, ReportPart, ReportQuestion } from '@poet/core/report.js';
-import { reasonMessages, reportMessages } from '../messages/report-messages.ts';
+import type { Benchmark, Count, NoFigure, Report, ReportPart, ReportQuestion } from '@poet/core/report.js';
+import { reasonMessage, reportMessages } from '../messages/report-messages.ts';
 import type { ReportNumbers } from './report-numbers.ts';
 
 /** What is being drawn, and how: handed to everything that draws a piece of a report. */
@@ -56,7 +56,12 @@ export function benchmarkName({ comparator }: Benchmark): string {
 
 /** Why there is no figure, inside a sentence. */
 export function reasonWords({ reason }: NoFigure): string {
-  return reasonMessages[reason]();
+  return reasonMessage(reason);
+}
+
+/** How many people, or why that cannot be said. */
+export function countWords(count: Count, { numbers }: Pick<Drawing, 'numbers'>): string {
+  return count.kind === 'count' ? numbers.count(count.n) : reasonWords(count);
 }
 
 /** What a part is about: of whom, and under which plan. */

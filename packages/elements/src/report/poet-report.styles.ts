@@ -142,6 +142,11 @@ export const styles = css`
     padding-block-start: 1.2em;
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 50%, var(--_background));
   }
+  .abreast {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0 2em;
+  }
   .facts {
     margin-block-end: 1.4em;
   }
@@ -167,7 +172,7 @@ export const styles = css`
     .depth-0 {
       font-size: 1.9em;
     }
-    .facts > div {
+    .facts.action > div {
       grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
     }
   }

@@ -30,12 +30,13 @@ describe('a report on a page', () => {
       'In short',
       'Who was asked',
       'What goes well',
-      'What does not',
+      'What does not go well',
       'You said, we did',
       'Children and young people, parents and practitioners side by side',
       'Parents and carers: Education, Health and Care plans',
       'Children and young people: Education, Health and Care plans',
       'In people’s own words, by theme',
+      'With whom it is compared',
       'How these figures are made',
     ];
     deepEqual(report.headings(3), chapters);
@@ -57,7 +58,7 @@ describe('a report on a page', () => {
 
   it('says why there is no response rate where nobody said how many were invited', async () => {
     const report = await openReport({ report: shortened(annual) });
-    match(report.text, /People who were invited there is no figure/);
+    match(report.text, /People who were invited none was given/);
   });
 
   it('says how like everybody those are who answered', async () => {
@@ -72,9 +73,20 @@ describe('a report on a page', () => {
 
   it('counts the areas that reach the threshold', async () => {
     const report = await openReport({ report: brief });
-    const caption = 'Parents and carers: Education, Health and Care plans. Areas in which at least 80% of people were positive';
+    match(report.text, /In short Areas in which at least 80% of people were positive/);
+    const caption = 'Parents and carers: Education, Health and Care plans';
     deepEqual(report.table(caption)[1], ['Making the plan', '6 of 9', '–']);
     deepEqual(report.table(caption)[3], ['Personal budget', '0 of 3', 'For 3 of them this cannot be said.']);
+  });
+
+  it('says once for each audience what nothing of can be set beside it, and not with every question', async () => {
+    const report = await openReport({ report: shortened(annual) });
+    const compared = report.table('Parents and carers: Education, Health and Care plans. With whom it is compared');
+    const [, , , before, published] = compared;
+    deepEqual([before?.[0], before?.[4]], ['the year before', 'Nothing of it can be set beside this: none was given.']);
+    match(published?.join(' ') ?? '', /Nothing of it can be set beside this: other people were asked\.$/);
+    const whose = report.table('Choice over support: Beside others').map(([name]) => name);
+    deepEqual(whose, ['Whose', 'Barnet', 'the rest of London', 'the rest of England']);
   });
 
   it('says what became of what was planned', async () => {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A report on A4: black on white, tables in full and close together, breaks between questions and never through a chart. */
+/** A report on A4: black on white, each chart with its table beside it, breaks between questions and never through a chart. */
 export const printStyles = css`
   @media print {
     .report {
@@ -13,28 +13,58 @@ export const printStyles = css`
       --_positive: #1f5f6b;
       --_negative: #a2511d;
       max-width: none;
-      font-size: 9.5pt;
-      line-height: 1.4;
+      font-size: 9pt;
+      line-height: 1.3;
     }
     .front,
     .chapter {
-      margin-block-end: 1.6em;
+      margin-block-end: 1em;
     }
-    .of-part {
+    .from-new-page {
       break-before: page;
     }
-    .question {
-      margin-block-start: 0.8em;
-      padding-block-start: 0.8em;
+    .depth-1 {
+      margin-block-end: 0.3em;
+      padding-block-start: 0.2em;
+      border-block-start-width: 3px;
+      font-size: 1.35em;
     }
+    .depth-2 {
+      margin-block: 0.8em 0.3em;
+      padding-block-start: 0.1em;
+    }
+    .abreast .depth-2 {
+      /* Where a heading runs over two lines, browsers leave out the space between them in the outline of a PDF. */
+      white-space-collapse: preserve;
+      margin-block-start: 0;
+      font-size: 1em;
+    }
+    .notice {
+      margin-block: 0.6em;
+      padding-block: 0.3em;
+    }
+    .contents {
+      margin-block-start: 0.6em;
+    }
+    .question {
+      margin-block-start: 0.7em;
+      padding-block-start: 0.5em;
+    }
+    .question-words > * {
+      display: inline;
+      margin-inline-end: 0.6em;
+    }
+    .figure,
     .row,
+    .multiple,
+    .facts,
     .facts > div,
-    .action,
     .key,
     .chart,
     .front,
     .short,
     figcaption,
+    .notes li,
     tr {
       break-inside: avoid;
     }
@@ -43,7 +73,7 @@ export const printStyles = css`
     .figure-title,
     caption,
     thead,
-    .asked {
+    .question-words {
       break-after: avoid;
     }
     .quiet {
@@ -52,13 +82,36 @@ export const printStyles = css`
     .figure,
     .chart,
     .scroll,
-    .facts {
-      margin-block: 0.4em 0.6em;
+    .facts,
+    details {
+      margin-block: 0.2em;
+    }
+    p,
+    ul {
+      max-width: none;
+      margin-block-end: 0.3em;
+    }
+    .facts > div {
+      padding-block: 0.15em;
+    }
+    .facts:not(.action) > div {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .facts.action {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 0 1.5em;
+      margin-block-end: 0.5em;
+      padding-block: 0.1em;
+    }
+    .facts.action > div {
+      display: block;
+      border: 0;
     }
     .contents a,
     table a {
       min-height: 0;
-      padding-block: 0.1em;
+      padding-block: 0;
     }
     summary {
       display: none;
@@ -66,14 +119,17 @@ export const printStyles = css`
     .scroll {
       overflow: visible;
     }
-    table {
-      font-size: 0.84em;
-      line-height: 1.25;
+    caption {
+      padding-block-end: 0.1em;
     }
     .report :is(th, td) {
       min-width: 0;
-      padding-block: 0.22em;
+      padding-block: 0.07em;
       padding-inline-end: 0.8em;
+      line-height: 1.2;
+    }
+    .report tbody th {
+      min-width: 7em;
     }
     .funnel .plot {
       height: 190px;
@@ -88,6 +144,60 @@ export const printStyles = css`
     a {
       color: inherit;
       text-decoration: none;
+    }
+  }
+  /* A chart and its table next to each other: the table says what stands beside the rows on screen. */
+  @media print {
+    .figure-title,
+    .figure-title + p {
+      display: inline;
+    }
+    .figure:not(:has(.many, .multiples)) {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 4fr);
+      gap: 0 1.5em;
+      align-items: start;
+    }
+    .figure:not(:has(.many, .multiples)):has(.dot) {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 8fr);
+    }
+    .figure:has(.dot) thead th {
+      white-space: nowrap;
+    }
+    .figure .note {
+      display: inline;
+    }
+    .figure .note::before {
+      content: '· ' / '';
+    }
+    .figure > figcaption {
+      grid-column: 1 / -1;
+    }
+    .figure:has(.chart) > details {
+      grid-column: 2;
+    }
+    .figure:not(:has(.chart)) > details {
+      grid-column: 1 / -1;
+    }
+    .question .figure:not(:has(.many)) caption {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .figure:not(:has(.many, .multiples)) .row {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 0 0.8em;
+    }
+    .figure:not(:has(.many, .multiples)) .row-value {
+      display: none;
+    }
+    .rows {
+      gap: 0;
+    }
+    .key {
+      margin-block: 0.2em;
     }
   }
 `;

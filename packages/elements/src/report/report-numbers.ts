@@ -20,6 +20,8 @@ export interface ReportNumbers {
   readonly count: (n: number) => string;
   /** Two figures: `2.4`, `12`. */
   readonly ratio: (ratio: number) => string;
+  /** Several names in a sentence: "one, another and a third". */
+  readonly list: (names: readonly string[]) => string;
 }
 
 /** How numbers are said in a language. The digits are the same in all: they stand in charts and tables that people compare. */
@@ -40,6 +42,7 @@ export function reportNumbers(language: string, decimals: number): ReportNumbers
     points: (difference) => bare(Number((100 * difference).toFixed(decimals))),
     count: format({ maximumFractionDigits: 0 }),
     ratio: format({ maximumSignificantDigits: 2 }),
+    list: (names) => new Intl.ListFormat(localeOf(language)).format(names),
   };
 }
 

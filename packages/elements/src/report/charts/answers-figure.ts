@@ -22,6 +22,12 @@ interface Answered {
   readonly share: Extract<Share, { kind: 'share' }>;
 }
 
+/** A share with its name in a table. */
+interface Named {
+  readonly name: unknown;
+  readonly share: Share;
+}
+
 /** How the answers to a question are distributed: a scale around its middle, options as bars of their own. */
 export function answersFigure(question: ReportQuestion, drawing: Drawing): Figure {
   const { choices, result } = question;
@@ -86,9 +92,18 @@ function tableOf(question: ReportQuestion, drawing: Drawing): Figure['table'] {
       ...[reportMessages.answer(), reportMessages.people(), reportMessages.base()],
       ...[reportMessages.percentage(), reportMessages.interval()],
     ],
-    rows: [
-      ...result.distribution.map(({ id, share }) => [words.get(id) ?? id, ...shareCells(share, drawing)]),
-      ...measures.flatMap(({ name, share }) => (share ? [[name, ...shareCells(share, drawing)]] : [])),
-    ],
+    rows: sayOnce([
+      ...result.distribution.map(({ id, share }) => ({ name: words.get(id) ?? id, share })),
+      ...measures.flatMap(({ name, share }) => (share ? [{ name, share }] : [])),
+    ]).map(({ name, share }) => [name, ...shareCells(share, drawing)]),
   };
+}
+
+/** Where all is hidden for the same reason, that is one row. */
+function sayOnce(rows: readonly Named[]): readonly Named[] {
+  const [first] = rows;
+  if (first?.share.kind !== 'none') return rows;
+  const { reason } = first.share;
+  const isAll = rows.every(({ share }) => share.kind === 'none' && share.reason === reason);
+  return isAll ? [{ name: reportMessages.allAnswers(), share: first.share }] : rows;
 }

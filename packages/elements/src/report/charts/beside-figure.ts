@@ -1,6 +1,6 @@
-import type { Benchmark, Comparison, ReportQuestion } from '@poet/core/report.js';
+import type { Benchmark, Comparison, ReportPart, ReportQuestion } from '@poet/core/report.js';
 import { html, nothing, svg } from 'lit';
-import { caveatMessages, reportMessages } from '../../messages/report-messages.ts';
+import { caveatMessage, reportMessages } from '../../messages/report-messages.ts';
 import { benchmarkName, placeName, questionName, reasonWords } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawDot } from './draw-dot.ts';
@@ -8,41 +8,40 @@ import type { Dot } from './draw-dot.ts';
 import type { Figure } from './draw-figure.ts';
 import { drawGrid, drawNoFigure, drawRows, drawScaleOfShares } from './draw-rows.ts';
 import type { Row } from './draw-rows.ts';
-import { figureCells, figureWords } from './figure-words.ts';
+import { baseOf, figureWords } from './figure-words.ts';
 import type { ComparedFigure } from './figure-words.ts';
+import { besideWords } from './beside-words.ts';
+import type { Compared } from './beside-words.ts';
+import { isGiven, isOfUse } from './of-use.ts';
 import { placeAlong } from './place-along.ts';
 
 type Measure = Comparison['measure'];
 const measures = ['positive', 'negative'] as const;
 
 /** What a scale came to beside its benchmarks: a dot and an interval for each. */
-export function besideFigure(question: ReportQuestion, benchmarks: readonly Benchmark[], drawing: Drawing): Figure {
-  const compared = benchmarks.map((benchmark) => ({
-    benchmark,
-    comparisons: question.comparisons.filter((comparison) => comparison.benchmark === benchmark.id),
-  }));
+export function besideFigure(question: ReportQuestion, part: Pick<ReportPart, 'benchmarks' | 'questions'>, drawing: Drawing): Figure {
+  const compared = part.benchmarks
+    .filter((benchmark) => isOfUse(benchmark, part))
+    .map((benchmark) => ({
+      benchmark,
+      comparisons: question.comparisons.filter((comparison) => comparison.benchmark === benchmark.id),
+    }));
   const given = compared.filter(({ comparisons }) => comparisons.some(isGiven));
+  const figures = [...ownFigures(question), ...given.flatMap(({ comparisons }) => comparisons)].map(({ figure }) => figure);
   return {
     title: reportMessages.beside(),
-    summary: summaryOf(question, given, drawing),
-    chart: html`<ul class="key" role="presentation">
-        ${measures.map((measure) => html`<li>${drawSign(measure)}${nameOf(measure)}</li>`)}
-      </ul>
-      ${drawRows([ownRow(question, drawing), ...given.map((one) => benchmarkRow(one, question, drawing))])}
-      ${drawScaleOfShares(drawing.numbers.share)}`,
+    summary: besideWords(question, given, drawing),
+    ...(figures.every(({ kind }) => kind === 'none') ? {} : { chart: chartOf(question, given, drawing) }),
     table: tableOf(question, compared, drawing),
   };
 }
 
-/** A publication that says nothing of a question, or asked others, and a year of which there is no report, are in the table alone. */
-function isGiven({ figure }: Comparison): boolean {
-  return figure.kind !== 'none' || !['not-given', 'other-audience'].includes(figure.reason);
-}
-
-/** A benchmark with what a question came to beside it. */
-interface Compared {
-  readonly benchmark: Benchmark;
-  readonly comparisons: readonly Comparison[];
+function chartOf(question: ReportQuestion, given: readonly Compared[], drawing: Drawing): unknown {
+  return html`<ul class="key" role="presentation">
+      ${measures.map((measure) => html`<li>${drawSign(measure)}${nameOf(measure)}</li>`)}
+    </ul>
+    ${drawRows([ownRow(question, drawing), ...given.map((one) => benchmarkRow(one, question, drawing))])}
+    ${drawScaleOfShares(drawing.numbers.share)}`;
 }
 
 function nameOf(measure: Measure): string {
@@ -54,40 +53,15 @@ function drawSign(side: Measure): unknown {
   return html`<svg class="swatch" width="18" height="18">${drawDot({ side, share: 0, interval: { lower: 0, upper: 0 } }, 9, along)}</svg>`;
 }
 
-function summaryOf({ result }: ReportQuestion, compared: readonly Compared[], { report, numbers }: Drawing): string[] {
-  const { positive } = result;
-  if (positive?.kind !== 'share') return [reportMessages.noFigure(positive ? reasonWords(positive) : '')];
-  const range = reportMessages.range(numbers.share(positive.lower), numbers.share(positive.upper));
-  return [
-    reportMessages.ownPositive(placeName(report), numbers.percent(positive), range),
-    ...compared.flatMap(({ benchmark, comparisons }) =>
-      comparisons
-        .filter((one) => one.measure === 'positive' && isGiven(one))
-        .map((one) => sentenceOf(one, benchmarkName(benchmark), numbers)),
-    ),
-  ];
+function ownRow(question: ReportQuestion, drawing: Drawing): Row {
+  return { name: placeName(drawing.report), isOwn: true, ...drawn(ownFigures(question), drawing) };
 }
 
-function sentenceOf({ verdict, figure }: Comparison, name: string, numbers: Drawing['numbers']): string {
-  const said = figureWords(figure, numbers);
-  switch (verdict.kind) {
-    case 'none':
-      return reportMessages.notCompared(name, reasonWords(verdict));
-    case 'higher':
-      return reportMessages.higherThan(name, said, numbers.points(verdict.difference));
-    case 'lower':
-      return reportMessages.lowerThan(name, said, numbers.points(-verdict.difference));
-    case 'in-line':
-      return reportMessages.inLineWith(name, said);
-  }
-}
-
-function ownRow({ result }: ReportQuestion, drawing: Drawing): Row {
-  const figures = measures.flatMap((measure) => {
+function ownFigures({ result }: ReportQuestion): Measured[] {
+  return measures.flatMap((measure) => {
     const figure = result[measure];
     return figure ? [{ measure, figure }] : [];
   });
-  return { name: placeName(drawing.report), isOwn: true, ...drawn(figures, drawing) };
 }
 
 /** Of the two verdicts that about positive answers, where there is one. Why there is none is said where neither figure has said so already. */
@@ -126,8 +100,8 @@ function drawn(measured: readonly Measured[], drawing: Drawing): Pick<Row, 'plot
           >${figure.kind === 'none' ? reasonWords(figure) : figureWords(figure, drawing.numbers)}</span
         > `,
     ),
-    plot: svg`<svg class="plot" width="100%" height="44">
-      ${drawGrid(along, 44)} ${dots.map((dot) => drawDot(dot, dot.side === 'positive' ? 14 : 31, along))}
+    plot: svg`<svg class="plot" width="100%" height="33">
+      ${drawGrid(along, 33)} ${dots.map((dot) => drawDot(dot, dot.side === 'positive' ? 9 : 24, along))}
     </svg>`,
   };
 }
@@ -157,38 +131,70 @@ function verdictWords(verdict: Comparison['verdict'], { report }: Drawing): stri
   }
 }
 
+/** A row for each of those compared: what they have in common stands once, and so nothing of it has to be said for each measure. */
 function tableOf(question: ReportQuestion, compared: readonly Compared[], drawing: Drawing): Figure['table'] {
-  const own = measures.flatMap((measure) => {
-    const figure = question.result[measure];
-    return figure ? [[placeName(drawing.report), nameOf(measure), ...figureCells(figure, drawing), '–', '–', '–']] : [];
-  });
-  const beside = compared.flatMap(({ benchmark, comparisons }) =>
-    comparisons.map((one) => [
-      ...[benchmarkName(benchmark), nameOf(one.measure), ...figureCells(one.figure, drawing)],
-      ...[verdictWords(one.verdict, drawing), differenceWords(one, drawing), notesOf(one, benchmark, drawing)],
-    ]),
-  );
+  const { result } = question;
+  const rows = compared.map(({ benchmark, comparisons }) => [
+    ...[
+      benchmarkName(benchmark),
+      baseOf(
+        comparisons.map(({ figure }) => figure),
+        drawing.numbers,
+      ),
+    ],
+    ...cellsOf({ benchmark, comparisons }, drawing),
+  ]);
+  const own = ownFigures(question).map(({ figure }) => figure);
   return {
     caption: `${questionName(question, drawing)}: ${reportMessages.beside()}`,
-    columns: [
-      ...[reportMessages.whose(), reportMessages.measure(), reportMessages.percentage(), reportMessages.base(), reportMessages.interval()],
-      ...[reportMessages.verdict(), reportMessages.difference(), reportMessages.notes()],
+    columns: [reportMessages.whose(), reportMessages.base(), ...measures.map(nameOf)],
+    rows: [
+      [placeName(drawing.report), baseOf(own, drawing.numbers), ...measures.map((measure) => figureCell(result[measure], drawing))],
+      ...rows,
     ],
-    rows: [...own, ...beside],
   };
 }
 
-function differenceWords({ verdict }: Comparison, { numbers }: Drawing): string {
-  if (verdict.kind === 'none') return '–';
-  const range = reportMessages.range(numbers.points(verdict.lower), numbers.points(verdict.upper));
-  return `${numbers.points(verdict.difference)} (${range})`;
+/** A cell for each measure. Caveats are about all figures of a benchmark: they stand in the first cell that has one. */
+function cellsOf({ benchmark, comparisons }: Compared, drawing: Drawing): unknown[] {
+  const known = comparisons.find(({ figure }) => figure.kind !== 'none');
+  return measures.map((measure) => {
+    const comparison = comparisons.find((one) => one.measure === measure);
+    return besideCell(comparison, comparison === known ? benchmark.caveats : [], drawing);
+  });
 }
 
-function notesOf({ verdict, mean, figure }: Comparison, { caveats }: Benchmark, { numbers }: Drawing): unknown {
+/** A figure with its interval, or why there is none. */
+function figureCell(figure: ComparedFigure | undefined, { numbers }: Drawing): unknown {
+  if (!figure) return '–';
+  if (figure.kind === 'none') return reasonWords(figure);
+  if (figure.kind === 'published') return html`<b>${numbers.published(figure.percent)}</b>`;
+  return html`<b>${numbers.percent(figure)}</b> (${reportMessages.range(numbers.share(figure.lower), numbers.share(figure.upper))})`;
+}
+
+function besideCell(comparison: Comparison | undefined, caveats: Benchmark['caveats'], drawing: Drawing): unknown {
+  if (!comparison) return '–';
+  const { figure, verdict, mean } = comparison;
+  const { numbers } = drawing;
+  if (figure.kind === 'none') return reasonWords(figure);
   const notes = [
-    ...(verdict.kind !== 'none' && verdict.reliability === 'take-care' ? [reportMessages.takeCare()] : []),
+    ...comparedWords(verdict, drawing),
     ...(mean?.kind === 'mean' ? [reportMessages.mean(numbers.count(mean.authorities), numbers.share(mean.percent / 100))] : []),
-    ...(figure.kind === 'none' ? [] : caveats.map((caveat) => caveatMessages[caveat]())),
+    ...caveats.map(caveatMessage),
   ];
-  return notes.length === 0 ? '–' : html`${notes.map((note) => html`<span class="note">${note}</span> `)}`;
+  return html`${figureCell(figure, drawing)} ${notes.map(drawNote)}`;
+}
+
+/** What can be said, by how much they differ, and when to take care. */
+function comparedWords(verdict: Comparison['verdict'], drawing: Drawing): string[] {
+  const words = verdictWords(verdict, drawing);
+  if (verdict.kind === 'none') return [words];
+  const { numbers } = drawing;
+  const range = reportMessages.range(numbers.points(verdict.lower), numbers.points(verdict.upper));
+  const difference = reportMessages.difference(numbers.points(verdict.difference), range);
+  return [words, difference, ...(verdict.reliability === 'take-care' ? [reportMessages.takeCare()] : [])];
+}
+
+function drawNote(words: unknown): unknown {
+  return html`<span class="note">${words}</span> `;
 }

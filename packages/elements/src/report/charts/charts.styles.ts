@@ -12,41 +12,36 @@ export const chartStyles = css`
   .chart {
     margin-block: 0.6em;
   }
-  .patterns {
-    position: absolute;
-  }
   .plot {
     display: block;
     overflow: visible;
   }
   .fill-positive,
-  .fill-positive-ground,
   .fill-option {
     fill: var(--_positive);
   }
-  .fill-negative-ground {
+  .fill-negative {
     fill: var(--_negative);
   }
-  .fill-negative {
-    fill: url(#negative);
-  }
-  .fill-positive-near {
-    fill: url(#positive-near);
-  }
+  .fill-positive-near,
+  .fill-neutral,
   .fill-negative-near {
-    fill: url(#negative-near);
+    fill: var(--_background);
   }
-  .fill-neutral {
-    fill: url(#neutral);
+  .stroke-positive {
+    stroke: var(--_positive);
+  }
+  .stroke-neutral {
+    stroke: var(--_line);
+  }
+  .stroke-negative {
+    stroke: var(--_negative);
+  }
+  .stroke-ground {
+    stroke: var(--_background);
   }
   .fill-option {
     opacity: 0.75;
-  }
-  .ground {
-    fill: var(--_background);
-  }
-  .fill-dot {
-    fill: var(--_line);
   }
   .segment,
   .swatch > rect {

@@ -1,4 +1,5 @@
 import { svg } from 'lit';
+import { drawFill } from './draw-fill.ts';
 import type { Fill } from './fills.ts';
 import type { Along } from './place-along.ts';
 
@@ -32,9 +33,12 @@ export function drawDivergingBar(segments: readonly Segment[], reach: Reach, alo
   const middle = along.at(reach.negative / whole);
   let from = (reach.negative - reachOf(segments).negative) / whole;
   const bars = segments.map(({ fill, share }) => {
-    const { x, width } = along.bar(from, from + share / whole);
-    from += share / whole;
-    return svg`<rect x=${x} y="4" width=${width} height="24" class=${`segment fill-${fill}`}></rect>`;
+    const to = from + share / whole;
+    const { x, width } = along.bar(from, to);
+    const drawn = svg`<rect x=${x} y="4" width=${width} height="24" class=${`segment fill-${fill}`}></rect>
+      ${drawFill(fill, { from: along.at(from), to: along.at(to), middle: 16, height: 24 })}`;
+    from = to;
+    return drawn;
   });
   return svg`<svg class="plot" width="100%" height="32">${bars}<line x1=${middle} x2=${middle} y1="0" y2="32" class="middle"></line></svg>`;
 }

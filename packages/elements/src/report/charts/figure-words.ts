@@ -2,7 +2,6 @@ import type { Comparison } from '@poet/core/report.js';
 import { reportMessages } from '../../messages/report-messages.ts';
 import { reasonWords } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
-import { shareCells } from './share-cells.ts';
 
 /** A figure that another is compared with: counted by us, published by somebody, or missing. */
 export type ComparedFigure = Comparison['figure'];
@@ -19,10 +18,8 @@ export function figureWords(figure: ComparedFigure, numbers: Drawing['numbers'])
   }
 }
 
-/** Its cells in a table: percentage, out of how many, interval. */
-export function figureCells(figure: ComparedFigure, drawing: Drawing): string[] {
-  if (figure.kind === 'published')
-    return [drawing.numbers.published(figure.percent), figure.n === null ? '–' : drawing.numbers.count(figure.n), '–'];
-  const [, n = '', percent = '', interval = ''] = shareCells(figure, drawing);
-  return [percent, n, interval];
+/** Out of how many figures of the same people are; a dash where that is not known. */
+export function baseOf(figures: readonly ComparedFigure[], { count }: Drawing['numbers']): string {
+  const [n] = figures.flatMap((figure) => (figure.kind === 'none' || figure.n === null ? [] : [figure.n]));
+  return n === undefined ? '–' : count(n);
 }

@@ -31,15 +31,16 @@ export function overviewFigure({ name, questions }: Pick<Scales, 'name' | 'quest
       plot: drawDivergingBar(segments, reach, placeAlong(drawing)),
     };
   });
+  const chart = html`${drawKey([
+    { fill: 'negative', label: reportMessages.negative() },
+    { fill: 'neutral', label: reportMessages.neutral() },
+    { fill: 'positive', label: reportMessages.positive() },
+  ])}
+  ${drawRows(rows)}`;
   return {
     title: reportMessages.section(),
     summary: summaryOf(questions, drawing),
-    chart: html`${drawKey([
-      { fill: 'negative', label: reportMessages.negative() },
-      { fill: 'neutral', label: reportMessages.neutral() },
-      { fill: 'positive', label: reportMessages.positive() },
-    ])}
-    ${drawRows(rows)}`,
+    ...(bars.every(({ segments }) => segments === null) ? {} : { chart }),
     table: {
       caption: `${name}: ${reportMessages.section()}`,
       columns: [
@@ -75,7 +76,7 @@ function summaryOf(questions: readonly ReportQuestion[], drawing: Drawing): stri
   });
   const sorted = known.sort((a, b) => shareOf(b.positive) - shareOf(a.positive));
   const [most, fewest] = [sorted[0], sorted.at(-1)];
-  if (!most || !fewest) return [];
+  if (!most || !fewest) return questions.slice(0, 1).map((question) => reportMessages.noFigure(hiddenWords(question)));
   const say = ({ question, positive }: (typeof known)[number]) =>
     [questionName(question, drawing), drawing.numbers.percent(positive)] as const;
   return [reportMessages.mostPositive(...say(most)), ...(most === fewest ? [] : [reportMessages.fewestPositive(...say(fewest))])];
@@ -88,6 +89,7 @@ function shareOf({ count, n }: Known): number {
 function tableRow(question: ReportQuestion, drawing: Drawing): unknown[] {
   const { positive, negative } = question.result;
   const [, n, ...positiveCells] = positive ? shareCells(positive, drawing) : [];
-  const [, , ...negativeCells] = negative ? shareCells(negative, drawing) : [];
+  const isSaid = positive?.kind === 'none' && negative?.kind === 'none' && positive.reason === negative.reason;
+  const [, , ...negativeCells] = isSaid ? ['', '', '–', '–'] : negative ? shareCells(negative, drawing) : [];
   return [questionName(question, drawing), n, ...positiveCells, ...negativeCells];
 }

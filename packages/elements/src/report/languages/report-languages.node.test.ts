@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { parse, Translation } from '@poet/core';
-import { englishReportWords } from '@poet/core/report.js';
 import { reportTexts } from '../../../test/report-texts.ts';
-import { caveatMessages, reasonMessages } from '../../messages/report-messages.ts';
 import { loadLanguage, shippedLanguages } from '../../survey/load-language.ts';
 import { loadReportLanguage, reportLanguages } from '../report-language.ts';
 
@@ -40,11 +38,4 @@ test('a language that is not there is English, and leaves its direction to the p
   assert.deepEqual(await loadReportLanguage('fr'), { words: null, direction: null });
   assert.deepEqual(await loadReportLanguage('en-GB'), { words: null, direction: 'ltr' });
   assert.equal((await loadReportLanguage('cy-GB')).words?.['report-england'], 'Lloegr');
-});
-
-test('why there is no figure is said as in reports that are text', () => {
-  const said = (messages: Readonly<Record<string, () => string>>) =>
-    Object.fromEntries(Object.entries(messages).map(([id, say]) => [id, say()]));
-  assert.deepEqual(said(reasonMessages), englishReportWords.reason);
-  assert.deepEqual(said(caveatMessages), englishReportWords.caveat);
 });
