@@ -17,6 +17,7 @@ import { problem } from './problem.ts';
 import { createProofOfWork } from './proof/proof-of-work.ts';
 import type { ProofOptions } from './proof/proof-of-work.ts';
 import { sendChallenge } from './proof/send-challenge.ts';
+import { figureFormats, readFigures } from './releases/read-figures.ts';
 import { listReports, readReport } from './releases/read-reports.ts';
 import { readResults } from './read-results.ts';
 import { receiveSubmission } from './submissions.ts';
@@ -77,6 +78,7 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
   app.post('/v1/submissions', (c) => receiveSubmission(c.req.raw, receiver, senderIn(c)));
   app.get('/v1/submissions', (c) => readSubmissions(c.req.raw, { store, today }));
   app.delete('/v1/submissions/:id', (c) => withdrawSubmission(c.req.raw, { id: c.req.param('id'), store, today }));
+  for (const format of figureFormats.keys()) app.get(`/v1/exports/${format}`, (c) => readFigures(c.req.raw, { format, store, today }));
   app.get('/v1/exports/:format', (c) => readExport(c.req.raw, { format: c.req.param('format'), store, surveys, today }));
   app.use('/v1/challenge', origins.allow('GET'));
   app.get('/v1/challenge', (c) => sendChallenge(receiver, senderIn(c)));
