@@ -28,10 +28,15 @@ function drawPart({ audience, plan, survey, modules, returns, invited, responseR
     ...(modules.length > 0 ? ([[reportMessages.modules(), modules.join(', ')]] satisfies [string, unknown][]) : []),
     [reportMessages.returns(), countWords(returns, drawing)],
     [reportMessages.invited(), countWords(invited, drawing)],
-    [reportMessages.responseRate(), figureWords(responseRate, numbers)],
+    [rateName(invited, responseRate), figureWords(responseRate, numbers)],
     [reportMessages.population(), countWords(population, drawing)],
   ];
   return drawFacts(facts);
+}
+
+function rateName(invited: Count, { kind }: ReportPart['responseRate']): string {
+  const isOfAll = invited.kind === 'none' && kind === 'share';
+  return isOfAll ? reportMessages.responseRateOfAll() : reportMessages.responseRate();
 }
 
 function countWords(count: Count, { numbers }: Drawing): string {
