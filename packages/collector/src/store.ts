@@ -1,6 +1,8 @@
 import type { Survey } from '@poet/core';
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
+import { createActionStore } from './actions/action-store.ts';
+import type { ActionStore } from './actions/action-store.ts';
 import type { Admission, Refusal } from './invitations/admit.ts';
 import type { Scope } from './keys.ts';
 import { createReportStore } from './releases/release-store.ts';
@@ -58,7 +60,7 @@ export interface Withdrawal {
 }
 
 /** Everything the collector asks of a database. Replace it to keep submissions elsewhere. Every function rejects when the database fails. */
-export interface Store extends AccessStore, AuditLog, InvitationStore, ReportStore {
+export interface Store extends AccessStore, ActionStore, AuditLog, InvitationStore, ReportStore {
   /**
    * Stores a submission once, however often and at however many times at once it comes, spends its invitation and counts it with it. A submission that is stored
    * already is answered from its row, whatever its invitation: a repeat is known by its own id, so nothing need say which invitation it came with.
@@ -89,6 +91,7 @@ export interface Store extends AccessStore, AuditLog, InvitationStore, ReportSto
 export function createStore(db: Kysely<Tables>): Store {
   return {
     ...createAccessStore(db),
+    ...createActionStore(db),
     ...createAuditLog(db),
     ...createInvitationStore(db),
     ...createReportStore(db),
