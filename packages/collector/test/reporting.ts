@@ -1,6 +1,8 @@
 import type { Instrument, Survey } from '@poet/core';
 import { readPeriod } from '@poet/core/periods.js';
 import type { Database } from '../src/database.ts';
+import { defaultInvitationRules } from '../src/invitations/invitation-rules.ts';
+import type { Denominators } from '../src/releases/denominators.ts';
 import { makeInThread } from '../src/releases/make-in-thread.ts';
 import { publishRelease } from '../src/releases/publish-release.ts';
 import type { Publication, Publishing } from '../src/releases/publish-release.ts';
@@ -44,26 +46,32 @@ export interface Answering {
   readonly completedOn: string;
   /** The day on which theirs comes, {@link testDay} unless it is given. */
   readonly today?: string;
+  /** Makes the invitation that each comes with. */
+  readonly invite?: () => Promise<string>;
 }
 
 /** Has so many people answer. @returns the ids of what they sent. */
-export async function answerViews(database: Database, n: number, { today = testDay, ...said }: Answering): Promise<string[]> {
+export async function answerViews(database: Database, n: number, { today = testDay, invite, ...said }: Answering): Promise<string[]> {
   const ids: string[] = [];
   for (let i = 0; i < n; i++) {
     const view = views[i % views.length] ?? 'good';
     const submission = submissionOf({ ...said, survey, answers: { choice: view } });
-    const response = await collectorOn(database, { today, surveys: viewsRegister }).fetch(requestOf(submission));
+    const headers: Record<string, string> = invite ? { 'Poet-Invitation': await invite() } : {};
+    const response = await collectorOn(database, { today, surveys: viewsRegister }).fetch(requestOf(submission, { headers }));
     if (response.status !== 201) throw new Error(await response.text());
     ids.push(submission.submissionId);
   }
   return ids;
 }
 
+/** Nobody knows how many could have answered. */
+export const noDenominators: Denominators = { invitations: defaultInvitationRules, populations: [] };
+
 /** Publishes a period, for all authorities and for the first time unless told otherwise. */
 export async function publish({ db, maintenance }: Database, period: string, others: Partial<Publishing> = {}): Promise<Publication> {
   return publishRelease({
     ...{ period: valueOf(readPeriod(period)), authority: null, isRestated: false, synthetic: true, minimum: 10, today: testDay },
-    ...{ isDryRun: false, doneBy: 'command', make: makeInThread, onProgress: () => {} },
+    ...{ denominators: noDenominators, isDryRun: false, doneBy: 'command', make: makeInThread, onProgress: () => {} },
     store: createReleaseStore(maintenance, viewsRegister),
     record: (entry) => createStore(db).record(entry),
     ...others,
