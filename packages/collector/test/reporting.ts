@@ -1,5 +1,7 @@
 import type { Instrument, Survey } from '@poet/core';
 import { readPeriod } from '@poet/core/periods.js';
+import { defaultRules } from '@poet/core/report.js';
+import type { Report } from '@poet/core/report.js';
 import type { Database } from '../src/database.ts';
 import { defaultInvitationRules } from '../src/invitations/invitation-rules.ts';
 import type { Denominators } from '../src/releases/denominators.ts';
@@ -14,7 +16,7 @@ import { collectorOn, requestOf, submissionOf, surveyOf, testDay, valueOf } from
 const views = ['good', 'good', 'poor', 'neither', 'good'] as const;
 
 /** One question, since a release of a whole survey takes minutes. */
-const instrument: Instrument = {
+export const viewsInstrument: Instrument = {
   ...{ format: 'poet-instrument/1', id: 'example/views', version: '1.0.0', audience: 'parent-carer', plan: 'ehcp' },
   title: { en: 'Views' },
   scales: [
@@ -35,10 +37,10 @@ const instrument: Instrument = {
   ],
 };
 
-const survey: Survey = surveyOf(instrument);
+const survey: Survey = surveyOf(viewsInstrument);
 
 /** A register that knows this survey, and no other. */
-export const viewsRegister = createSurveyRegister({ instruments: [instrument], modules: [] });
+export const viewsRegister = createSurveyRegister({ instruments: [viewsInstrument], modules: [] });
 
 /** People of one authority who complete it on one day. */
 export interface Answering {
@@ -81,6 +83,13 @@ export async function publish({ db, maintenance }: Database, period: string, oth
 /** A report of authority 302 that has nothing in it, for what is not about reports. */
 export async function storeReport({ db }: Database): Promise<void> {
   await db.insertInto('releases').values({ position: 1, release_id: '1', released_on: testDay, record: '{}' }).execute();
-  const report = { authority: '302', period: '202526-autumn', number: 1, position: 1, received_until: testDay, counted: 12, body: '{}' };
+  const empty: Report = {
+    ...{ format: 'poet-report/1', synthetic: true, rules: defaultRules, period: valueOf(readPeriod('202526-autumn')) },
+    place: { kind: 'authority', code: '302', name: 'Barnet', region: { code: 'E12000007', name: 'London' } },
+    release: { number: 1, receivedUntil: testDay, late: null },
+    ...{ parts: [], concepts: [], associations: [], strengths: [], concerns: [], actions: [], earlierActions: [] },
+  };
+  const body = JSON.stringify(empty);
+  const report = { authority: '302', period: '202526-autumn', number: 1, position: 1, received_until: testDay, counted: 12, body };
   await db.insertInto('reports').values(report).execute();
 }
