@@ -2,11 +2,10 @@ import type { Audience } from '@poet/core';
 import type { Solver } from '@poet/core/audit.js';
 import { academicYear, termsOf } from '@poet/core/periods.js';
 import { places } from '@poet/core/places.js';
-import { placeOf, report } from '@poet/core/report.js';
+import { placeOf, published2016, report } from '@poet/core/report.js';
 import type { Action, PartInput, Place, Report } from '@poet/core/report.js';
 import { associationsIn, themesIn } from './findings.ts';
 import { nextAutumn } from './next-autumn.ts';
-import { publishedFigures } from './published-figures.ts';
 import { releaseFor } from './releases.ts';
 import type { MadeRelease } from './releases.ts';
 import { answeredBy } from './tallied.ts';
@@ -55,7 +54,7 @@ export function exampleReports(solver: Solver): ReadonlyMap<string, Report> {
 }
 
 function annualReport(everybody: Everybody, made: MadeRelease): Report {
-  const parts = [...everybody.values()].map(({ survey }) => ({ survey, published: [publishedFigures] }));
+  const parts = [...everybody.values()].map(({ survey }) => ({ survey, published: [published2016] }));
   return report({
     ...{ synthetic: true, place: barnet, period: year, ...made, parts, actions },
     ...inParents(everybody, (parents) => ({ findings: associationsIn('302', parents, year) })),
@@ -64,7 +63,7 @@ function annualReport(everybody: Everybody, made: MadeRelease): Report {
 
 function regionReport(families: Everybody, made: MadeRelease): Report {
   const parts = [...families.values()].map(({ survey }) => ({
-    ...{ survey, published: [publishedFigures], funnels: ['support-choice', 'support-dignity'] },
+    ...{ survey, published: [published2016], funnels: ['support-choice', 'support-dignity'] },
   }));
   return report({
     ...{ synthetic: true, place: london, period: year, ...made, parts },
@@ -80,7 +79,7 @@ function autumnSummary(families: Everybody, annual: Report, solver: Solver): Rep
     nextAutumn({ ...tallied, from: autumnAfter.from, to: autumnAfter.to }, '302');
   const now = releaseFor({ ...wanted, days: autumn, change }, solver);
   const parts = [...families].map(([audience, { survey }]): PartInput => ({
-    ...{ survey, invited: invited[audience], population: plans, mix: [ages], published: [publishedFigures] },
+    ...{ survey, invited: invited[audience], population: plans, mix: [ages], published: [published2016] },
     funnels: ['support-choice', 'process-partnership'],
   }));
   const common = { synthetic: true, place: barnet };

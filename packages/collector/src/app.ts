@@ -1,6 +1,9 @@
 import type { FormWords } from '@poet/core';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { receiveActionPlan } from './actions/receive-action-plan.ts';
+import type { ActionPlanSources } from './actions/receive-action-plan.ts';
+import { sendActionPlan } from './actions/send-action-plan.ts';
 import { createOrigins } from './cors.ts';
 import type { OriginLists } from './cors.ts';
 import { readExport } from './export/read-export.ts';
@@ -17,6 +20,7 @@ import { problem } from './problem.ts';
 import { createProofOfWork } from './proof/proof-of-work.ts';
 import type { ProofOptions } from './proof/proof-of-work.ts';
 import { sendChallenge } from './proof/send-challenge.ts';
+import { figureFormats, readFigures } from './releases/read-figures.ts';
 import { listReports, readReport } from './releases/read-reports.ts';
 import { readResults } from './read-results.ts';
 import { receiveSubmission } from './submissions.ts';
@@ -77,12 +81,11 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
   app.post('/v1/submissions', (c) => receiveSubmission(c.req.raw, receiver, senderIn(c)));
   app.get('/v1/submissions', (c) => readSubmissions(c.req.raw, { store, today }));
   app.delete('/v1/submissions/:id', (c) => withdrawSubmission(c.req.raw, { id: c.req.param('id'), store, today }));
+  addReports(app, { store, surveys, today });
   app.get('/v1/exports/:format', (c) => readExport(c.req.raw, { format: c.req.param('format'), store, surveys, today }));
   app.use('/v1/challenge', origins.allow('GET'));
   app.get('/v1/challenge', (c) => sendChallenge(receiver, senderIn(c)));
   app.get('/v1/results', (c) => readResults(c.req.raw, { store, surveys, today }));
-  app.get('/v1/reports', (c) => listReports(c.req.raw, { store, today }));
-  app.get('/v1/reports/:period{.+}', (c) => readReport(c.req.raw, { store, today, period: c.req.param('period') }));
   app.get(formPaths.form, (c) => showForm(c.req.raw, forms));
   app.post(formPaths.form, (c) => receiveForm(c.req.raw, forms, senderIn(c)));
   app.get(formPaths.sent, () => showSent());
@@ -102,6 +105,16 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
     return unavailable();
   });
   return app;
+}
+
+/** What was published, and what an authority does about it. Figures come before the exports of single answers: their address is one of those. */
+function addReports(app: Hono<{ Bindings: Surroundings }>, { store, surveys, today }: ActionPlanSources): void {
+  for (const format of figureFormats.keys()) app.get(`/v1/exports/${format}`, (c) => readFigures(c.req.raw, { format, store, today }));
+  app.get('/v1/reports', (c) => listReports(c.req.raw, { store, today }));
+  app.get('/v1/reports/:period{.+}', (c) => readReport(c.req.raw, { store, today, period: c.req.param('period') }));
+  app.get('/v1/actions', (c) => sendActionPlan(c.req.raw, { store }));
+  app.put('/v1/actions', (c) => receiveActionPlan(c.req.raw, { store, surveys, today }));
+  app.all('/v1/actions', () => notAllowed('GET, HEAD, PUT'));
 }
 
 /** What is read, and not sent to. */
@@ -136,7 +149,7 @@ function notAllowed(allow: string): Response {
 
 function notFound(): Response {
   const detail =
-    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET /v1/reports, GET /v1/reports/{period}, GET /v1/exports/{format}, GET /v1/challenge, GET and POST /v1/form, and GET /healthz.';
+    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET /v1/reports, GET /v1/reports/{period}, GET /v1/exports/{format}, GET and PUT /v1/actions, GET /v1/challenge, GET and POST /v1/form, and GET /healthz.';
   return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address.', detail });
 }
 

@@ -21,6 +21,7 @@ it('needs nothing: PGlite under .data, on 127.0.0.1:8100, no other origin', () =
       frameAncestors: [],
       invitations: { graceDays: 7, only: [] },
       retentionFile: null,
+      populationsFile: null,
       defences: { rules: null, trustedProxies: 0, proof: null, originsOfSurveys: {} },
       sealedAuthorities: [],
       releases: { kinds: [], waitDays: 28 },
@@ -40,6 +41,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
     POET_INVITATION_ONLY: '302:poet/parent-carer/ehcp, 889:poet/young-person/ehcp',
     POET_INVITATION_GRACE_DAYS: '14',
     POET_RETENTION: '/srv/retention.json',
+    POET_POPULATIONS: '/srv/populations.json',
     POET_RULES: '/srv/rules.json',
     POET_TRUSTED_PROXIES: '2',
     POET_PROOF: 'all',
@@ -66,6 +68,7 @@ it('takes PostgreSQL, the address, origins and folders from the environment', ()
         ],
       },
       retentionFile: '/srv/retention.json',
+      populationsFile: '/srv/populations.json',
       defences: {
         rules: '/srv/rules.json',
         trustedProxies: 2,

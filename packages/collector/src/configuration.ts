@@ -24,6 +24,8 @@ export interface Configuration {
   readonly invitations: InvitationRules;
   /** File with the rules of how long things are kept; `null` for everything for ever. */
   readonly retentionFile: string | null;
+  /** File with how many children and young people have a plan or SEN Support; `null` for none. */
+  readonly populationsFile: string | null;
   readonly defences: Defences;
   /** Authorities, by their codes, whose pages seal answers. */
   readonly sealedAuthorities: readonly string[];
@@ -42,7 +44,7 @@ const defaults = { data: '.data/poet', host: '127.0.0.1', port: '8100' } as cons
 
 /**
  * Reads DATABASE_URL, POET_DATA, HOST, PORT, POET_ORIGINS, POET_SURVEYS, POET_ELEMENTS, POET_FRAME_ANCESTORS, POET_RETENTION, POET_INVITATION_ONLY,
- * POET_INVITATION_GRACE_DAYS, POET_SEALED, POET_RELEASES, POET_RELEASE_WAIT_DAYS, and what {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
+ * POET_INVITATION_GRACE_DAYS, POET_SEALED, POET_RELEASES, POET_RELEASE_WAIT_DAYS, POET_POPULATIONS, and what {@link readDefences} reads. Messages never repeat DATABASE_URL, which may hold a password, nor POET_PROOF_SECRET.
  */
 export function readConfiguration(environment: Environment): ReadConfiguration {
   const url = environment['DATABASE_URL'] || null;
@@ -77,11 +79,12 @@ export function readConfiguration(environment: Environment): ReadConfiguration {
   const host = environment['HOST'] || defaults.host;
   const surveysFolder = environment['POET_SURVEYS'] || null;
   const retentionFile = environment['POET_RETENTION'] || null;
+  const populationsFile = environment['POET_POPULATIONS'] || null;
   const pages = { origins, elementsFolder, frameAncestors };
   return {
     kind: 'ok',
     value: {
-      ...{ database, host, port: Number(port), surveysFolder, ...pages, retentionFile, sealedAuthorities },
+      ...{ database, host, port: Number(port), surveysFolder, ...pages, retentionFile, populationsFile, sealedAuthorities },
       ...{ invitations: invitations.value, defences: defences.value, releases: releases.value },
     },
   };

@@ -1,7 +1,7 @@
 import { randomBase64Url } from './base64url.ts';
 import { hashBytes } from './hash-bytes.ts';
 
-/** Whose results a key opens: one authority's (`302`), or those of England and every authority in it. */
+/** Whose results and reports a key opens: one authority's (`302`); or the results of England, and the reports of every authority in it. */
 export type Scope = string | 'england';
 
 /** `poet_` and 256 random bits in base64url: 43 characters. */
@@ -26,7 +26,7 @@ export function keyIn(authorization: string | undefined): string | null {
   return key !== undefined && keyPattern.test(key) ? key : null;
 }
 
-/** Whether a key of this scope may see the protected results of that one. England's key opens every authority; an authority's opens its own. */
+/** Whether a key of this scope may see the reports of that one. England's key opens every authority; an authority's opens its own. */
 export function mayRead(scope: Scope, wanted: Scope): boolean {
   return scope === 'england' || scope === wanted;
 }

@@ -1,6 +1,5 @@
 import { AuthorityCode, DefinitionId, parse, Version } from '@poet/core';
 import type { Issue } from '@poet/core';
-import { mayRead } from './keys.ts';
 import { keyNeeded } from './key-needed.ts';
 import { problem } from './problem.ts';
 import { nameOfKey, readKey } from './read-key.ts';
@@ -17,7 +16,8 @@ export async function readResults(request: Request, { today, ...sources }: Resul
   if (key === null) return keyNeeded();
   const read = readSelection(new URL(request.url).searchParams);
   if (read.kind === 'issues') return badParameters(read.issues);
-  if (!mayRead(key.scope, read.selection.scope)) return notFound();
+  // Who sees every authority and all of them together can subtract: England’s key opens the whole, and an authority’s its own.
+  if (key.scope !== read.selection.scope) return notFound();
   const document = await resultsOf(read.selection, sources);
   if (document === null) return notFound();
   await sources.store.record({ doneOn: today(), doneBy: nameOfKey(key), action: 'results read', about: aboutResults(read.selection) });
@@ -68,6 +68,6 @@ function notFound(): Response {
     code: 'no-results',
     title: 'There are no such results for this key.',
     detail:
-      'The survey is not known here, or the key is not for this authority. A key for one authority needs "&authority=" with its code.',
+      'The survey is not known here, or the key is not for this authority. A key for one authority needs "&authority=" with its code; one for England opens no single authority here, but all reports.',
   });
 }

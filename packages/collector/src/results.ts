@@ -1,8 +1,10 @@
-import { emptyTally, merge, protect, results, tally } from '@poet/core';
+import { emptyTally, merge, results, tally } from '@poet/core';
 import type { QuestionResult, Survey, Tally } from '@poet/core';
 import type { Scope } from './keys.ts';
+import { showAnew } from './show-anew.ts';
 import type { Selection, Store } from './store.ts';
 import type { SurveyRegister } from './surveys.ts';
+import type { StoredTally } from './tallies/read-tallies.ts';
 
 /** What `GET /v1/results` answers: one survey version, all its compositions together, protected. */
 export interface ResultsDocument {
@@ -31,17 +33,21 @@ export async function resultsOf(
 ): Promise<ResultsDocument | null> {
   const known = surveys.versionsOf(selection.survey.id, selection.survey.version);
   if (known.length === 0) return null;
-  const counted = await count(selection, { store, surveys, known });
-  const unknown = counted.unknown + (await store.countState(selection, 'unknown-survey')) + (await store.countWaiting(selection));
+  const shown = await store.showResults(selection, (before, stored) => {
+    const counted = count(selection, { surveys, known, stored });
+    const now = { n: counted.total.n, questions: questionsOf(counted.compositions, counted.total) };
+    return { ...showAnew(before, now, minimum), unknown: counted.unknown };
+  });
+  const unknown = shown.unknown + (await store.countState(selection, 'unknown-survey')) + (await store.countWaiting(selection));
   const setAside = await store.countState(selection, 'set-aside');
   return {
     format: 'poet-results/1',
     survey: selection.survey,
     scope: scopeOf(selection.scope),
-    n: counted.total.n < minimum ? null : counted.total.n,
+    n: shown.n,
     ...(unknown > 0 && { unknownSurvey: unknown }),
     ...(setAside >= minimum && { setAside }),
-    questions: protect(questionsOf(counted.compositions, counted.total), { minimum }),
+    questions: shown.questions,
   };
 }
 
@@ -52,18 +58,18 @@ interface Counted {
 }
 
 interface Sources {
-  readonly store: Store;
+  readonly stored: readonly StoredTally[];
   readonly surveys: SurveyRegister;
   readonly known: readonly Survey[];
 }
 
 /** A survey that was known when a submission came may have been taken away since: then it is kept, and not counted here. */
-async function count(selection: Selection, { store, surveys, known }: Sources): Promise<Counted> {
+function count(selection: Selection, { stored: tallies, surveys, known }: Sources): Counted {
   const compositions = new Map(known.map((survey) => [survey.hash, survey]));
   let total = emptyTally(selection.survey);
   for (const survey of known) total = merge(total, tally(survey, []));
   let unknown = 0;
-  for (const { composition, tally: stored } of await store.tallies(selection)) {
+  for (const { composition, tally: stored } of tallies) {
     const survey = surveys.find({ survey: { ...selection.survey, hash: composition.hash }, modules: composition.modules });
     if (survey === null) {
       unknown += stored.n;

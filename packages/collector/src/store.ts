@@ -1,8 +1,11 @@
 import type { Survey } from '@poet/core';
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
+import { createActionStore } from './actions/action-store.ts';
+import type { ActionStore } from './actions/action-store.ts';
 import type { Admission, Refusal } from './invitations/admit.ts';
 import type { Scope } from './keys.ts';
+import type { ShownResults } from './show-anew.ts';
 import { createReportStore } from './releases/release-store.ts';
 import type { ReportStore } from './releases/release-store.ts';
 import { createAccessStore } from './store/access-store.ts';
@@ -12,6 +15,8 @@ import type { AuditLog } from './store/audit-log.ts';
 import { createInvitationStore } from './store/invitation-store.ts';
 import type { InvitationStore } from './store/invitation-store.ts';
 import { InvitationRefused, spendInvitation } from './store/spend-invitation.ts';
+import { showResults } from './store/shown-results-store.ts';
+import type { Showing } from './store/shown-results-store.ts';
 import { submissionPages, submissionsById } from './store/submission-pages.ts';
 import type { ExportSelection, StoredSubmission } from './store/submission-pages.ts';
 import type { SubmissionRow, SubmissionState, Tables } from './tables.ts';
@@ -58,7 +63,7 @@ export interface Withdrawal {
 }
 
 /** Everything the collector asks of a database. Replace it to keep submissions elsewhere. Every function rejects when the database fails. */
-export interface Store extends AccessStore, AuditLog, InvitationStore, ReportStore {
+export interface Store extends AccessStore, ActionStore, AuditLog, InvitationStore, ReportStore {
   /**
    * Stores a submission once, however often and at however many times at once it comes, spends its invitation and counts it with it. A submission that is stored
    * already is answered from its row, whatever its invitation: a repeat is known by its own id, so nothing need say which invitation it came with.
@@ -66,6 +71,8 @@ export interface Store extends AccessStore, AuditLog, InvitationStore, ReportSto
   receive(submission: Receivable, admission: Admission): Promise<Receiving>;
   /** What is counted of the accepted submissions, by composition. */
   tallies(selection: TallySelection): Promise<readonly StoredTally[]>;
+  /** Shows results after those that were shown last, and keeps what it has shown: with nobody else looking at the same ones meanwhile. */
+  showResults<T extends ShownResults>(selection: Selection, show: Showing<T>): Promise<T>;
   /** How many submissions are kept and not counted: nobody here knows the survey they name, or nobody has looked yet at what is odd about them. */
   countState(selection: Selection, state: 'unknown-survey' | 'set-aside'): Promise<number>;
   /** How many accepted submissions wait to be counted: they came before there were tallies, and nobody has known their survey since. */
@@ -89,11 +96,13 @@ export interface Store extends AccessStore, AuditLog, InvitationStore, ReportSto
 export function createStore(db: Kysely<Tables>): Store {
   return {
     ...createAccessStore(db),
+    ...createActionStore(db),
     ...createAuditLog(db),
     ...createInvitationStore(db),
     ...createReportStore(db),
     receive: (submission, admission) => receive(db, submission, admission),
     tallies: (selection) => readByComposition(db, selection),
+    showResults: (selection, show) => showResults(db, selection, show),
     countState: (selection, state) => numberOf(selected(db, selection, state)),
     countWaiting: (selection) => numberOf(selected(db, selection, 'accepted').where('is_counted', '=', false)),
     submissionPages: (selection) => submissionPages(db, selection),

@@ -17,6 +17,8 @@ export interface SurveyRegister {
   named(reference: { readonly id: string; readonly version: string }, modules: readonly string[]): Survey | null;
   /** The known surveys of an id and version: the instrument alone, and any composed ones. Empty when there is none. */
   versionsOf(id: string, version: string): readonly Survey[];
+  /** The known surveys of an id in any version that have these modules, and perhaps others. */
+  allOf(id: string, modules: readonly string[]): readonly Survey[];
 }
 
 /** How many compositions are remembered. Anybody may ask for any order of modules, so the memory has an end. */
@@ -62,6 +64,11 @@ export function createSurveyRegister({ instruments, modules, surveys = [] }: Sur
         (survey) => survey.id === id && survey.version === version && survey.hash !== alone?.hash,
       );
       return alone === null ? others : [alone, ...others];
+    },
+    allOf(id, pinnedModules) {
+      const versions = instruments.filter((instrument) => instrument.id === id).flatMap((one) => composed(pin(one), pinnedModules) ?? []);
+      const has = (survey: Survey) => survey.id === id && pinnedModules.every((pinned) => survey.modules.includes(pinned));
+      return [...versions, ...[...composedByHash.values()].filter(has)];
     },
   };
 }

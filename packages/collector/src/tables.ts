@@ -16,6 +16,8 @@ export interface Tables {
   readonly tallies: TallyRow;
   readonly releases: ReleaseRow;
   readonly reports: ReportRow;
+  readonly actions: ActionsRow;
+  readonly shown_results: ShownResultsRow;
 }
 
 /** A day, `2026-11-23`. The drivers read it back as a local midnight, so it is always selected as text. */
@@ -192,5 +194,23 @@ export interface ReportRow {
   /** Submissions counted: for the next statement, and never served. */
   readonly counted: number;
   /** The exact text that is served. */
+  readonly body: string;
+}
+
+/** What an authority will do about what people said: its newest action plan. */
+export interface ActionsRow {
+  readonly authority: string;
+  readonly put_on: ColumnType<unknown, string, string>;
+  /** A `poet-actions/1` as JSON. */
+  readonly body: string;
+}
+
+/** The results that were shown last, so that two looks never differ by a few people. Nothing in it was not shown. */
+export interface ShownResultsRow {
+  /** `302`, or `england`. */
+  readonly scope: string;
+  readonly survey_id: string;
+  readonly survey_version: string;
+  /** Results by question, as JSON. */
   readonly body: string;
 }

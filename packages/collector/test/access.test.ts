@@ -26,10 +26,10 @@ const survey = 'survey=poet/young-person/ehcp';
 const ofAuthority302 = crypto.randomUUID();
 
 /**
- * Every route of the collector: open to everybody, or an authority's. A new route that is not here fails the test below, so that whoever adds one has
+ * Every route of the collector: open to everybody, of whichever authority the key is, or an authority's that is named. A new route that is not here fails the test below, so that whoever adds one has
  * to say which it is.
  */
-const routes: Readonly<Record<string, 'open' | Scoped>> = {
+const routes: Readonly<Record<string, 'open' | 'own' | Scoped>> = {
   'POST /v1/submissions': 'open',
   'GET /v1/submissions': { path: `/v1/submissions?${survey}&authority=302`, missing: `/v1/submissions?${survey}&authority=999` },
   'GET /v1/results': {
@@ -42,6 +42,17 @@ const routes: Readonly<Record<string, 'open' | Scoped>> = {
   },
   'GET /v1/reports': { path: '/v1/reports?authority=302', missing: '/v1/reports?authority=999' },
   'GET /v1/reports/:period{.+}': { path: '/v1/reports/202526-autumn?authority=302', missing: '/v1/reports/202526-spring' },
+  ...Object.fromEntries(
+    ['figures', 'figures-metadata', 'figures-json'].map((format): [string, Scoped] => [
+      `GET /v1/exports/${format}`,
+      {
+        path: `/v1/exports/${format}?period=202526-autumn&authority=302`,
+        missing: `/v1/exports/${format}?period=202526-spring&authority=302`,
+      },
+    ]),
+  ),
+  'GET /v1/actions': 'own',
+  'PUT /v1/actions': 'own',
   'DELETE /v1/submissions/:id': { path: `/v1/submissions/${ofAuthority302}`, missing: `/v1/submissions/${crypto.randomUUID()}` },
   'GET /v1/challenge': 'open',
   'GET /v1/form': 'open',
@@ -54,7 +65,7 @@ const routes: Readonly<Record<string, 'open' | Scoped>> = {
 
 /** What stands before all routes, and what answers that a method is not answered: nothing is read in either. */
 const forEveryMethod = [
-  ...['/*', '/v1/submissions', '/v1/submissions/:id', '/v1/form', '/v1/results', '/v1/reports', '/v1/reports/:period{.+}'],
+  ...['/*', '/v1/submissions', '/v1/submissions/:id', '/v1/form', '/v1/actions', '/v1/results', '/v1/reports', '/v1/reports/:period{.+}'],
   ...['/v1/exports/:format', '/v1/form/sent', '/v1/form.css', '/v1/challenge', '/healthz'],
 ].map((path) => `ALL ${path}`);
 
@@ -86,7 +97,7 @@ onBothDatabases('who may read what', (database) => {
   });
 
   for (const [route, scoped] of Object.entries(routes)) {
-    if (scoped === 'open') continue;
+    if (scoped === 'open' || scoped === 'own') continue;
     const [method] = route.split(' ');
     it(`F60: ${route} answers 404 to another authority's key, in the words in which it answers for what is not there`, async () => {
       const refused = await fetch(scoped.path, keyOf('889', 'submissions'), method);

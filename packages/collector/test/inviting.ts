@@ -20,9 +20,9 @@ export interface Inviter {
 }
 
 /** Stores a signing key and a batch, and makes invitations of it. */
-export async function createInviter(store: Store, { givenOut = 100 } = {}): Promise<Inviter> {
+export async function createInviter(store: Store, { givenOut = 100, survey = 'poet/young-person/ehcp' } = {}): Promise<Inviter> {
   const key = createSigningKey();
-  const usual = { id: createBatchId(), authority: '302', survey: 'poet/young-person/ehcp', expiresOn: '2026-11-30' };
+  const usual = { id: createBatchId(), authority: '302', survey, expiresOn: '2026-11-30' };
   await store.addSigningKey({ ...key, createdOn: testDay });
   await store.addBatch({ ...usual, keyId: key.id, label: 'Autumn', isLinked: false, givenOut, createdOn: testDay });
   return { key, batch: usual.id, invite: ({ link = null, ...wanted } = {}) => createInvitation({ ...usual, ...wanted }, key, link) };

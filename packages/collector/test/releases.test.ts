@@ -10,7 +10,7 @@ import { createReleaseStore, createReportStore } from '../src/releases/release-s
 import { createStore } from '../src/store.ts';
 import { onBothDatabases } from './databases.ts';
 import { testDay, valueOf } from './sending.ts';
-import { answerViews, publish, viewsRegister } from './reporting.ts';
+import { answerViews, noDenominators, publish, viewsRegister } from './reporting.ts';
 
 const autumnDay = '2025-10-07';
 const springDay = '2026-02-03';
@@ -159,7 +159,13 @@ onBothDatabases('releases by themselves', (database) => {
     const lines: string[] = [];
     const failures: unknown[] = [];
     const daily = releaseDaily({
-      ...{ database: database(), surveys: viewsRegister, schedule: { kinds: ['terms'], waitDays: 28 }, pollMs: 1 },
+      ...{
+        database: database(),
+        surveys: viewsRegister,
+        schedule: { kinds: ['terms'], waitDays: 28 },
+        denominators: noDenominators,
+        pollMs: 1,
+      },
       ...{ today: () => today, complain: (line) => lines.push(line), onFailure: (error) => failures.push(error) },
     });
     await sleep(50);
@@ -172,7 +178,14 @@ onBothDatabases('releases by themselves', (database) => {
     assert.deepEqual([failures, lines], [[], ['Release of 202526-autumn: 1 reports are published.']]);
     assert.deepEqual(await auditOf(database()), ['schedule, release published: 202526-autumn, all authorities: 1 reports']);
     const broken = releaseDaily({
-      ...{ surveys: viewsRegister, schedule: { kinds: ['terms'], waitDays: 28 }, pollMs: 1, today: () => today, complain: () => {} },
+      ...{
+        surveys: viewsRegister,
+        schedule: { kinds: ['terms'], waitDays: 28 },
+        denominators: noDenominators,
+        pollMs: 1,
+        today: () => today,
+        complain: () => {},
+      },
       database: { ...database(), maintenance: database().db.withSchema('nowhere') },
       onFailure: (error) => failures.push(error),
     });
@@ -184,7 +197,14 @@ onBothDatabases('releases by themselves', (database) => {
     const store = createReleaseStore(database().maintenance, viewsRegister);
     assert.equal((await store.read((reader) => reader.last()))?.position, 1);
     const daily = releaseDaily({
-      ...{ database: database(), surveys: viewsRegister, schedule: { kinds: [], waitDays: 0 }, pollMs: 1, today: () => '2026-09-20' },
+      ...{
+        database: database(),
+        surveys: viewsRegister,
+        schedule: { kinds: [], waitDays: 0 },
+        denominators: noDenominators,
+        pollMs: 1,
+        today: () => '2026-09-20',
+      },
       ...{ complain: (line) => assert.fail(line), onFailure: (error) => assert.fail(String(error)) },
     });
     await sleep(20);

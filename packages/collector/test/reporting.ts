@@ -1,6 +1,10 @@
 import type { Instrument, Survey } from '@poet/core';
 import { readPeriod } from '@poet/core/periods.js';
+import { defaultRules } from '@poet/core/report.js';
+import type { Report } from '@poet/core/report.js';
 import type { Database } from '../src/database.ts';
+import { defaultInvitationRules } from '../src/invitations/invitation-rules.ts';
+import type { Denominators } from '../src/releases/denominators.ts';
 import { makeInThread } from '../src/releases/make-in-thread.ts';
 import { publishRelease } from '../src/releases/publish-release.ts';
 import type { Publication, Publishing } from '../src/releases/publish-release.ts';
@@ -12,7 +16,7 @@ import { collectorOn, requestOf, submissionOf, surveyOf, testDay, valueOf } from
 const views = ['good', 'good', 'poor', 'neither', 'good'] as const;
 
 /** One question, since a release of a whole survey takes minutes. */
-const instrument: Instrument = {
+export const viewsInstrument: Instrument = {
   ...{ format: 'poet-instrument/1', id: 'example/views', version: '1.0.0', audience: 'parent-carer', plan: 'ehcp' },
   title: { en: 'Views' },
   scales: [
@@ -33,10 +37,10 @@ const instrument: Instrument = {
   ],
 };
 
-const survey: Survey = surveyOf(instrument);
+const survey: Survey = surveyOf(viewsInstrument);
 
 /** A register that knows this survey, and no other. */
-export const viewsRegister = createSurveyRegister({ instruments: [instrument], modules: [] });
+export const viewsRegister = createSurveyRegister({ instruments: [viewsInstrument], modules: [] });
 
 /** People of one authority who complete it on one day. */
 export interface Answering {
@@ -44,26 +48,32 @@ export interface Answering {
   readonly completedOn: string;
   /** The day on which theirs comes, {@link testDay} unless it is given. */
   readonly today?: string;
+  /** Makes the invitation that each comes with. */
+  readonly invite?: () => Promise<string>;
 }
 
 /** Has so many people answer. @returns the ids of what they sent. */
-export async function answerViews(database: Database, n: number, { today = testDay, ...said }: Answering): Promise<string[]> {
+export async function answerViews(database: Database, n: number, { today = testDay, invite, ...said }: Answering): Promise<string[]> {
   const ids: string[] = [];
   for (let i = 0; i < n; i++) {
     const view = views[i % views.length] ?? 'good';
     const submission = submissionOf({ ...said, survey, answers: { choice: view } });
-    const response = await collectorOn(database, { today, surveys: viewsRegister }).fetch(requestOf(submission));
+    const headers: Record<string, string> = invite ? { 'Poet-Invitation': await invite() } : {};
+    const response = await collectorOn(database, { today, surveys: viewsRegister }).fetch(requestOf(submission, { headers }));
     if (response.status !== 201) throw new Error(await response.text());
     ids.push(submission.submissionId);
   }
   return ids;
 }
 
+/** Nobody knows how many could have answered. */
+export const noDenominators: Denominators = { invitations: defaultInvitationRules, populations: [] };
+
 /** Publishes a period, for all authorities and for the first time unless told otherwise. */
 export async function publish({ db, maintenance }: Database, period: string, others: Partial<Publishing> = {}): Promise<Publication> {
   return publishRelease({
     ...{ period: valueOf(readPeriod(period)), authority: null, isRestated: false, synthetic: true, minimum: 10, today: testDay },
-    ...{ isDryRun: false, doneBy: 'command', make: makeInThread, onProgress: () => {} },
+    ...{ denominators: noDenominators, isDryRun: false, doneBy: 'command', make: makeInThread, onProgress: () => {} },
     store: createReleaseStore(maintenance, viewsRegister),
     record: (entry) => createStore(db).record(entry),
     ...others,
@@ -73,6 +83,13 @@ export async function publish({ db, maintenance }: Database, period: string, oth
 /** A report of authority 302 that has nothing in it, for what is not about reports. */
 export async function storeReport({ db }: Database): Promise<void> {
   await db.insertInto('releases').values({ position: 1, release_id: '1', released_on: testDay, record: '{}' }).execute();
-  const report = { authority: '302', period: '202526-autumn', number: 1, position: 1, received_until: testDay, counted: 12, body: '{}' };
+  const empty: Report = {
+    ...{ format: 'poet-report/1', synthetic: true, rules: defaultRules, period: valueOf(readPeriod('202526-autumn')) },
+    place: { kind: 'authority', code: '302', name: 'Barnet', region: { code: 'E12000007', name: 'London' } },
+    release: { number: 1, receivedUntil: testDay, late: null },
+    ...{ parts: [], concepts: [], associations: [], strengths: [], concerns: [], actions: [], earlierActions: [] },
+  };
+  const body = JSON.stringify(empty);
+  const report = { authority: '302', period: '202526-autumn', number: 1, position: 1, received_until: testDay, counted: 12, body };
   await db.insertInto('reports').values(report).execute();
 }

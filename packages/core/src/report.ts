@@ -1,14 +1,19 @@
 /** Figures beside others, protected, as a report: for those who make reports, never for a page that asks. docs/report.md says what is in one. */
 export { PoetError } from './errors.ts';
 export { Action, ActionProgress, FigureReference, PlannedAction } from './model/action.ts';
+export { ActionPlan } from './model/action-plan.ts';
 export { Association } from './model/association.ts';
 export { Benchmark, Caveat, Comparator } from './model/benchmark.ts';
 export { Comparison, MeanOfAuthorities, Measure, PublishedShare, Verdict } from './model/comparison.ts';
 export { Funnel } from './model/funnel.ts';
 export { Place, Region } from './model/place.ts';
+export type { PublishedFigure, PublishedFigures } from './model/published-figures.ts';
+export { Populations } from './model/populations.ts';
 export { Count, NoFigure, Reason } from './model/reason.ts';
 export { ConceptRow, Headline, Mix, Report, ReportPart, ReportRelease, ReportRules, Standout, Theme } from './model/report.ts';
 export { ReportChoice, ReportQuestion } from './model/report-question.ts';
+
+export { published2016 } from './content/published-2016.ts';
 
 export { crossTally, mergeTables } from './score/cross-tally.ts';
 export type { CrossTally, Pair } from './score/cross-tally.ts';
@@ -31,7 +36,7 @@ export type { ProtectedRelease, PublishedCut } from './protect/protected-release
 export { authorityTallies } from './report/authority-tallies.ts';
 export { placeOf } from './report/place-of.ts';
 export { report } from './report/report.ts';
-export type { Before, PartInput, PublishedFigure, PublishedFigures, PublishedMix, ReportInput } from './report/report-input.ts';
+export type { Before, PartInput, PublishedMix, ReportInput } from './report/report-input.ts';
 export { defaultRules } from './report/rules.ts';
 
 export { comparisonInWords, benchmarkInWords } from './report/comparison-in-words.ts';

@@ -23,6 +23,8 @@ Environment
   POET_RELEASES   what is released by itself: terms, years, or both; not set: nothing
   POET_RELEASE_WAIT_DAYS
                   days after the end of a period for which a release waits for what comes late  (28)
+  POET_POPULATIONS
+                  a file (JSON) that says how many have a plan or SEN Support, for response rates
   POET_SURVEY_ORIGINS
                   the only origins for some surveys: 302/parking=https://www.council.example, …
   POET_TRUSTED_PROXIES

@@ -16,7 +16,7 @@ export const keysAdd: Command = {
   poet-collector keys add --authority 302 --label "Head of SEND"
                                              make a key for one authority's results, and print it once
   poet-collector keys add --england --label "DfE"
-                                             make a key for all results
+                                             make a key for England's results and all reports
       --submissions                          it opens single submissions too: --authority only`,
   read,
 };

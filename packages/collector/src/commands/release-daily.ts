@@ -1,5 +1,6 @@
 import { periodId } from '@poet/core/periods.js';
 import type { Database } from '../database.ts';
+import type { Denominators } from '../releases/denominators.ts';
 import { duePeriods } from '../releases/due-periods.ts';
 import type { ReleaseSchedule } from '../releases/due-periods.ts';
 import { makeInThread } from '../releases/make-in-thread.ts';
@@ -15,6 +16,7 @@ export interface ReleasingDaily {
   readonly database: Database;
   readonly surveys: SurveyRegister;
   readonly schedule: ReleaseSchedule;
+  readonly denominators: Denominators;
   readonly today: () => string;
   readonly complain: (line: string) => void;
   readonly onFailure: (error: unknown) => void;
@@ -43,10 +45,10 @@ export function releaseDaily({ onFailure, pollMs, ...releasing }: ReleasingDaily
 
 type Due = Omit<ReleasingDaily, 'onFailure' | 'pollMs'>;
 
-async function releaseDue({ database, surveys, schedule, today, complain }: Due, signal: AbortSignal): Promise<void> {
+async function releaseDue({ database, surveys, schedule, denominators, today, complain }: Due, signal: AbortSignal): Promise<void> {
   for (const period of duePeriods(schedule, today())) {
     const publication = await publishRelease({
-      ...{ period, authority: null, isRestated: false, synthetic: false, minimum: 10, today: today(), isDryRun: false },
+      ...{ period, authority: null, isRestated: false, synthetic: false, minimum: 10, today: today(), isDryRun: false, denominators },
       ...{ doneBy: 'schedule', make: makeInThread, onProgress: () => {}, signal },
       store: createReleaseStore(database.maintenance, surveys),
       record: (entry) => createStore(database.db).record(entry),

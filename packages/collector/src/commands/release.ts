@@ -1,6 +1,7 @@
 import type { Period } from '@poet/core';
 import { readPeriod } from '@poet/core/periods.js';
 import { migrate } from '../migrations/migrate.ts';
+import { loadPopulations } from '../releases/load-populations.ts';
 import { makeInThread } from '../releases/make-in-thread.ts';
 import { publishRelease } from '../releases/publish-release.ts';
 import { createReleaseStore } from '../releases/release-store.ts';
@@ -66,11 +67,14 @@ async function run(wanted: Wanted, { configuration, today, say, complain }: Surr
     complain(`The period ends on ${wanted.period.to}: it is not over, and what comes later is not in its figures.`);
   const surveys = await readSurveys(configuration);
   if (surveys.kind === 'issues') return misconfigured(surveys.issues, { complain });
+  const populations = await loadPopulations(configuration.populationsFile);
+  if (populations.kind === 'issues') return misconfigured(populations.issues, { complain });
+  const denominators = { invitations: configuration.invitations, populations: populations.value };
   return withDatabase(configuration, async (database) => {
     await migrate(database.db);
     await runCountWaiting(database, surveys.value, { complain });
     const publication = await publishRelease({
-      ...{ ...wanted, today: today(), doneBy: 'command', make: makeInThread, onProgress: releaseProgress(complain) },
+      ...{ ...wanted, denominators, today: today(), doneBy: 'command', make: makeInThread, onProgress: releaseProgress(complain) },
       store: createReleaseStore(database.maintenance, surveys.value),
       record: (entry) => createStore(database.db).record(entry),
     });

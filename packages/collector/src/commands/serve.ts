@@ -10,6 +10,7 @@ import type { FrameOptions } from '../frame/send-frame-file.ts';
 import { listen } from '../listen.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { repeat } from '../repeat.ts';
+import { loadPopulations } from '../releases/load-populations.ts';
 import { createStore } from '../store.ts';
 import { loadRetentionRules } from '../retention/load-retention-rules.ts';
 import { retainDaily } from '../retention/retain-daily.ts';
@@ -49,6 +50,8 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
   if (guardRules.kind === 'issues') return misconfigured(guardRules.issues, { complain });
   const retentionRules = await loadRetentionRules(configuration.retentionFile);
   if (retentionRules.kind === 'issues') return misconfigured(retentionRules.issues, { complain });
+  const populations = await loadPopulations(configuration.populationsFile);
+  if (populations.kind === 'issues') return misconfigured(populations.issues, { complain });
   for (const code of authoritiesIn(configuration)) aboutAuthority(code, today()).forEach(complain);
   return withDatabase(configuration, async (database) => {
     const { db } = database;
@@ -70,8 +73,9 @@ async function run({ configuration, today, say, complain }: Surroundings): Promi
     };
     const retaining = retainDaily({ run: runDaily, today, onFailure: failed('Retention') });
     const stopped = stopSignal();
-    const { releases: schedule } = configuration;
-    const releasing = releaseDaily({ database, surveys: surveys.value, schedule, today, complain, onFailure: failed('Release') });
+    const denominators = { invitations, populations: populations.value };
+    const scheduled = { surveys: surveys.value, schedule: configuration.releases, denominators };
+    const releasing = releaseDaily({ ...scheduled, database, today, complain, onFailure: failed('Release') });
     say(`POET collector: listening on ${server.url}, storing in ${nameOf(configuration)}. Stop it with Ctrl-C.`);
     await stopped;
     say('POET collector: stopping.');

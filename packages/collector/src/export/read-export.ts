@@ -1,6 +1,7 @@
 import { keyNeeded } from '../key-needed.ts';
 import { problem } from '../problem.ts';
 import { nameOfKey, readKey } from '../read-key.ts';
+import { figureFormats } from '../releases/read-figures.ts';
 import type { Store } from '../store.ts';
 import { aboutFile, readExportRequest } from './export-request.ts';
 import { exportFormats, fileNameOf } from './formats.ts';
@@ -64,7 +65,7 @@ function noFormat(): Response {
     status: 404,
     code: 'no-format',
     title: 'Nothing is written in this format here.',
-    detail: `Expected one of ${[...exportFormats.keys()].join(', ')}.`,
+    detail: `Expected one of ${[...exportFormats.keys(), ...figureFormats.keys()].join(', ')}.`,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import type { Tables } from '../tables.ts';
+import { actions } from './actions.ts';
 import { firstTables } from './first-tables.ts';
 import { invitations } from './invitations.ts';
 import { moreStates } from './more-states.ts';
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-set-aside-reasons': setAsideReasons,
   '0006-tallies': tallies,
   '0007-releases': releases,
+  '0008-actions': actions,
 };
 
 /**

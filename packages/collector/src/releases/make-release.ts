@@ -3,8 +3,8 @@ import type { Cut, ProtectedRelease, Rest, Solver, Whole } from '@poet/core/audi
 import { places } from '@poet/core/places.js';
 import { authorityTallies, placeOf, releaseCuts, report } from '@poet/core/report.js';
 import type { Report } from '@poet/core/report.js';
-import type { MadeRelease, MadeReport, ReleaseMaterial, Subject, TalliedSurvey } from './material.ts';
-import { surveyAskedIn } from './survey-asked.ts';
+import type { MadeRelease, MadeReport, ReleaseMaterial, Subject } from './material.ts';
+import { partsOf } from './parts-of.ts';
 
 /** What makes a release, beside its material. */
 export interface Making {
@@ -78,21 +78,18 @@ interface Published {
   readonly wholes: readonly Whole[];
 }
 
-function reportOf({ code, statement, yearBefore }: Subject, { material, release, wholes }: Published): MadeReport[] {
+function reportOf(subject: Subject, { material, release, wholes }: Published): MadeReport[] {
+  const { code, statement, yearBefore, actions, before } = subject;
   const { synthetic, period, minimum } = material;
   const place = placeOf(places, code, period);
   if (place.kind === 'issues') return [];
-  const parts = material.surveys.flatMap((tallied) => partOf(tallied, code));
+  const parts = partsOf(subject, material.surveys);
   const made = report({
-    ...{ synthetic, place: place.value, period, statement, release, wholes, parts, rules: { minimum } },
+    ...{ synthetic, place: place.value, period, statement, release, wholes, parts, rules: { minimum }, actions },
     ...(yearBefore && { yearBefore }),
+    ...(before && { before }),
   });
   return [{ authority: code, body: JSON.stringify(made), ...countShown(made) }];
-}
-
-function partOf({ survey, spans }: TalliedSurvey, code: string): { survey: TalliedSurvey['survey'] }[] {
-  const tally = spans[0]?.tallies.get(code);
-  return tally ? [{ survey: surveyAskedIn(survey, tally) }] : [];
 }
 
 function countShown({ parts }: Report): Pick<MadeReport, 'shown' | 'hidden'> {

@@ -1,6 +1,6 @@
 import type { Period, Release, Survey, Tally } from '@poet/core';
 import type { ReleaseRecord } from '@poet/core/audit.js';
-import type { Report } from '@poet/core/report.js';
+import type { Action, Before, Report } from '@poet/core/report.js';
 
 /** Everything that a release is made of, read at one moment. It has no database in it, so that it can be handed to another thread. */
 export interface ReleaseMaterial {
@@ -38,6 +38,13 @@ export interface Subject {
   readonly statement: Release;
   /** Its report of the same days a year before; `null` where there is none. */
   readonly yearBefore: Report | null;
+  /** People who were invited, and those who could have been asked, by the id of a survey: where they are known. */
+  readonly invited: ReadonlyMap<string, number>;
+  readonly populations: ReadonlyMap<string, number>;
+  /** What it will do. */
+  readonly actions: readonly Action[];
+  /** Its report before this one, and what it has done since of the actions in it; `null` where there is none. */
+  readonly before: Before | null;
 }
 
 /** What came of making a release. */

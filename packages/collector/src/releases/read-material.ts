@@ -1,11 +1,13 @@
-import { emptyTally, merge, parse, tally } from '@poet/core';
+import { emptyTally, merge, tally } from '@poet/core';
 import type { Period, Survey, Tally } from '@poet/core';
-import { academicYear, firstRelease, nextRelease, periodId, yearBefore } from '@poet/core/periods.js';
+import { academicYear, periodId } from '@poet/core/periods.js';
 import { places } from '@poet/core/places.js';
-import { placeOf, Report } from '@poet/core/report.js';
+import { placeOf } from '@poet/core/report.js';
+import type { Denominators } from './denominators.ts';
 import type { ReleaseMaterial, Subject, TalliedSpan, TalliedSurvey } from './material.ts';
 import type { CountedSurvey, LastRelease, ReleaseReader, Stated } from './release-store.ts';
 import { spansBeside } from './spans-beside.ts';
+import { readInvited, readSubject } from './read-subject.ts';
 import { surveyAskedIn, surveyOfAll } from './survey-asked.ts';
 
 /** Which release. */
@@ -17,6 +19,8 @@ export interface WantedRelease {
   readonly isRestated: boolean;
   readonly synthetic: boolean;
   readonly minimum: number;
+  /** What says of how many people those who answered are a part. */
+  readonly denominators: Denominators;
   /** `2026-11-23` */
   readonly today: string;
 }
@@ -50,7 +54,8 @@ export async function readMaterial(reader: ReleaseReader, wanted: WantedRelease)
   const reported = asked.filter((code) => unplaced.every((one) => one.code !== code));
   if (reported.length === 0) return { kind: 'nothing', message: nobodyIn(wanted) };
   const subjects: Subject[] = [];
-  for (const code of reported) subjects.push(await readSubject(reader, { code, surveys, stated, wanted }));
+  const invited = await readInvited(reader, surveys, wanted);
+  for (const code of reported) subjects.push(await readSubject(reader, { code, surveys, stated, invited, wanted }));
   const position = (last?.position ?? 0) + 1;
   const { synthetic, minimum } = wanted;
   const id = `${position} ${periodId(period)}`;
@@ -115,26 +120,4 @@ function completed(tallies: ReadonlyMap<string, Tally>, asked: ReadonlyMap<strin
       return [code, there ? merge(none, there) : none];
     }),
   );
-}
-
-interface SubjectOf {
-  readonly code: string;
-  readonly surveys: readonly TalliedSurvey[];
-  readonly stated: ReadonlyMap<string, Stated>;
-  readonly wanted: WantedRelease;
-}
-
-async function readSubject(reader: ReleaseReader, { code, surveys, stated, wanted }: SubjectOf): Promise<Subject> {
-  const { period, today } = wanted;
-  const n = surveys.reduce((sum, { spans }) => sum + (spans[0]?.tallies.get(code)?.n ?? 0), 0);
-  const before = await reader.body(code, periodId(yearBefore(period)));
-  const parsed = before === null ? null : parse(Report, JSON.parse(before));
-  const counted = { period, receivedUntil: today, n };
-  const earlier = stated.get(code);
-  const yearBeforeIt = parsed?.kind === 'ok' ? parsed.value : null;
-  if (!earlier) return { code, statement: firstRelease(counted), yearBefore: yearBeforeIt };
-  const { number, receivedUntil } = earlier;
-  const late = await reader.late(code, { from: period.from, to: period.to, receivedAfter: receivedUntil });
-  const statement = nextRelease({ period, number, receivedUntil, n: earlier.counted, change: null }, { ...counted, late });
-  return { code, statement, yearBefore: yearBeforeIt };
 }

@@ -2,12 +2,15 @@ import type { Survey, Tally } from '@poet/core';
 import type { ReleaseRecord } from '@poet/core/audit.js';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { actionPlan } from '../actions/action-store.ts';
 import type { Scope } from '../keys.ts';
 import { createAuditLog } from '../store/audit-log.ts';
 import type { AuditEntry } from '../store/audit-log.ts';
 import type { SurveyRegister } from '../surveys.ts';
 import type { Tables } from '../tables.ts';
 import { readTallies } from '../tallies/read-tallies.ts';
+import { invitedIn } from './invited-store.ts';
+import type { InvitedCount } from './invited-store.ts';
 
 /** The newest release, as the next has to know it. */
 export interface LastRelease {
@@ -64,6 +67,12 @@ export interface ReleaseReader {
   /** How many that are counted were completed in these days, and received later than a day. */
   late(authority: string, days: { readonly from: string; readonly to: string; readonly receivedAfter: string }): Promise<number>;
   body(authority: string, period: string): Promise<string | null>;
+  /** The periods of which an authority has reports. */
+  periods(authority: string): Promise<readonly string[]>;
+  /** Invitations to a survey that could be used in these days, by authority. */
+  invited(survey: string, days: { readonly from: string; readonly to: string }): Promise<ReadonlyMap<string, InvitedCount>>;
+  /** The action plan of an authority, as JSON; `null` where there is none. */
+  actionPlan(authority: string): Promise<string | null>;
 }
 
 /** Releases in a database. */
@@ -110,6 +119,9 @@ function readerOf(db: Kysely<Tables>, surveys: SurveyRegister): ReleaseReader {
     stated: (period) => stated(db, period),
     late: (authority, days) => late(db, authority, days),
     body: (authority, period) => body(db, authority, period),
+    periods: async (authority) => (await reports(db, authority)).map(({ period }) => period),
+    invited: (survey, days) => invitedIn(db, survey, days),
+    actionPlan: (authority) => actionPlan(db, authority),
   };
 }
 

@@ -23,6 +23,7 @@ export type AuditAction =
   | 'signing key added'
   | 'signing key retired'
   | 'invitations created'
+  | 'actions put'
   | 'reports read'
   | 'release published'
   | 'release refused';

@@ -11,6 +11,7 @@ import type { ReleaseRecord } from './earlier.ts';
 import type { Target } from './hidden.ts';
 import { isPeriod } from './period-sums.ts';
 import type { Period } from './period-sums.ts';
+import { sensitiveQuestions } from './sensitive-questions.ts';
 import { questionCells } from './question-cells.ts';
 import type { Poles } from './question-cells.ts';
 import { tableOf } from './table.ts';
@@ -22,7 +23,7 @@ export interface ReleaseInput extends CutSumsInput {
   readonly id: string;
   /** The surveys of the cuts: they say which points are positive and which negative. */
   readonly surveys: readonly Survey[];
-  /** Questions, by their names in tallies, that ask what nobody should be known for: everybody alike, or a handful, is hidden. */
+  /** Questions, by their names in tallies, that ask what nobody should be known for, beside those that the surveys themselves say are so: everybody alike, or a handful, is hidden. */
   readonly sensitive?: ReadonlySet<string>;
   /** The record of the release before, which has all earlier ones in it: what was published is known for ever. */
   readonly earlier?: ReleaseRecord;
@@ -54,7 +55,9 @@ export function releaseOf(input: ReleaseInput): Parsed<Release> {
   const missing = [...unknown, ...overPlaces.issues, ...overTime.issues];
   if (missing.length > 0) return { kind: 'issues', issues: missing };
   const table = tableOf([...cells, ...before.cells], sums);
-  return table.kind === 'issues' ? table : { kind: 'ok', value: { input, table: table.value, earlierTargets: before.targets } };
+  if (table.kind === 'issues') return table;
+  const sensitive = new Set([...sensitiveQuestions(surveys), ...(input.sensitive ?? [])]);
+  return { kind: 'ok', value: { input: { ...input, sensitive }, table: table.value, earlierTargets: before.targets } };
 }
 
 /** The names of counts are put together with this sign, and taken apart again. */

@@ -1,7 +1,7 @@
+import type { PublishedFigures } from '../model/published-figures.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Share } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
-import type { PublishedFigures } from './report-input.ts';
 import type { Standing } from './standing.ts';
 
 /** Figures that somebody published, by concept, with what is known of them. Those of other people, or about another plan, are not compared with. */

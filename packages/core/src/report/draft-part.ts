@@ -3,21 +3,20 @@ import type { Difference } from '../compare/compare-shares.ts';
 import { PoetError } from '../errors.ts';
 import { askedItemsOf } from '../model/items.ts';
 import type { AskedItem } from '../model/items.ts';
-import type { NoFigure, Count } from '../model/reason.ts';
+import type { NoFigure } from '../model/reason.ts';
 import type { ReportPart, ReportRules } from '../model/report.ts';
 import type { ReportChoice } from '../model/report-question.ts';
 import type { QuestionResult, Share } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
-import { percentOf } from '../score/percent.ts';
 import { wilsonOfPopulation } from '../score/interval/finite-population.ts';
-import { wilson } from '../score/wilson.ts';
 import { compareResult, finishQuestion, funnelFor } from './draft-questions.ts';
 import type { DraftQuestion } from './draft-questions.ts';
 import type { PublishedCut } from '../protect/protected-release.ts';
-import { findCut, isSameWhere, returnsIn, whereOf } from './find-cut.ts';
+import { findCut, isSameWhere, whereOf } from './find-cut.ts';
 import { headlinesOf } from './headlines.ts';
 import { mixOf } from './mix.ts';
 import type { PartInput, ReportInput } from './report-input.ts';
+import { returnsOf } from './returns-of.ts';
 import { standingsOf } from './standing.ts';
 
 /** A part whose verdicts wait for those of all parts. */
@@ -47,7 +46,7 @@ export function draftPart(part: PartInput, input: ReportInput, rules: ReportRule
   return {
     survey: { id: survey.id, version: survey.version, title: survey.title },
     ...{ audience: survey.audience, plan: survey.plan, modules: survey.modules },
-    ...returnsOf(own, part),
+    ...returnsOf(own, part, rules.minimum),
     mix: (part.mix ?? []).map((mix) => mixOf(mix, results, rules)),
     sections: survey.sections.map(({ id, title, from }) => ({ id, title, from })),
     headlines: headlinesOf(questions, rules.threshold),
@@ -90,26 +89,6 @@ function withPopulation(result: QuestionResult, population: number | undefined):
     ...(result.negative && { negative: corrected(result.negative) }),
     distribution: result.distribution.map(({ id, share }) => ({ id, share: corrected(share) })),
   };
-}
-
-function returnsOf(
-  own: PublishedCut,
-  { invited, population }: PartInput,
-): Pick<ReportPart, 'returns' | 'invited' | 'responseRate' | 'population'> {
-  const returns = returnsIn(own);
-  return { returns, invited: countOf(invited), responseRate: rateOf(returns, invited), population: countOf(population) };
-}
-
-function countOf(n: number | undefined): Count {
-  return n === undefined ? { kind: 'none', reason: 'not-given' } : { kind: 'count', n };
-}
-
-function rateOf(returns: Count, invited: number | undefined): Share {
-  if (invited === undefined || invited === 0) return { kind: 'none', reason: 'not-given' };
-  if (returns.kind === 'none') return returns;
-  const count = returns.n;
-  if (count > invited) return { kind: 'none', reason: 'more-than-there-are' };
-  return { kind: 'share', count, n: invited, percent: percentOf(count, invited), ...wilson(count, invited) };
 }
 
 function wordingOf({ question, section }: AskedItem, survey: Survey): Pick<DraftQuestion, 'title' | 'text' | 'section' | 'choices'> {

@@ -29,6 +29,7 @@ export const englishReportWords: ReportWords = {
   noReturns: (audience, plan, reason) =>
     `How many ${englishReportWords.audience[audience]} answered about ${englishReportWords.plan[plan]}: ${reason}.`,
   responseRate: ({ percent, n }) => `That is ${percent} of the ${n} who were invited.`,
+  responseRateOfAll: ({ percent, n }) => `That is ${percent} of the ${n} who could have been asked.`,
   noResponseRate: (reason) => `What part of those invited answered: ${reason}.`,
   headline: (section, { reached, areas, threshold }) =>
     `${section}: in ${reached} of ${areas} areas, at least ${threshold}% were positive.`,

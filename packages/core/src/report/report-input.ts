@@ -1,40 +1,14 @@
 import type { Trend } from '../compose/diff/change.ts';
 import type { Action } from '../model/action.ts';
-import type { Measure } from '../model/comparison.ts';
 import type { Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
+import type { PublishedFigures } from '../model/published-figures.ts';
 import type { Release } from '../model/release.ts';
 import type { Report, ReportRules } from '../model/report.ts';
 import type { Survey } from '../model/survey.ts';
-import type { Audience, Plan } from '../model/code-lists.ts';
 import type { Whole } from '../protect/cut.ts';
 import type { ProtectedFindings } from '../protect/protected-findings.ts';
 import type { ProtectedRelease } from '../protect/protected-release.ts';
-
-/** A percentage of one question that somebody published. */
-export interface PublishedFigure {
-  readonly concept: string;
-  readonly measure: Measure;
-  /** A whole number. */
-  readonly percent: number;
-}
-
-/** Figures that somebody published, as a benchmark. */
-export interface PublishedFigures {
-  readonly id: string;
-  readonly title: string;
-  readonly source: string;
-  readonly audience: Audience;
-  readonly plan: Plan;
-  readonly from: string | null;
-  readonly to: string | null;
-  /** People who took part; `null` where not known. How many answered each question is taken to be unknown. */
-  readonly n: number | null;
-  readonly authorities: number | null;
-  /** Whether the words of the questions were ours. */
-  readonly isSameWords: boolean;
-  readonly figures: readonly PublishedFigure[];
-}
 
 /** What is published of those who could have answered, by option of a question that says who did. */
 export interface PublishedMix {
@@ -47,8 +21,9 @@ export interface PublishedMix {
 /** What a report is to say of one survey, beside its figures. */
 export interface PartInput {
   readonly survey: Survey;
+  /** People who were invited, where all who answered were. */
   readonly invited?: number;
-  /** Everybody who could have been asked, such as all who have a plan. */
+  /** Everybody who could have been asked, such as all who have a plan. The response rate is of them where it is not known who was invited. */
   readonly population?: number;
   readonly mix?: readonly PublishedMix[];
   readonly published?: readonly PublishedFigures[];

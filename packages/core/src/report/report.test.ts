@@ -213,6 +213,30 @@ test('the response rate is of those invited; more answers than invitations, or n
   assert.deepEqual(rate(undefined), { kind: 'none', reason: 'not-given' });
 });
 
+test('a rate is of everybody who could have been asked where nobody knows who was invited, and says of whom it is', () => {
+  const of = (part: Partial<PartInput>) => barnetWith([60, 30, 30], { part });
+  assert.ok(
+    said(of({ population: 480 })).includes('That is 25% of the 480 who could have been asked.'),
+    said(of({ population: 480 })).join('\n'),
+  );
+  const both = of({ invited: 240, population: 480 }).parts[0];
+  assert.deepEqual(both?.responseRate.kind === 'share' && both.responseRate.n, 240);
+});
+
+test('a rate from which it follows of nearly each person invited that they answered is hidden with the number of those invited', () => {
+  for (const [invited, kind] of [
+    [120, 'none'],
+    [129, 'none'],
+    [130, 'count'],
+  ] as const) {
+    const part = barnetWith([60, 30, 30], { part: { invited } }).parts[0];
+    assert.equal(part?.invited.kind, kind, String(invited));
+    assert.equal(part.responseRate.kind, kind === 'count' ? 'share' : 'none');
+  }
+  const nine = reported(passedFor(survey, [inRegion('302', of([3, 3, 3], [3, 3, 3])), ...others]), { part: { invited: 200 } }).parts[0];
+  assert.deepEqual(nine?.responseRate, { kind: 'none', reason: 'suppressed' }, 'a base that is hidden hides the rate');
+});
+
 test('those who answered are held against a published mix: over, under, in line; a mix of zeros says nothing', () => {
   const mixOf = (percents: Readonly<Record<string, number>>) =>
     barnetWith([60, 30, 30], { part: { mix: [{ question: 'choice', source: 'A count', percents }] } }).parts[0]?.mix[0]?.choices;

@@ -54,6 +54,8 @@ export interface ReportWords {
   readonly returns: (n: string, audience: Audience, plan: Plan) => string;
   readonly noReturns: (audience: Audience, plan: Plan, reason: string) => string;
   readonly responseRate: (share: SaidShare) => string;
+  /** Where it is not known who was invited, and is known how many there are. */
+  readonly responseRateOfAll: (share: SaidShare) => string;
   readonly noResponseRate: (reason: string) => string;
   readonly headline: (section: string, said: { reached: number; areas: number; threshold: number }) => string;
   readonly headlineHidden: (hidden: number) => string;

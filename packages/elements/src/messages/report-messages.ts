@@ -51,6 +51,7 @@ export const reportMessages = {
   returns: () => msg('People who answered', { id: 'report-returns' }),
   invited: () => msg('People who were invited', { id: 'report-invited' }),
   responseRate: () => msg('Part of those invited who answered', { id: 'report-response-rate' }),
+  responseRateOfAll: () => msg('Part of those who could have been asked who answered', { id: 'report-response-rate-of-all' }),
   population: () => msg('People who could have been asked', { id: 'report-population' }),
   mix: (question: string) => msg(str`How like everybody they are: ${question}`, { id: 'report-mix' }),
   mixNote: (source: string) => msg(str`Beside: ${source}.`, { id: 'report-mix-source' }),

@@ -1,4 +1,4 @@
-import type { ReportPart } from '@poet/core/report.js';
+import type { Count, ReportPart } from '@poet/core/report.js';
 import { html } from 'lit';
 import { reportMessages } from '../messages/report-messages.ts';
 import { drawText } from '../words.ts';
@@ -24,7 +24,12 @@ function factsOf({ survey, modules, returns, invited, responseRate, population }
     ...(modules.length > 0 ? ([[reportMessages.modules(), modules.join(', ')]] satisfies [string, unknown][]) : []),
     [reportMessages.returns(), html`<b>${countWords(returns, drawing)}</b>`],
     [reportMessages.invited(), countWords(invited, drawing)],
-    [reportMessages.responseRate(), figureWords(responseRate, numbers)],
+    [rateName(invited, responseRate), figureWords(responseRate, numbers)],
     [reportMessages.population(), countWords(population, drawing)],
   ];
+}
+
+function rateName(invited: Count, { kind }: ReportPart['responseRate']): string {
+  const isOfAll = invited.kind === 'none' && kind === 'share';
+  return isOfAll ? reportMessages.responseRateOfAll() : reportMessages.responseRate();
 }
