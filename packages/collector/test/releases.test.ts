@@ -44,18 +44,19 @@ onBothDatabases('releases of four authorities of one region', (database) => {
     }
   });
 
-  it('hide the small authority and who could be subtracted, and show the others together', async () => {
+  it('hide the small authority and no other: what could be subtracted from is of those that are shown', async () => {
     const published = await publish(database(), '202526-autumn');
     assert.equal(published.kind, 'published', JSON.stringify(published));
     assert.deepEqual(shownIn(await reportOf(database(), '205', '202526-autumn')), [null]);
     const barnet = await reportOf(database(), '302', '202526-autumn');
     assert.ok(barnet.synthetic);
     assert.deepEqual(barnet.release, { number: 1, receivedUntil: testDay, late: null });
+    assert.deepEqual(shownIn(barnet), [24]);
     const beside = barnet.parts[0]?.questions[0]?.comparisons.map(({ benchmark, figure }) => [
       benchmark,
-      figure.kind === 'share' && figure.n,
+      figure.kind === 'none' && figure.reason,
     ]);
-    assert.deepEqual(beside?.[0], ['region', 57]);
+    assert.deepEqual(beside?.[0], ['region', 'too-few-authorities'], 'of the other three, one is not shown');
   });
 
   it('stand on those before them: a second passes the audit with the first as known', async () => {

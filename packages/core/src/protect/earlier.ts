@@ -1,4 +1,6 @@
-import type { Cut, Rest, Whole } from './cut.ts';
+import { severalsIn } from './authorities-in.ts';
+import type { Groups } from './authorities-in.ts';
+import type { Cut } from './cut.ts';
 import { knownOf } from './hidden.ts';
 import type { Pattern, Target } from './hidden.ts';
 import type { Cell, Range, Sum, Table } from './table.ts';
@@ -81,17 +83,15 @@ export function earlierCells(cells: readonly Cell[], record: ReleaseRecord | und
   };
 }
 
-interface Recorded {
+interface Recorded extends Groups {
   readonly id: string;
   readonly cuts: readonly Cut[];
-  readonly wholes?: readonly Whole[] | undefined;
-  readonly rests?: readonly Rest[] | undefined;
   readonly earlier?: ReleaseRecord | undefined;
 }
 
 /** The places of a release, and of all before it, that are several others. */
-export function severalsOf({ wholes = [], rests = [], earlier }: Omit<Recorded, 'id' | 'cuts'>): ReadonlySet<string> {
-  return new Set([...(earlier?.severals ?? []), ...wholes.map(({ whole }) => whole), ...rests.map(({ rest }) => rest)]);
+export function severalsOf({ earlier, ...groups }: Omit<Recorded, 'id' | 'cuts'>): ReadonlySet<string> {
+  return new Set([...(earlier?.severals ?? []), ...severalsIn(groups)]);
 }
 
 /** What has to be kept of a table that was published in this way. */

@@ -1,4 +1,5 @@
 import type { QuestionResult } from '../model/result.ts';
+import { authoritiesIn, severalsIn } from './authorities-in.ts';
 import { keyOf } from './cut.ts';
 import type { Cut } from './cut.ts';
 import type { CutSumsInput } from './cut-sums.ts';
@@ -90,20 +91,14 @@ function cutKey({ survey, place, from, to }: Pick<Cut, 'survey' | 'place' | 'fro
 }
 
 /** The cuts of the authorities in each cut of several. */
-function contributorsOf({ cuts, wholes = [], rests = [] }: CutSumsInput): ReadonlyMap<string, readonly Cut[]> {
-  const partsOf = new Map(wholes.map(({ whole, parts }) => [whole, parts]));
-  const authoritiesIn = (place: string): string[] => {
-    const parts = partsOf.get(place);
-    if (parts) return parts.flatMap(authoritiesIn);
-    const rest = rests.find((one) => one.rest === place);
-    return rest ? authoritiesIn(rest.of).filter((authority) => !authoritiesIn(rest.without).includes(authority)) : [place];
-  };
-  const at = new Map(cuts.map((cut) => [cutKey(cut), cut]));
-  const severals = new Set([...partsOf.keys(), ...rests.map(({ rest }) => rest)]);
+function contributorsOf(input: CutSumsInput): ReadonlyMap<string, readonly Cut[]> {
+  const members = authoritiesIn(input);
+  const severals = severalsIn(input);
+  const at = new Map(input.cuts.map((cut) => [cutKey(cut), cut]));
   return new Map(
-    cuts.flatMap((cut) => {
+    input.cuts.flatMap((cut) => {
       if (!severals.has(cut.place)) return [];
-      return [[cutKey(cut), authoritiesIn(cut.place).flatMap((place) => at.get(cutKey({ ...cut, place })) ?? [])]];
+      return [[cutKey(cut), members(cut.place).flatMap((place) => at.get(cutKey({ ...cut, place })) ?? [])]];
     }),
   );
 }

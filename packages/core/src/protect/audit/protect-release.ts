@@ -1,20 +1,21 @@
 import type { Issue } from '../../model/issue.ts';
 import { recordOf, severalsOf } from '../earlier.ts';
 import type { ReleaseRecord } from '../earlier.ts';
+import { publishCuts } from '../publish-cuts.ts';
 import { primaryOf } from '../primary.ts';
 import { passRelease } from '../protected-release.ts';
 import type { ProtectedRelease } from '../protected-release.ts';
-import { publishCut } from '../publish-cut.ts';
 import { releaseOf } from '../release.ts';
 import type { ReleaseInput } from '../release.ts';
 import { rulesOf } from '../rules.ts';
 import type { Rules } from '../rules.ts';
 import { placeOf } from '../cut.ts';
 import type { Table } from '../table.ts';
+import { admit, joined } from './admit.ts';
 import type { Audit } from './audit.ts';
 import type { Insider } from './insider.ts';
 import type { Solver } from './linear-program.ts';
-import { protectTable } from './protect-table.ts';
+import { protectTable, within } from './protect-table.ts';
 
 /** What came of protecting a release. Only the first kind has anything to publish. */
 export type ReleaseOutcome =
@@ -47,19 +48,23 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
   if (rules.kind === 'issues' || made.kind === 'issues') {
     return { kind: 'issues', issues: [rules, made].flatMap((part) => (part.kind === 'issues' ? part.issues : [])) };
   }
-  const { table } = made.value;
-  const { hidden: primary, targets } = primaryOf(made.value, rules.value);
+  const { table, givingWay } = made.value;
+  const primary = primaryOf(made.value, rules.value);
   const { rounded, minimum, insiders: areInsiders } = rules.value;
-  const insiders = areInsiders ? authoritiesIn(input, table) : [];
-  const { hidden, audit } = protectTable({ table, pattern: { hidden: primary, rounded, minimum }, targets, insiders, onProgress }, solver);
+  const insiders = areInsiders ? authoritiesOf(input, table) : [];
+  const targets = within(table, primary.targets);
+  const before = { hidden: primary.hidden, rounded, minimum };
+  const { hidden, audit } = protectTable({ table, pattern: before, targets, insiders, onProgress }, solver);
   if (audit.breaches.length > 0) return { kind: 'unsafe', audit };
   const pattern = { hidden, rounded, minimum };
-  const cuts = input.cuts.filter(({ published }) => published !== false).map((cut) => publishCut(cut, pattern));
-  return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record: recordOf(input, { table, pattern, targets }), audit };
+  const admitted = admit({ table, pattern, targets, insiders, givingWay }, solver);
+  const cuts = publishCuts(input, { pattern, admitted, rules: rules.value });
+  const record = recordOf(input, { table: joined(table, admitted), pattern, targets });
+  return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record, audit };
 }
 
 /** Each authority with all counts of its own, then and now. */
-function authoritiesIn(input: ReleaseInput, { cells }: Table): Insider[] {
+function authoritiesOf(input: ReleaseInput, { cells }: Table): Insider[] {
   const severals = severalsOf(input);
   const known = new Map<string, Set<string>>();
   for (const key of cells.keys()) {
