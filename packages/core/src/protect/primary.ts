@@ -28,6 +28,7 @@ export function primaryOf(release: Release, rules: Rules): Primary {
   const contributors = contributorsOf(release.input);
   const verdicts = cuts.flatMap((cut) =>
     cut.questions.flatMap((result) => {
+      if (isOfNobody(cut, result, rules)) return [];
       const small = smallBase(cut, result, rules);
       if (small) return [small];
       return [
@@ -42,9 +43,18 @@ export function primaryOf(release: Release, rules: Rules): Primary {
   };
 }
 
-/** Nobody and a few look alike; but that nobody came between two releases is no secret. */
+/**
+ * Days in which nobody took part tell nothing about anybody, and neither does a question that none of many was asked. That none of a few was asked it would be told of
+ * them.
+ */
+function isOfNobody({ questions }: Cut, { asked }: QuestionResult, { minimum }: Rules): boolean {
+  const tookPart = Math.max(...questions.map((result) => result.asked ?? 0));
+  return asked === 0 && (tookPart === 0 || tookPart >= minimum);
+}
+
+/** Of those who were asked, nobody and a few look alike. */
 function smallBase(cut: Cut, { question, answered }: QuestionResult, { minimum }: Rules): Verdict | null {
-  if (answered === null || answered >= minimum || (answered === 0 && cut.published === false)) return null;
+  if (answered === null || answered >= minimum) return null;
   const key = keyOf({ ...cut, question, measure: 'answered' });
   return { key, reason: 'few-people', target: { key, from: 0, to: minimum } };
 }

@@ -10,9 +10,11 @@ import type { ReleaseInput } from '../release.ts';
 import { rulesOf } from '../rules.ts';
 import type { Rules } from '../rules.ts';
 import { placeOf } from '../cut.ts';
+import type { Target } from '../hidden.ts';
 import type { Table } from '../table.ts';
 import { admit, joined } from './admit.ts';
 import type { Audit } from './audit.ts';
+import { boundsOf } from './bounds.ts';
 import type { Insider } from './insider.ts';
 import type { Solver } from './linear-program.ts';
 import { protectTable, within } from './protect-table.ts';
@@ -52,7 +54,7 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
   const primary = primaryOf(made.value, rules.value);
   const { rounded, minimum, insiders: areInsiders } = rules.value;
   const insiders = areInsiders ? authoritiesOf(input, table) : [];
-  const targets = within(table, primary.targets);
+  const targets = secretsIn(table, { targets: within(table, primary.targets), earlier: input.earlier, solver });
   const before = { hidden: primary.hidden, rounded, minimum };
   const { hidden, audit } = protectTable({ table, pattern: before, targets, insiders, onProgress }, solver);
   if (audit.breaches.length > 0) return { kind: 'unsafe', audit };
@@ -61,6 +63,22 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
   const cuts = publishCuts(input, { pattern, admitted, rules: rules.value });
   const record = recordOf(input, { table: joined(table, admitted), pattern, targets });
   return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record, audit };
+}
+
+interface Secrets {
+  readonly targets: readonly Target[];
+  readonly earlier: ReleaseRecord | undefined;
+  readonly solver: Solver;
+}
+
+/** That nobody was there may be known from earlier releases, whatever this one hides. Then it is no secret, and nothing could be done about it; it is no less hidden. */
+function secretsIn(table: Table, { targets, earlier, solver }: Secrets): readonly Target[] {
+  const nobody = targets.filter(({ key }) => table.cells.get(key)?.count === 0).map(({ key }) => key);
+  if (earlier === undefined || nobody.length === 0) return targets;
+  const hidden = new Map([...table.cells.keys()].map((key) => [key, 'complementary'] as const));
+  const found = [...boundsOf({ table, pattern: { hidden, rounded: false }, keys: nobody }, solver)];
+  const known = new Set(found.flatMap(({ key, from, to }) => (from === 0 && to === 0 ? [key] : [])));
+  return targets.filter(({ key }) => !known.has(key));
 }
 
 /** Each authority with all counts of its own, then and now. */
