@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import { keyOf } from './cut.ts';
-import { authoritiesIn } from './authorities-in.ts';
-import type { Groups } from './authorities-in.ts';
+import { membersIn } from './members-in.ts';
+import type { Groups } from './members-in.ts';
 import type { Cut } from './cut.ts';
 import { overlap, periodSums } from './period-sums.ts';
 import type { Period } from './period-sums.ts';
@@ -23,7 +23,7 @@ export interface CutSums {
 export function sumsOverPlaces({ cuts, wholes = [], rests = [] }: CutSumsInput): CutSums {
   const at = new Map(cuts.map((cut) => [nameOf(cut), cut]));
   const places = new Set(cuts.map(({ place }) => place));
-  const authorities = authoritiesIn({ wholes, rests });
+  const authorities = membersIn({ wholes, rests });
   const splits = [
     ...wholes.filter(({ whole }) => places.has(whole)).map(({ whole, parts }) => ({ whole, parts: parts.flatMap(countedPlaces) })),
     ...rests.filter(({ rest }) => places.has(rest)).map(({ rest, of, without }) => ({ whole: of, parts: [rest, without] })),

@@ -1,6 +1,6 @@
 import type { QuestionResult } from '../model/result.ts';
-import { authoritiesIn, severalsIn } from './authorities-in.ts';
-import type { Groups } from './authorities-in.ts';
+import { membersIn, severalsIn } from './members-in.ts';
+import type { Groups } from './members-in.ts';
 import { grouped } from './grouped.ts';
 import { hideQuestion } from './hide-question.ts';
 import { poolResults } from './pool-results.ts';
@@ -17,7 +17,7 @@ export interface Pools extends Groups {
  * told that is not told already, and nothing has to be hidden for it. Places that are among what is shown are not made again.
  */
 export function poolCuts({ shown, wholes, rests }: Pools, rules: Rules): PublishedCut[] {
-  const members = authoritiesIn({ wholes, rests });
+  const members = membersIn({ wholes, rests });
   const given = new Set(shown.map(({ place }) => place));
   const places = [...severalsIn({ wholes, rests })].filter((place) => !given.has(place));
   const spans = grouped(shown, ({ survey, from, to }) => [survey, from, to].join('|'));

@@ -1,5 +1,5 @@
 import type { QuestionResult } from '../model/result.ts';
-import { authoritiesIn, severalsIn } from './authorities-in.ts';
+import { membersIn, severalsIn } from './members-in.ts';
 import { keyOf } from './cut.ts';
 import type { Cut } from './cut.ts';
 import type { CutSumsInput } from './cut-sums.ts';
@@ -102,7 +102,7 @@ function cutKey({ survey, place, from, to }: Pick<Cut, 'survey' | 'place' | 'fro
 
 /** The cuts of the authorities in each cut of several. */
 function contributorsOf(input: CutSumsInput): ReadonlyMap<string, readonly Cut[]> {
-  const members = authoritiesIn(input);
+  const members = membersIn(input);
   const severals = severalsIn(input);
   const at = new Map(input.cuts.map((cut) => [cutKey(cut), cut]));
   return new Map(

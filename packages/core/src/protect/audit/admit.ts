@@ -37,7 +37,7 @@ export function admit({ table, givingWay, ...query }: AdmitQuery, solver: Solver
 }
 
 /** A table with the counts of several authorities that were admitted to it. */
-export function joined({ cells, sums }: Table, admitted: readonly QuestionCells[]): Table {
+function joined({ cells, sums }: Table, admitted: readonly QuestionCells[]): Table {
   const more = admitted.flatMap((one) => one.cells);
   return {
     cells: new Map([...cells, ...more.map((cell) => [cell.key, cell] as const)]),

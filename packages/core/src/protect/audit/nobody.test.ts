@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { autumn, cutOf, scaleCut, spring, summer, survey, together, year } from '../../../test/cut-of-counts.ts';
 import type { Cut } from '../cut.ts';
-import type { ReleaseRecord } from '../earlier.ts';
+import type { ReleaseRecord } from '../release-record.ts';
 import { figuresOf } from '../figures-of.ts';
 import { loadSolver } from './linear-program.ts';
 import { protectRelease } from './protect-release.ts';

@@ -1,18 +1,18 @@
 import type { Issue } from '../../model/issue.ts';
-import { recordOf, severalsOf } from '../earlier.ts';
-import type { ReleaseRecord } from '../earlier.ts';
 import { publishCuts } from '../publish-cuts.ts';
 import { primaryOf } from '../primary.ts';
 import { passRelease } from '../protected-release.ts';
 import type { ProtectedRelease } from '../protected-release.ts';
 import { releaseOf } from '../release.ts';
-import type { ReleaseInput } from '../release.ts';
+import type { Release, ReleaseInput } from '../release.ts';
+import type { ReleaseRecord, ReleaseRecord2 } from '../release-record.ts';
 import { rulesOf } from '../rules.ts';
 import type { Rules } from '../rules.ts';
 import { placeOf } from '../cut.ts';
 import type { Target } from '../hidden.ts';
 import type { Table } from '../table.ts';
-import { admit, joined } from './admit.ts';
+import { writeRecord } from '../write-record.ts';
+import { admit } from './admit.ts';
 import type { Audit } from './audit.ts';
 import { boundsOf } from './bounds.ts';
 import type { Insider } from './insider.ts';
@@ -25,7 +25,7 @@ export type ReleaseOutcome =
       readonly kind: 'protected';
       readonly release: ProtectedRelease;
       /** To be kept, and handed in as `earlier` with the next release. Never to be published: the hidden counts are in it. */
-      readonly record: ReleaseRecord;
+      readonly record: ReleaseRecord2;
       readonly audit: Audit;
     }
   /** What was published before gives something away together with this, or by itself, whatever is hidden now. `audit.breaches` says what. */
@@ -53,7 +53,7 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
   const { table, givingWay } = made.value;
   const primary = primaryOf(made.value, rules.value);
   const { rounded, minimum, insiders: areInsiders } = rules.value;
-  const insiders = areInsiders ? authoritiesOf(input, table) : [];
+  const insiders = areInsiders ? authoritiesOf(made.value) : [];
   const targets = secretsIn(table, { targets: within(table, primary.targets), earlier: input.earlier, solver });
   const before = { hidden: primary.hidden, rounded, minimum };
   const { hidden, audit } = protectTable({ table, pattern: before, targets, insiders, onProgress }, solver);
@@ -61,7 +61,7 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
   const pattern = { hidden, rounded, minimum };
   const admitted = admit({ table, pattern, targets, insiders, givingWay }, solver);
   const cuts = publishCuts(input, { pattern, admitted, rules: rules.value });
-  const record = recordOf(input, { table: joined(table, admitted), pattern, targets });
+  const record = writeRecord(made.value, { pattern, targets, admitted });
   return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record, audit };
 }
 
@@ -82,8 +82,7 @@ function secretsIn(table: Table, { targets, earlier, solver }: Secrets): readonl
 }
 
 /** Each authority with all counts of its own, then and now. */
-function authoritiesOf(input: ReleaseInput, { cells }: Table): Insider[] {
-  const severals = severalsOf(input);
+function authoritiesOf({ table: { cells }, severals }: Release): Insider[] {
   const known = new Map<string, Set<string>>();
   for (const key of cells.keys()) {
     const place = severals.has(placeOf(key)) ? '' : placeOf(key);

@@ -7,7 +7,7 @@ export interface Groups {
 }
 
 /** Of which authorities a place is, by its name; one that is not several others is of itself. */
-export function authoritiesIn({ wholes = [], rests = [] }: Groups): (place: string) => readonly string[] {
+export function membersIn({ wholes = [], rests = [] }: Groups): (place: string) => readonly string[] {
   const partsOf = new Map(wholes.map(({ whole, parts }) => [whole, parts]));
   const restOf = new Map(rests.map((rest) => [rest.rest, rest]));
   const within = (place: string): readonly string[] => {
