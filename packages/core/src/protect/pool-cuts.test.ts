@@ -117,12 +117,15 @@ test('in random releases of nine regions every authority of ten answers or more 
     const authorities = randomRegions(survey, ['choice'], next);
     const { cuts } = protectedFor(survey, authorities);
     const shown = new Map(cuts.map((cut) => [cut.place, (cut.questions[0]?.n ?? 0) > 0]));
+    const base = new Map(cuts.map((cut) => [cut.place, cut.questions[0]?.n ?? 0]));
     for (const { code, region: own, tally } of authorities) {
       seen.all++;
       seen.allowed += (tally.questions.get('choice')?.statuses.get('answered') ?? 0) >= 10 ? 1 : 0;
       seen.own += shown.get(code) ? 1 : 0;
       seen.regions += shown.get(`${own} without ${code}`) ? 1 : 0;
       seen.england += shown.get(`england without ${code}`) ? 1 : 0;
+      const others = authorities.filter((other) => other.code !== code).reduce((sum, other) => sum + (base.get(other.code) ?? 0), 0);
+      assert.equal(base.get(`england without ${code}`), others, 'what is pooled is the sum of what is shown beside it');
     }
   }
   const percent = (count: number, of: number): string => `${((100 * count) / of).toFixed(1)} %`;
