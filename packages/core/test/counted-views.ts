@@ -96,6 +96,11 @@ interface Wanted extends Partial<Pick<Period, 'from' | 'to'>> {
   readonly isReported?: (question: string) => boolean;
 }
 
+/** The figures of authorities in one autumn, protected for the reports of all of them. */
+export function protectedFor(survey: Survey, authorities: readonly AuthorityTally[]): ProtectedRelease {
+  return passedFor(survey, authorities, { subjects: authorities.map(({ code }) => code) }).release;
+}
+
 /** The figures of authorities, protected. */
 export function passedFor(survey: Survey, authorities: readonly AuthorityTally[], { subjects = ['302'], ...wanted }: Wanted = {}): Passed {
   const { from = autumn.from, to = autumn.to, isReported = () => true } = wanted;

@@ -50,19 +50,10 @@ function cutsOf({ surveys, subjects, period }: ReleaseMaterial): Cuts {
   );
   const rests = [...new Map(made.flatMap((one) => one.rests).map((rest) => [rest.rest, rest])).values()];
   return {
-    cuts: made.flatMap(({ cuts }) => [...cuts, ...restsWithout(cuts, rests)]),
+    cuts: made.flatMap(({ cuts }) => cuts),
     wholes: wholesOf(made.flatMap(({ wholes }) => wholes)),
     rests,
   };
-}
-
-/** Where a survey was not asked in an authority, everybody but that authority is everybody: it adds up, and there is nothing to show. */
-function restsWithout(cuts: readonly Cut[], rests: readonly Rest[]): Cut[] {
-  const at = new Map(cuts.map((cut) => [cut.place, cut]));
-  return rests.flatMap(({ rest, of, without }) => {
-    const whole = at.get(of);
-    return whole && !at.has(without) ? [{ ...whole, place: rest, published: false }] : [];
-  });
 }
 
 /** An authority may be in one survey and not in another: its region has it as a part all the same, with nothing to add there. */

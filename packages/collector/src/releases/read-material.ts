@@ -2,6 +2,7 @@ import { emptyTally, merge, tally } from '@poet/core';
 import type { Period, Survey, Tally } from '@poet/core';
 import { academicYear, periodId } from '@poet/core/periods.js';
 import { places } from '@poet/core/places.js';
+import { spansIn } from '@poet/core/audit.js';
 import { placeOf } from '@poet/core/report.js';
 import type { Denominators } from './denominators.ts';
 import type { ReleaseMaterial, Subject, TalliedSpan, TalliedSurvey } from './material.ts';
@@ -99,7 +100,7 @@ async function readSurvey(reader: ReleaseReader, counted: CountedSurvey, { perio
   if (codes.length === 0) return { tallied: null, said };
   if (!first) return { tallied: null, said: [...said, `${name} is not in the release: it is not known here. Put it into POET_SURVEYS.`] };
   const survey = surveyOfAll([first, ...others]);
-  const earlier = (last?.record.cuts ?? []).filter((cut) => cut.survey === name);
+  const earlier = (last ? spansIn(last.record) : []).filter((cut) => cut.survey === name);
   const read: TalliedSpan[] = [];
   for (const { from, to } of spansBeside(period, earlier)) read.push({ from, to, tallies: await reader.tallies(counted, { from, to }) });
   const asked = new Map(codes.map((code) => [code, askedIn(survey, [soFar, ...read.map(({ tallies }) => tallies)], code)]));

@@ -1,5 +1,4 @@
 import { pin } from '../model/pin.ts';
-import type { QuestionResult } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Cut, Rest, Whole } from '../protect/cut.ts';
@@ -24,7 +23,7 @@ export interface Tallied {
   readonly isReported?: (question: string) => boolean;
 }
 
-/** For whom the release is: authorities by code, regions by code, `england`. Each authority is shown; the others only where their reports need them. */
+/** For whom the release is: authorities by code, regions by code, `england`. All authorities are in it, whoever it is for, since whatever is shown is shown beside them. */
 export type Subjects = readonly string[];
 
 /** What goes into a release, with how its places add up. */
@@ -35,50 +34,40 @@ export interface ReleaseCuts {
 }
 
 /**
- * Everything that reports are made of: each authority’s results; for the report of an authority its region and England without it, for that of a region or
- * England these themselves. In what several came to, every person counts the same, wherever they live. Regions and England are always there, shown or
- * not, as they could be worked out. Nothing is hidden yet: `protectRelease` does.
+ * Everything that reports are made of: each authority’s results, and of which authorities regions and England are; for the report of an authority its
+ * region and England without it. These have no counts of their own: `protectRelease` pools them from what it shows of their authorities, so that no
+ * authority’s own figure has to be hidden for their sake. A region or England that is itself reported on has counts, of all its people, which give way to those of
+ * authorities. Nothing is hidden yet.
  */
 export function releaseCuts(tallied: Tallied, subjects: Subjects): ReleaseCuts {
-  const { authorities, survey } = tallied;
+  const { authorities } = tallied;
   const regions = [...new Set(authorities.map(({ region }) => region))];
-  const rests = authorities
-    .filter(({ code }) => subjects.includes(code))
-    .flatMap(({ code, region }) => [region, england].map((of) => ({ rest: restName(of, code), of, without: code })))
-    // Nobody else there is nothing to show, and would be known to be nobody.
-    .filter(({ of, without }) => membersOf(tallied, of, without).length > 0);
+  const membersOf = (region: string): AuthorityTally[] => authorities.filter((one) => one.region === region);
+  const reported = [england, ...regions].filter((place) => subjects.includes(place));
   return {
     cuts: [
-      ...authorities.map((one) => cutOf(tallied, one.code, results(survey, one.tally))),
-      ...[...regions, england].map((place) => ({
-        ...pooled(tallied, place, membersOf(tallied, place, null)),
-        published: isShown(place, regions, subjects),
+      ...authorities.map(({ code, tally: own }) => cutOf(tallied, code, own)),
+      ...reported.map((place) => ({
+        ...cutOf(tallied, place, pooled(tallied, place === england ? authorities : membersOf(place))),
+        givesWay: true,
       })),
-      ...rests.map(({ rest, of, without }) => pooled(tallied, rest, membersOf(tallied, of, without))),
     ],
-    wholes: [
-      ...regions.map((region) => ({ whole: region, parts: membersOf(tallied, region, null).map(({ code }) => code) })),
-      { whole: england, parts: regions },
-    ],
-    rests,
+    wholes: [...regions.map((whole) => ({ whole, parts: membersOf(whole).map(({ code }) => code) })), { whole: england, parts: regions }],
+    rests: authorities.filter(({ code }) => subjects.includes(code)).flatMap((one) => restsOf(one, tallied)),
   };
 }
 
-/** A region is compared with England, so England is shown with it. */
-function isShown(place: string, regions: readonly string[], subjects: Subjects): boolean {
-  return subjects.includes(place) || (place === england && regions.some((region) => subjects.includes(region)));
+/** Nobody else there is nothing to stand beside. */
+function restsOf({ code, region }: AuthorityTally, { authorities }: Tallied): Rest[] {
+  const others = authorities.filter((other) => other.code !== code);
+  const wholes = [...(others.some((other) => other.region === region) ? [region] : []), ...(others.length > 0 ? [england] : [])];
+  return wholes.map((of) => ({ rest: restName(of, code), of, without: code }));
 }
 
-function membersOf({ authorities }: Tallied, whole: string, without: string | null): AuthorityTally[] {
-  return authorities.filter(({ code, region }) => code !== without && (whole === england || whole === region));
+function pooled({ survey }: Tallied, members: readonly AuthorityTally[]): Tally {
+  return members.map((member) => member.tally).reduce(merge, tally(survey, []));
 }
 
-function pooled(tallied: Tallied, place: string, members: readonly AuthorityTally[]): Cut {
-  const { survey } = tallied;
-  const all = members.map((member) => member.tally).reduce(merge, tally(survey, []));
-  return cutOf(tallied, place, results(survey, all));
-}
-
-function cutOf({ survey, from, to, isReported = () => true }: Tallied, place: string, questions: readonly QuestionResult[]): Cut {
-  return { survey: pin(survey), place, from, to, questions: questions.filter(({ question }) => isReported(question)) };
+function cutOf({ survey, from, to, isReported = () => true }: Tallied, place: string, counted: Tally): Cut {
+  return { survey: pin(survey), place, from, to, questions: results(survey, counted).filter(({ question }) => isReported(question)) };
 }

@@ -1,16 +1,16 @@
 import type { Issue } from '../model/issue.ts';
 import { keyOf } from './cut.ts';
-import type { Cut, Rest, Whole } from './cut.ts';
+import { membersIn } from './members-in.ts';
+import type { Groups } from './members-in.ts';
+import type { Cut } from './cut.ts';
 import { overlap, periodSums } from './period-sums.ts';
 import type { Period } from './period-sums.ts';
 import { optionMeasure } from './question-cells.ts';
 import type { Sum } from './table.ts';
 
-/** The cuts of a release, and how places add up. */
-export interface CutSumsInput {
+/** The cuts of a release, and how places add up. A place of several that has no cut is pooled from what is shown of its authorities. */
+export interface CutSumsInput extends Groups {
   readonly cuts: readonly Cut[];
-  readonly wholes?: readonly Whole[];
-  readonly rests?: readonly Rest[];
 }
 
 /** Sums over cuts, and what is missing to make them. */
@@ -19,11 +19,19 @@ export interface CutSums {
   readonly issues: readonly Issue[];
 }
 
-/** How counts add up over places: authorities to their region, regions to England, an authority and the rest to the whole. */
+/** How counts add up over places that have cuts: authorities to their region, regions to England, an authority and the rest to the whole. */
 export function sumsOverPlaces({ cuts, wholes = [], rests = [] }: CutSumsInput): CutSums {
   const at = new Map(cuts.map((cut) => [nameOf(cut), cut]));
   const places = new Set(cuts.map(({ place }) => place));
-  const splits = [...wholes, ...rests.map(({ rest, of, without }) => ({ whole: of, parts: [rest, without] }))];
+  const authorities = membersIn({ wholes, rests });
+  const splits = [
+    ...wholes.filter(({ whole }) => places.has(whole)).map(({ whole, parts }) => ({ whole, parts: parts.flatMap(countedPlaces) })),
+    ...rests.filter(({ rest }) => places.has(rest)).map(({ rest, of, without }) => ({ whole: of, parts: [rest, without] })),
+  ];
+  // A region that is only pooled has no count of its own: England is then the sum of authorities.
+  function countedPlaces(place: string): readonly string[] {
+    return places.has(place) ? [place] : authorities(place);
+  }
   const unknown = splits.flatMap(({ whole, parts }) => [whole, ...parts]).filter((place) => !places.has(place));
   const issues = [...new Set(unknown)].map((place) => {
     const message = `“${place}” is a part of a sum, or a sum of parts, but there is no cut of it. Hand one in, with \`published: false\` unless it is to be shown.`;

@@ -13,6 +13,11 @@ export interface Cut {
   readonly questions: readonly QuestionResult[];
   /** `false` for counts that are not to be shown, but could be worked out from what is: what came between two releases, for instance. */
   readonly published?: boolean;
+  /**
+   * For a place of several authorities: its figures give way to theirs. Each question is shown where that gives nobody away, whatever is shown of them; where it
+   * would, it is pooled from those that are shown.
+   */
+  readonly givesWay?: boolean;
 }
 
 /** A place that is several others together, none left out. */
@@ -47,6 +52,11 @@ export function keyOf({ survey, place, from, to, question, measure }: Coordinate
 /** The place in the name of a count, in this release or an earlier one. */
 export function placeOf(key: string): string {
   return key.split('|')[1] ?? '';
+}
+
+/** The question in the name of a count. No sum is of two questions, so what is of one is a table of its own. */
+export function questionIn(key: string): string {
+  return key.split('|')[3] ?? '';
 }
 
 /** How sentences speak of a cut. */

@@ -1,4 +1,5 @@
 import type { QuestionResult } from '../model/result.ts';
+import { membersIn, severalsIn } from './members-in.ts';
 import { keyOf } from './cut.ts';
 import type { Cut } from './cut.ts';
 import type { CutSumsInput } from './cut-sums.ts';
@@ -27,6 +28,7 @@ export function primaryOf(release: Release, rules: Rules): Primary {
   const contributors = contributorsOf(release.input);
   const verdicts = cuts.flatMap((cut) =>
     cut.questions.flatMap((result) => {
+      if (isOfNobody(cut, result, rules)) return [];
       const small = smallBase(cut, result, rules);
       if (small) return [small];
       return [
@@ -41,9 +43,18 @@ export function primaryOf(release: Release, rules: Rules): Primary {
   };
 }
 
-/** Nobody and a few look alike; but that nobody came between two releases is no secret. */
+/**
+ * Days in which nobody took part tell nothing about anybody, and neither does a question that none of many was asked. That none of a few was asked it would be told of
+ * them.
+ */
+function isOfNobody({ questions }: Cut, { asked }: QuestionResult, { minimum }: Rules): boolean {
+  const tookPart = Math.max(...questions.map((result) => result.asked ?? 0));
+  return asked === 0 && (tookPart === 0 || tookPart >= minimum);
+}
+
+/** Of those who were asked, nobody and a few look alike. */
 function smallBase(cut: Cut, { question, answered }: QuestionResult, { minimum }: Rules): Verdict | null {
-  if (answered === null || answered >= minimum || (answered === 0 && cut.published === false)) return null;
+  if (answered === null || answered >= minimum) return null;
   const key = keyOf({ ...cut, question, measure: 'answered' });
   return { key, reason: 'few-people', target: { key, from: 0, to: minimum } };
 }
@@ -90,20 +101,14 @@ function cutKey({ survey, place, from, to }: Pick<Cut, 'survey' | 'place' | 'fro
 }
 
 /** The cuts of the authorities in each cut of several. */
-function contributorsOf({ cuts, wholes = [], rests = [] }: CutSumsInput): ReadonlyMap<string, readonly Cut[]> {
-  const partsOf = new Map(wholes.map(({ whole, parts }) => [whole, parts]));
-  const authoritiesIn = (place: string): string[] => {
-    const parts = partsOf.get(place);
-    if (parts) return parts.flatMap(authoritiesIn);
-    const rest = rests.find((one) => one.rest === place);
-    return rest ? authoritiesIn(rest.of).filter((authority) => !authoritiesIn(rest.without).includes(authority)) : [place];
-  };
-  const at = new Map(cuts.map((cut) => [cutKey(cut), cut]));
-  const severals = new Set([...partsOf.keys(), ...rests.map(({ rest }) => rest)]);
+function contributorsOf(input: CutSumsInput): ReadonlyMap<string, readonly Cut[]> {
+  const members = membersIn(input);
+  const severals = severalsIn(input);
+  const at = new Map(input.cuts.map((cut) => [cutKey(cut), cut]));
   return new Map(
-    cuts.flatMap((cut) => {
+    input.cuts.flatMap((cut) => {
       if (!severals.has(cut.place)) return [];
-      return [[cutKey(cut), authoritiesIn(cut.place).flatMap((place) => at.get(cutKey({ ...cut, place })) ?? [])]];
+      return [[cutKey(cut), members(cut.place).flatMap((place) => at.get(cutKey({ ...cut, place })) ?? [])]];
     }),
   );
 }

@@ -7,6 +7,8 @@ export interface PublishedCut extends Omit<Cut, 'published'> {
   readonly questions: readonly QuestionResult[];
   /** Counts that are 0 by rounding only, as `question|measure`. */
   readonly low?: readonly string[];
+  /** In a place of several authorities: for each question how many of them it is pooled from, those of which it is shown, and of how many that were asked it. */
+  readonly pooled?: readonly { readonly question: string; readonly authorities: number; readonly of: number }[];
   /** Questions of which nothing is shown because of who answered them: too few authorities, or one that is most of it. That is no secret. */
   readonly ofAuthorities?: readonly { readonly question: string; readonly reason: 'few-authorities' | 'dominant-authority' }[];
 }

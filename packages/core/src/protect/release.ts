@@ -2,20 +2,24 @@ import type { Issue, Parsed } from '../model/issue.ts';
 import { askedItemsOf } from '../model/items.ts';
 import { pin } from '../model/pin.ts';
 import type { Survey } from '../model/survey.ts';
+import { severalsIn } from './members-in.ts';
+import { cellsAndSums } from './cells-and-sums.ts';
+import type { AllPoles } from './cells-and-sums.ts';
+import { changesSince, recordedCells } from './changes-since.ts';
 import { cutInWords } from './cut.ts';
 import type { Cut } from './cut.ts';
-import { groupOf, sumsOverPlaces, sumsOverTime } from './cut-sums.ts';
+import { groupOf } from './cut-sums.ts';
 import type { CutSumsInput } from './cut-sums.ts';
-import { earlierCells } from './earlier.ts';
-import type { ReleaseRecord } from './earlier.ts';
 import type { Target } from './hidden.ts';
 import { isPeriod } from './period-sums.ts';
 import type { Period } from './period-sums.ts';
 import { sensitiveQuestions } from './sensitive-questions.ts';
-import { questionCells } from './question-cells.ts';
-import type { Poles } from './question-cells.ts';
+import type { Poles, QuestionCells } from './question-cells.ts';
+import { spansIn } from './release-record.ts';
+import type { ReleaseRecord } from './release-record.ts';
 import { tableOf } from './table.ts';
 import type { Table } from './table.ts';
+import { unfoldRecord } from './unfold-record.ts';
 
 /** What is to be published together. */
 export interface ReleaseInput extends CutSumsInput {
@@ -32,7 +36,12 @@ export interface ReleaseInput extends CutSumsInput {
 /** What is to be published together, as counts and sums. Nothing in it is hidden yet. */
 export interface Release {
   readonly input: ReleaseInput;
+  readonly poles: AllPoles;
   readonly table: Table;
+  /** What gives way to the table: question by question of each place, in the order in which they are to be tried. Their counts are in no other sum. */
+  readonly givingWay: readonly QuestionCells[];
+  /** The places, now and then, that are several others: nobody there knows their counts as an authority knows its own. */
+  readonly severals: ReadonlySet<string>;
   /** What this release must not give away together with the earlier ones. */
   readonly earlierTargets: (minimum: number) => readonly Target[];
 }
@@ -43,21 +52,23 @@ export function releaseOf(input: ReleaseInput): Parsed<Release> {
   const unusable = [...nameIssues([input.id, ...cuts.map(({ place }) => place)]), ...cuts.flatMap(dayIssues)];
   if (unusable.length > 0) return { kind: 'issues', issues: unusable };
   const poles = new Map(surveys.flatMap(polesOf));
-  const unknown = cuts.flatMap((cut) => surveyIssues(cut, poles));
-  const questions = cuts.flatMap((cut) =>
-    cut.questions.map((result) => questionCells({ cut, result, poles: poles.get(`${cut.survey}|${result.question}`) })),
-  );
-  const cells = questions.flatMap((question) => question.cells);
-  const overPlaces = sumsOverPlaces(input);
-  const overTime = sumsOverTime(cuts, periodsOf(earlier));
-  const before = earlierCells(cells, earlier, input.id);
-  const sums = [...questions.flatMap((question) => question.sums), ...overPlaces.sums, ...overTime.sums, ...before.sums];
-  const missing = [...unknown, ...overPlaces.issues, ...overTime.issues];
+  const made = cellsAndSums(input, poles, periodsOf(earlier));
+  const missing = [...cuts.flatMap((cut) => surveyIssues(cut, poles)), ...made.issues];
   if (missing.length > 0) return { kind: 'issues', issues: missing };
-  const table = tableOf([...cells, ...before.cells], sums);
+  const before = earlier && unfoldRecord(earlier, cuts);
+  const changes = changesSince(made.cells, before, input.id);
+  const table = tableOf(
+    [...made.cells, ...recordedCells(before), ...changes.cells],
+    [...made.sums, ...(before?.sums ?? []), ...changes.sums],
+  );
   if (table.kind === 'issues') return table;
+  const earlierTargets = (minimum: number) => [...(before?.targets ?? []), ...changes.targets(minimum)];
+  const severals = new Set([...(before?.severals ?? []), ...severalsIn(input)]);
   const sensitive = new Set([...sensitiveQuestions(surveys), ...(input.sensitive ?? [])]);
-  return { kind: 'ok', value: { input: { ...input, sensitive }, table: table.value, earlierTargets: before.targets } };
+  return {
+    kind: 'ok',
+    value: { input: { ...input, sensitive }, poles, table: table.value, givingWay: made.givingWay, severals, earlierTargets },
+  };
 }
 
 /** The names of counts are put together with this sign, and taken apart again. */
@@ -95,6 +106,6 @@ function polesOf(survey: Survey): [string, Poles][] {
 
 function periodsOf(earlier: ReleaseRecord | undefined): Map<string, Period[]> {
   const periods = new Map<string, Period[]>();
-  for (const cut of earlier?.cuts ?? []) periods.set(groupOf(cut), [...(periods.get(groupOf(cut)) ?? []), cut]);
+  for (const cut of earlier ? spansIn(earlier) : []) periods.set(groupOf(cut), [...(periods.get(groupOf(cut)) ?? []), cut]);
   return periods;
 }

@@ -81,8 +81,8 @@ test('a benchmark that is mostly one authority is none', () => {
   assert.equal(verdictOf(reported(figures), 'region'), 'dominant-authority');
 });
 
-test('a period in which nobody answered is a report in which everything is hidden, and says so', () => {
-  const made = reported(passedFor(survey, [inRegion('302', of([0, 0, 0], [0, 0, 0])), ...others]));
+test('a period in which a few answered is a report in which everything is hidden, and says so', () => {
+  const made = reported(passedFor(survey, [inRegion('302', of([2, 1, 0], [2, 0, 1])), ...others]));
   assert.deepEqual(made.parts[0]?.returns, { kind: 'none', reason: 'suppressed' });
   assert.equal(verdictOf(made, 'england'), 'suppressed');
   assert.ok(
@@ -90,6 +90,14 @@ test('a period in which nobody answered is a report in which everything is hidde
       'How many parents and carers answered about Education, Health and Care plans: not shown, so that nobody can be recognised.',
     ),
   );
+});
+
+test('a period in which nobody answered is a report that says so: of nobody there is nothing to hide', () => {
+  const made = reported(passedFor(survey, [inRegion('302', of([0, 0, 0], [0, 0, 0])), ...others]));
+  assert.deepEqual(made.parts[0]?.returns, { kind: 'count', n: 0 });
+  assert.deepEqual(made.parts[0]?.questions[0]?.result.positive, { kind: 'none', reason: 'no-answers' });
+  assert.equal(verdictOf(made, 'england'), 'no-answers');
+  assert.ok(said(made).some((sentence) => sentence.includes('nobody gave a view')));
 });
 
 test('the year before is the report of then, and compared where place, days and question are the same', () => {

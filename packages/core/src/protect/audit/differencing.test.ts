@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { autumn, scaleCut, spring, survey, together, year } from '../../../test/cut-of-counts.ts';
-import type { ReleaseRecord } from '../earlier.ts';
+import type { ReleaseRecord } from '../release-record.ts';
 import type { ReleaseInput } from '../release.ts';
 import { loadSolver } from './linear-program.ts';
 import { protectRelease } from './protect-release.ts';
@@ -180,12 +180,7 @@ test('what earlier releases give away by themselves cannot be mended: it is said
   const soFar = { from: autumn.from, to: spring.to };
   const one = passed({ id: 'one', cuts: [scaleCut({ place: '302', ...autumn }, many)] });
   const two = passed({ id: 'two', cuts: [scaleCut({ place: '302', ...soFar }, together(many, few))] });
-  const both = {
-    ...two.record,
-    cuts: [...one.record.cuts, ...two.record.cuts],
-    cells: [...one.record.cells, ...two.record.cells],
-    sums: [...one.record.sums, ...two.record.sums],
-  };
+  const both = { ...two.record, releases: [...one.record.releases, ...two.record.releases] };
   const outcome = publish({
     cuts: [
       scaleCut({ place: '302', ...autumn, published: false }, many),

@@ -1,20 +1,23 @@
 import type { Issue } from '../../model/issue.ts';
-import { recordOf, severalsOf } from '../earlier.ts';
-import type { ReleaseRecord } from '../earlier.ts';
+import { publishCuts } from '../publish-cuts.ts';
 import { primaryOf } from '../primary.ts';
 import { passRelease } from '../protected-release.ts';
 import type { ProtectedRelease } from '../protected-release.ts';
-import { publishCut } from '../publish-cut.ts';
 import { releaseOf } from '../release.ts';
-import type { ReleaseInput } from '../release.ts';
+import type { Release, ReleaseInput } from '../release.ts';
+import type { ReleaseRecord, ReleaseRecord2 } from '../release-record.ts';
 import { rulesOf } from '../rules.ts';
 import type { Rules } from '../rules.ts';
 import { placeOf } from '../cut.ts';
+import type { Target } from '../hidden.ts';
 import type { Table } from '../table.ts';
+import { writeRecord } from '../write-record.ts';
+import { admit } from './admit.ts';
 import type { Audit } from './audit.ts';
+import { boundsOf } from './bounds.ts';
 import type { Insider } from './insider.ts';
 import type { Solver } from './linear-program.ts';
-import { protectTable } from './protect-table.ts';
+import { protectTable, within } from './protect-table.ts';
 
 /** What came of protecting a release. Only the first kind has anything to publish. */
 export type ReleaseOutcome =
@@ -22,7 +25,7 @@ export type ReleaseOutcome =
       readonly kind: 'protected';
       readonly release: ProtectedRelease;
       /** To be kept, and handed in as `earlier` with the next release. Never to be published: the hidden counts are in it. */
-      readonly record: ReleaseRecord;
+      readonly record: ReleaseRecord2;
       readonly audit: Audit;
     }
   /** What was published before gives something away together with this, or by itself, whatever is hidden now. `audit.breaches` says what. */
@@ -47,20 +50,39 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
   if (rules.kind === 'issues' || made.kind === 'issues') {
     return { kind: 'issues', issues: [rules, made].flatMap((part) => (part.kind === 'issues' ? part.issues : [])) };
   }
-  const { table } = made.value;
-  const { hidden: primary, targets } = primaryOf(made.value, rules.value);
+  const { table, givingWay } = made.value;
+  const primary = primaryOf(made.value, rules.value);
   const { rounded, minimum, insiders: areInsiders } = rules.value;
-  const insiders = areInsiders ? authoritiesIn(input, table) : [];
-  const { hidden, audit } = protectTable({ table, pattern: { hidden: primary, rounded, minimum }, targets, insiders, onProgress }, solver);
+  const insiders = areInsiders ? authoritiesOf(made.value) : [];
+  const targets = secretsIn(table, { targets: within(table, primary.targets), earlier: input.earlier, solver });
+  const before = { hidden: primary.hidden, rounded, minimum };
+  const { hidden, audit } = protectTable({ table, pattern: before, targets, insiders, onProgress }, solver);
   if (audit.breaches.length > 0) return { kind: 'unsafe', audit };
   const pattern = { hidden, rounded, minimum };
-  const cuts = input.cuts.filter(({ published }) => published !== false).map((cut) => publishCut(cut, pattern));
-  return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record: recordOf(input, { table, pattern, targets }), audit };
+  const admitted = admit({ table, pattern, targets, insiders, givingWay }, solver);
+  const cuts = publishCuts(input, { pattern, admitted, rules: rules.value });
+  const record = writeRecord(made.value, { pattern, targets, admitted });
+  return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record, audit };
+}
+
+interface Secrets {
+  readonly targets: readonly Target[];
+  readonly earlier: ReleaseRecord | undefined;
+  readonly solver: Solver;
+}
+
+/** That nobody was there may be known from earlier releases, whatever this one hides. Then it is no secret, and nothing could be done about it; it is no less hidden. */
+function secretsIn(table: Table, { targets, earlier, solver }: Secrets): readonly Target[] {
+  const nobody = targets.filter(({ key }) => table.cells.get(key)?.count === 0).map(({ key }) => key);
+  if (earlier === undefined || nobody.length === 0) return targets;
+  const hidden = new Map([...table.cells.keys()].map((key) => [key, 'complementary'] as const));
+  const found = [...boundsOf({ table, pattern: { hidden, rounded: false }, keys: nobody }, solver)];
+  const known = new Set(found.flatMap(({ key, from, to }) => (from === 0 && to === 0 ? [key] : [])));
+  return targets.filter(({ key }) => !known.has(key));
 }
 
 /** Each authority with all counts of its own, then and now. */
-function authoritiesIn(input: ReleaseInput, { cells }: Table): Insider[] {
-  const severals = severalsOf(input);
+function authoritiesOf({ table: { cells }, severals }: Release): Insider[] {
   const known = new Map<string, Set<string>>();
   for (const key of cells.keys()) {
     const place = severals.has(placeOf(key)) ? '' : placeOf(key);

@@ -116,6 +116,7 @@ function basesOf(table: Table): Table {
   return { cells, sums: table.sums.filter(({ total, parts }) => [total, ...parts].every((key) => cells.has(key))) };
 }
 
-function within({ cells }: Table, targets: readonly Target[]): Target[] {
+/** Those of the targets that are counts of a table. */
+export function within({ cells }: Table, targets: readonly Target[]): Target[] {
   return targets.filter(({ key }) => cells.has(key));
 }

@@ -6,6 +6,7 @@ import { randomOf } from '../../../test/random.ts';
 import { keyOf } from '../cut.ts';
 import type { Cut } from '../cut.ts';
 import { figuresOf } from '../figures-of.ts';
+import { unfoldRecord } from '../unfold-record.ts';
 import { loadSolver } from './linear-program.ts';
 import { protectRelease } from './protect-release.ts';
 
@@ -45,13 +46,15 @@ test('in random releases everything that must not be found out stays open, and e
   for (let index = 0; index < 40; index++) {
     const sensitive = new Set(index % 2 === 0 ? [] : ['support-choice']);
     const rules = { rounded: index % 4 > 1, insiders: index % 8 < 6 };
+    const cuts = randomCuts(next);
     const outcome = protectRelease(
-      { id: 'r', surveys: [survey], cuts: randomCuts(next), wholes: [{ whole: 'London', parts: authorities }], sensitive },
+      { id: 'r', surveys: [survey], cuts, wholes: [{ whole: 'London', parts: authorities }], sensitive },
       { solver, rules },
     );
     if (outcome.kind !== 'protected') assert.fail(JSON.stringify(outcome).slice(0, 400));
     assert.deepEqual(outcome.audit.breaches, []);
-    const known = new Map(outcome.record.cells.map(({ of, from, to }) => [of?.key ?? '', { from, to }]));
+    const { cells } = unfoldRecord(outcome.record, cuts);
+    const known = new Map(cells.map(({ of, from, to }) => [of?.key ?? '', { from, to }]));
     for (const figure of figuresOf(outcome.release)) {
       const measure = figure.option === null ? figure.measure : `option:${figure.option}`;
       const { from, to } = known.get(keyOf({ ...figure, measure })) ?? assert.fail(measure);

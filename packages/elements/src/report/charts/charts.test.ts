@@ -74,7 +74,7 @@ describe('a chart', () => {
     match(words(answers?.querySelector('figcaption') ?? null), /76% were positive and 16% negative, of 93 people\./);
     match(
       words(beside?.querySelector('figcaption') ?? null),
-      /\. That is higher than in the rest of London \(47% of 503\), the rest of England \([^)]*\) and the year before \(39% of 31\)\./,
+      /\. That is higher than in the rest of London \(47% of 471\), the rest of England \([^)]*\) and the year before \(39% of 31\)\./,
     );
     match(words(funnel?.querySelector('figcaption') ?? null), /Barnet: 76% of 93\. All authorities together: 46%\. It is higher than 998/);
     deepEqual(
@@ -140,13 +140,13 @@ describe('the answers to a scale', () => {
     deepEqual(points(await openReport({ report: brief, lang: 'ur' })), left);
   });
 
-  it('that are hidden are no bar and no zero, but words', async () => {
+  it('that nobody gave are no bar and no zero, but words', async () => {
     const report = await openReport({ report: brief });
     const [answers, beside] = report.figuresOf('The budget is easy to use');
-    match(words(answers?.querySelector('figcaption') ?? null), /There is no figure: not shown, so that nobody can be recognised\./);
+    match(words(answers?.querySelector('figcaption') ?? null), /There is no figure: nobody gave a view\./);
     equal(answers?.querySelector('.chart'), null);
     const own = beside?.querySelector('.row.own') ?? null;
-    equal(words(own), 'Barnet not shown, so that nobody can be recognised');
+    equal(words(own), 'Barnet nobody gave a view');
     equal(own?.querySelector('.dot'), null);
   });
 });
