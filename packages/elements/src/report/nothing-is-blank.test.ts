@@ -65,6 +65,20 @@ describe('a report of a time in which nobody answered', () => {
   });
 });
 
+describe('a question whose answers are hidden', () => {
+  it('has no bar, no dot and no zero, but words, beside those of others that are shown', async () => {
+    const report = await openReport({ report: withQuestions(brief, without('suppressed')) });
+    const [answers, beside] = report.figuresOf('Choice over support');
+    match(words(answers?.querySelector('figcaption') ?? null), /There is no figure: not shown, so that nobody can be recognised\./);
+    equal(answers?.querySelector('.chart'), null);
+    const own = beside?.querySelector('.row.own') ?? null;
+    equal(words(own), 'Barnet not shown, so that nobody can be recognised');
+    equal(own?.querySelector('.dot'), null);
+    ok((beside?.querySelectorAll('.row:not(.own) .dot').length ?? 0) > 0);
+    sayNoNumberThatIsNone(report);
+  });
+});
+
 describe('a figure that nothing can stand beside', () => {
   for (const [why, reason, said] of [
     ['too few authorities are left to compare with', 'too-few-authorities', 'too few authorities asked this'],

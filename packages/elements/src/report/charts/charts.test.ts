@@ -139,16 +139,6 @@ describe('the answers to a scale', () => {
     closeReports();
     deepEqual(points(await openReport({ report: brief, lang: 'ur' })), left);
   });
-
-  it('that nobody gave are no bar and no zero, but words', async () => {
-    const report = await openReport({ report: brief });
-    const [answers, beside] = report.figuresOf('The budget is easy to use');
-    match(words(answers?.querySelector('figcaption') ?? null), /There is no figure: nobody gave a view\./);
-    equal(answers?.querySelector('.chart'), null);
-    const own = beside?.querySelector('.row.own') ?? null;
-    equal(words(own), 'Barnet nobody gave a view');
-    equal(own?.querySelector('.dot'), null);
-  });
 });
 
 describe('a name in English', () => {
