@@ -81,13 +81,23 @@ function pageOf(language) {
 </html>`;
 }
 
+const help = `Writes a report as a page that needs no script and no other file, and as a tagged PDF on A4.
+
+  npm run report:pdf -- REPORT.json [--lang cy] [--out FOLDER]
+
+--lang  the language of all that stands around the answers: en (default), en-simple, cy, pl, ur, ar
+--out   where the two files go; beside the report by default`;
+
 async function main() {
   const { values, positionals } = parseArgs({
-    options: { lang: { type: 'string', default: 'en' }, out: { type: 'string' } },
+    options: { lang: { type: 'string', default: 'en' }, out: { type: 'string' }, help: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const [file] = positionals;
-  if (file === undefined) throw new Error('Name a report: npm run report:pdf -- examples/reports/autumn-summary-302-201617.json');
+  if (values.help) return console.log(help);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) {
+    throw new Error('Name one report: npm run report:pdf -- examples/reports/autumn-summary-302-201617.json. --out names another folder.');
+  }
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(values.lang)) throw new Error(`"${values.lang}" is no language tag, such as cy.`);
   await setUp();
   await buildIfStale(['core', 'cdn']);

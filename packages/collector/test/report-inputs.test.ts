@@ -76,7 +76,7 @@ onBothDatabases('the response rate of a report', (database) => {
         plans(20),
         /What part of those invited answered: more answers than people, so one of the two numbers is wrong/,
       ],
-      ['2026-09-01/2026-12-28', noDenominators, /What part of those invited answered: there is no figure/],
+      ['2026-09-01/2026-12-28', noDenominators, /What part of those invited answered: no figure was given/],
     ] as const) {
       const published = await publish(database(), period, { denominators, today: '2027-01-05' });
       assert.equal(published.kind, 'published', JSON.stringify(published));

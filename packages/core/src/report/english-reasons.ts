@@ -13,7 +13,7 @@ export const englishReasons = {
   'other-version': 'the question has changed since',
   'too-few-authorities': 'too few authorities asked this',
   'dominant-authority': 'most of the answers are from one authority',
-  'not-given': 'none was given',
+  'not-given': 'no figure was given',
   'more-than-there-are': 'more answers than people, so one of the two numbers is wrong',
   'weights-of-zero': 'the weights add up to nothing',
   'not-reviewed': 'nobody has looked through the answers yet',

@@ -58,7 +58,7 @@ describe('a report on a page', () => {
 
   it('says why there is no response rate where nobody said how many were invited', async () => {
     const report = await openReport({ report: shortened(annual) });
-    match(report.text, /People who were invited none was given/);
+    match(report.text, /People who were invited no figure was given/);
   });
 
   it('says how like everybody those are who answered', async () => {
@@ -83,7 +83,7 @@ describe('a report on a page', () => {
     const report = await openReport({ report: shortened(annual) });
     const compared = report.table('Parents and carers: Education, Health and Care plans. With whom it is compared');
     const [, , , before, published] = compared;
-    deepEqual([before?.[0], before?.[4]], ['the year before', 'Nothing of it can be set beside this: none was given.']);
+    deepEqual([before?.[0], before?.[4]], ['the year before', 'Nothing of it can be set beside this: no figure was given.']);
     match(published?.join(' ') ?? '', /Nothing of it can be set beside this: other people were asked\.$/);
     const whose = report.table('Choice over support: Beside others').map(([name]) => name);
     deepEqual(whose, ['Whose', 'Barnet', 'the rest of London', 'the rest of England']);
