@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { openBrowser } from './browser.ts';
+import { lookInside, until } from './framed.ts';
 import { listen, readerPath, readerScript } from './listen.ts';
 import type { Moment } from './moments.ts';
 import { openGiven, press } from './open-given.ts';
@@ -34,6 +35,11 @@ export async function startListener(): Promise<Listener> {
 async function hear(browser: Browser, url: string, { given, presses }: Moment): Promise<string> {
   const open = await openGiven(browser, url, given);
   for (const words of presses) await press(open, words);
+  await until(
+    () => lookInside(open.page.mainFrame()),
+    ({ heading }) => !heading.startsWith('Sending'),
+    'what is on its way has arrived',
+  );
   const phrases = await listen(open);
   await open.close();
   return `${phrases.join('\n')}\n`;
