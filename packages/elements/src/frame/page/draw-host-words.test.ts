@@ -1,18 +1,12 @@
 import { noticeWords } from '@poet/core';
-import { deepEqual, equal, ok } from '../../../test/assert.ts';
+import { deepEqual, equal } from '../../../test/assert.ts';
 import { describe, it } from '../../../test/mocha.ts';
 import { readHostWords } from '../read-host-words.ts';
 import { drawHostWords } from './draw-host-words.ts';
 
-/** What a page has in its `<poet-frame>`. */
-function frameWith(...notices: readonly string[]): Element {
-  const frame = document.createElement('div');
-  for (const [index, notice] of notices.entries()) {
-    const parsed = new DOMParser().parseFromString(notice, 'text/html').body.firstElementChild;
-    ok(parsed, `Notice ${index} is no element.`);
-    frame.append(parsed);
-  }
-  return frame;
+/** What a page has in its `<poet-frame>`, in a document in which nothing runs or loads. */
+function frameWith(...children: readonly string[]): Element {
+  return new DOMParser().parseFromString(children.join(''), 'text/html').body;
 }
 
 /** What is drawn of it in the frame, after the way through the port. */
