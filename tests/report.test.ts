@@ -5,7 +5,9 @@ import { parse } from '@poet/core';
 import { Report } from '@poet/core/report.js';
 import type { Page } from 'puppeteer-core';
 import { printReport } from '../scripts/report-pdf.mjs';
+import { lookAt } from './driving/look-at.ts';
 import { onSite } from './driving/on-site.ts';
+import { openPage } from './driving/open-page.ts';
 import { unpackPdf } from './unpack-pdf.ts';
 
 const folder = new URL('../examples/reports/', import.meta.url);
@@ -43,6 +45,14 @@ describe('the page with reports', () => {
     assert.match(text, /Barnet, Autumn term 2016\/17\./);
     assert.deepEqual(broken, []);
     await page.close();
+  });
+
+  it('has no axe violation (WCAG 2.2 A and AA) and fits into 320 CSS pixels with the whole report on it', async () => {
+    const open = await openPage(here.browser, { url: `${here.url}/report.html` });
+    await waitForText(open.page, /How these figures are made/);
+    const { axe, tooWide } = await lookAt(open, 'a report');
+    assert.deepEqual({ axe, tooWide }, { axe: [], tooWide: [] });
+    await open.close();
   });
 
   it('shows of a report what one audience said, and nothing of the others', async () => {
