@@ -7,6 +7,7 @@ import { reportMessages } from '../messages/report-messages.ts';
 import { PoetProblemEvent, PoetReadyEvent } from '../survey/events.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
 import { tokens } from '../theme/tokens.ts';
+import { chartRoomStyles } from './charts/chart-room.styles.ts';
 import { chartStyles } from './charts/charts.styles.ts';
 import { tableStyles } from './charts/tables.styles.ts';
 import { followJump } from './draw-jump.ts';
@@ -45,7 +46,7 @@ import { ReportOpening } from './report-opening.ts';
  * @cssproperty --poet-report-width - The widest that it gets.
  */
 export class PoetReport extends LitElement {
-  static override styles = [tokens, styles, chartStyles, tableStyles, printStyles];
+  static override styles = [tokens, styles, chartStyles, chartRoomStyles, tableStyles, printStyles];
 
   static override properties = {
     report: { attribute: false },
