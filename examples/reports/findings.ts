@@ -1,24 +1,21 @@
 import type { Submission, Survey } from '@poet/core';
 import { authoritiesDuring, places } from '@poet/core/places.js';
-import { associate, crossTally, protectFindings } from '@poet/core/report.js';
-import type { Findings, Pair, ProtectedFindings, ThemeCount, Where } from '@poet/core/report.js';
+import { associate, associationQuestions, crossTally, protectFindings } from '@poet/core/report.js';
+import type { Findings, ProtectedFindings, ThemeCount, Where } from '@poet/core/report.js';
 import type { Answered, Days } from './tallied.ts';
-
-const pairs: readonly Pair[] = [
-  { process: 'process-simple', outcome: 'outcome-education' },
-  { process: 'process-child-views', outcome: 'outcome-happiness' },
-  { process: 'process-plan-clear', outcome: 'outcome-independence' },
-];
 
 /** What goes with what for parents and carers, in one authority or in all of a region. */
 export function associationsIn(place: string, { survey, submissions }: Answered, days: Days): ProtectedFindings {
   const inRegion = authoritiesDuring(places, place, days).map(({ code }) => code);
   const codes = inRegion.length > 0 ? inRegion : [place];
-  const tallies = codes.map((code) => crossTally(survey, of(code, submissions), pairs));
+  const tallies = codes.flatMap((code) => crossTally(survey, of(code, submissions), associationQuestions(survey)));
   const where = whereIn(place, survey, days);
-  const associations = pairs.map((pair, index) => {
-    const tables = tallies.flatMap((tally) => (tally[index] ? [tally[index].table] : []));
-    return associate({ ...where, ...pair, tables }, inRegion.length > 0 ? 3 : 1);
+  const pairs = Map.groupBy(tallies, ({ process, outcome }) => `${process} ${outcome}`);
+  const associations = [...pairs.values()].flatMap((pair) => {
+    const [first] = pair;
+    if (!first) return [];
+    const { process, outcome } = first;
+    return associate({ ...where, process, outcome, tables: pair.map(({ table }) => table) }, inRegion.length > 0 ? 3 : 1);
   });
   return passed({ associations });
 }

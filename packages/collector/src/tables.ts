@@ -151,7 +151,7 @@ export interface CompositionRow {
   readonly audience: string;
   readonly plan: string;
   /** What each place of `counts` is about. */
-  readonly cells: ColumnType<Cells, string, never>;
+  readonly cells: ColumnType<Cells, string, string>;
 }
 
 /**
@@ -195,6 +195,8 @@ export interface ReportRow {
   readonly counted: number;
   /** The exact text that is served. */
   readonly body: string;
+  /** What its associations were counted from, as JSON, for the next statement; `null` where it has none. Never served. */
+  readonly tables: ColumnType<string | null, string | null | undefined, never>;
 }
 
 /** What an authority will do about what people said: its newest action plan. */

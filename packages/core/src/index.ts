@@ -112,6 +112,8 @@ export { tallyColumns } from './score/columns.ts';
 export type { Codes, Column, Columns } from './score/columns.ts';
 export { columnsOf } from './score/columns-of.ts';
 export type { Grouping } from './score/columns-of.ts';
+export { crossedOf, crossTalliesOf } from './score/crossed.ts';
+export type { Crossed, CrossedNames, CrossedQuestion, CrossTally, Pair } from './score/crossed.ts';
 export { percentOf } from './score/percent.ts';
 export { results } from './score/results.ts';
 export { subtract } from './score/subtract.ts';

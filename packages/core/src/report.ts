@@ -15,8 +15,8 @@ export { ReportChoice, ReportQuestion } from './model/report-question.ts';
 
 export { published2016 } from './content/published-2016.ts';
 
-export { crossTally, mergeTables } from './score/cross-tally.ts';
-export type { CrossTally, Pair } from './score/cross-tally.ts';
+export { crossTally, mergeCrossTallies } from './score/cross-tally.ts';
+export type { CrossedNames, CrossTally, Pair } from './score/crossed.ts';
 
 export { associate } from './compare/associate.ts';
 export type { AssociationFound, PairCounts, Where } from './compare/associate.ts';
@@ -33,7 +33,10 @@ export type { Findings, ProtectedFindings, ProtectedTheme, ThemeCount } from './
 export { isProtectedRelease } from './protect/protected-release.ts';
 export type { ProtectedRelease, PublishedCut } from './protect/protected-release.ts';
 
+export { associationQuestions } from './report/association-questions.ts';
 export { authorityTallies } from './report/authority-tallies.ts';
+export { goesWith, onlyReason } from './report/goes-with.ts';
+export type { FoundWith, GoesWith } from './report/goes-with.ts';
 export { placeOf } from './report/place-of.ts';
 export { report } from './report/report.ts';
 export type { Before, PartInput, PublishedMix, ReportInput } from './report/report-input.ts';
@@ -46,4 +49,4 @@ export { englishReportWords } from './report/english-words.ts';
 export type { TextSection, Voice } from './report/part-in-words.ts';
 export { reportInWords } from './report/report-in-words.ts';
 export type { ReportText } from './report/report-in-words.ts';
-export type { ReportWords, SaidDifference, SaidInterval, SaidShare } from './report/words.ts';
+export type { ReportWords, SaidAssociations, SaidDifference, SaidInterval, SaidShare } from './report/words.ts';

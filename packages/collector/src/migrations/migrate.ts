@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import type { Tables } from '../tables.ts';
 import { actions } from './actions.ts';
+import { associationTables } from './association-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { invitations } from './invitations.ts';
 import { moreStates } from './more-states.ts';
@@ -21,6 +22,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-tallies': tallies,
   '0007-releases': releases,
   '0008-actions': actions,
+  '0010-association-tables': associationTables,
 };
 
 /**

@@ -1,8 +1,9 @@
 import { protectRelease } from '@poet/core/audit.js';
 import type { Cut, ProtectedRelease, Rest, Solver, Whole } from '@poet/core/audit.js';
 import { places } from '@poet/core/places.js';
-import { authorityTallies, placeOf, releaseCuts, report } from '@poet/core/report.js';
-import type { Report } from '@poet/core/report.js';
+import { authorityTallies, placeOf, protectFindings, releaseCuts, report } from '@poet/core/report.js';
+import type { Findings, ProtectedFindings, Report } from '@poet/core/report.js';
+import { associationsIn, tablesFor } from './association-tables.ts';
 import type { MadeRelease, MadeReport, ReleaseMaterial, Subject } from './material.ts';
 import { partsOf } from './parts-of.ts';
 
@@ -75,12 +76,22 @@ function reportOf(subject: Subject, { material, release, wholes }: Published): M
   const place = placeOf(places, code, period);
   if (place.kind === 'issues') return [];
   const parts = partsOf(subject, material.surveys);
+  const tables = tablesFor(subject, material);
+  const findings = passedFindings({ associations: associationsIn(code, period, tables) }, minimum);
   const made = report({
-    ...{ synthetic, place: place.value, period, statement, release, wholes, parts, rules: { minimum }, actions },
+    ...{ synthetic, place: place.value, period, statement, release, wholes, findings, parts, rules: { minimum }, actions },
     ...(yearBefore && { yearBefore }),
     ...(before && { before }),
   });
-  return [{ authority: code, body: JSON.stringify(made), ...countShown(made) }];
+  return [
+    { authority: code, body: JSON.stringify(made), tables: tables.length === 0 ? null : JSON.stringify(tables), ...countShown(made) },
+  ];
+}
+
+function passedFindings(findings: Findings, minimum: number): ProtectedFindings {
+  const outcome = protectFindings(findings, { minimum });
+  if (outcome.kind === 'ok') return outcome.value;
+  throw new Error(outcome.issues.map(({ message }) => message).join(' '));
 }
 
 function countShown({ parts }: Report): Pick<MadeReport, 'shown' | 'hidden'> {

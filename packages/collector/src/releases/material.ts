@@ -1,6 +1,7 @@
-import type { Period, Release, Survey, Tally } from '@poet/core';
+import type { CrossTally, Period, Release, Survey, Tally } from '@poet/core';
 import type { ReleaseRecord } from '@poet/core/audit.js';
 import type { Action, Before, Report } from '@poet/core/report.js';
+import type { SurveyTables } from './association-tables.ts';
 
 /** Everything that a release is made of, read at one moment. It has no database in it, so that it can be handed to another thread. */
 export interface ReleaseMaterial {
@@ -23,6 +24,8 @@ export interface TalliedSurvey {
   readonly survey: Survey;
   /** The days of the release, and whatever other days could be worked out from it and from what was published before. */
   readonly spans: readonly TalliedSpan[];
+  /** What was counted of questions two at once in the days of the release, by authority; empty where its reports have no associations. */
+  readonly crossed: ReadonlyMap<string, readonly CrossTally[]>;
 }
 
 /** The tallies of some days, by authority: in every span the same authorities, also those in which nobody answered. */
@@ -45,6 +48,8 @@ export interface Subject {
   readonly actions: readonly Action[];
   /** Its report before this one, and what it has done since of the actions in it; `null` where there is none. */
   readonly before: Before | null;
+  /** What the associations of the last statement of this period were counted from; empty where there is none. */
+  readonly statedTables: readonly SurveyTables[];
 }
 
 /** What came of making a release. */
@@ -59,6 +64,8 @@ export type MadeRelease =
 export interface MadeReport {
   readonly authority: string;
   readonly body: string;
+  /** What its associations were counted from, as JSON; `null` where it has none. Stored, and never served. */
+  readonly tables: string | null;
   /** Questions of which something is shown, and of which nothing is. */
   readonly shown: number;
   readonly hidden: number;

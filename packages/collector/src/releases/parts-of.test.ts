@@ -18,9 +18,12 @@ function partIn(instrument: Instrument, codes: readonly string[]): PartInput | u
   assert.ok(period.kind === 'ok');
   const survey = surveyOf(instrument);
   const statement = firstRelease({ period: period.value, receivedUntil: '2026-01-05', n: 0 });
-  const subject = { code: '302', statement, yearBefore: null, invited: new Map(), populations: new Map(), actions: [], before: null };
+  const subject = {
+    ...{ code: '302', statement, yearBefore: null, before: null },
+    ...{ invited: new Map(), populations: new Map(), actions: [], statedTables: [] },
+  };
   const tallies = new Map(codes.map((code) => [code, tally(survey, [])]));
-  return partsOf(subject, [{ survey, spans: [{ from: period.value.from, to: period.value.to, tallies }] }])[0];
+  return partsOf(subject, [{ survey, spans: [{ from: period.value.from, to: period.value.to, tallies }], crossed: new Map() }])[0];
 }
 
 it('the published figures of 2015/16 stand beside the people whom they are about, and nobody else', () => {

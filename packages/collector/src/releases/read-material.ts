@@ -4,6 +4,7 @@ import { academicYear, periodId } from '@poet/core/periods.js';
 import { places } from '@poet/core/places.js';
 import { spansIn } from '@poet/core/audit.js';
 import { placeOf } from '@poet/core/report.js';
+import { hasAssociations } from './association-tables.ts';
 import type { Denominators } from './denominators.ts';
 import type { ReleaseMaterial, Subject, TalliedSpan, TalliedSurvey } from './material.ts';
 import type { CountedSurvey, LastRelease, ReleaseReader, Stated } from './release-store.ts';
@@ -105,7 +106,8 @@ async function readSurvey(reader: ReleaseReader, counted: CountedSurvey, { perio
   for (const { from, to } of spansBeside(period, earlier)) read.push({ from, to, tallies: await reader.tallies(counted, { from, to }) });
   const asked = new Map(codes.map((code) => [code, askedIn(survey, [soFar, ...read.map(({ tallies }) => tallies)], code)]));
   const spans = read.map(({ from, to, tallies }) => ({ from, to, tallies: completed(tallies, asked) }));
-  return { tallied: { survey, spans }, said };
+  const crossed = hasAssociations(period) ? await reader.crossTallies(counted, period) : new Map<string, never>();
+  return { tallied: { survey, spans, crossed }, said };
 }
 
 /** The same questions for an authority in all spans, with nobody in them yet. */

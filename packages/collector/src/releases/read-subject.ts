@@ -41,6 +41,7 @@ export async function readSubject(reader: ReleaseReader, subject: SubjectOf): Pr
     yearBefore: await readReport(reader, code, periodId(yearBefore(wanted.period))),
     ...denominatorsOf(subject),
     ...(await readActions(reader, subject)),
+    statedTables: await reader.tables(code, periodId(wanted.period)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Survey, Tally } from '@poet/core';
+import type { CrossTally, Survey, Tally } from '@poet/core';
 import type { ReleaseRecord } from '@poet/core/audit.js';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
@@ -8,7 +8,8 @@ import { createAuditLog } from '../store/audit-log.ts';
 import type { AuditEntry } from '../store/audit-log.ts';
 import type { SurveyRegister } from '../surveys.ts';
 import type { Tables } from '../tables.ts';
-import { readTallies } from '../tallies/read-tallies.ts';
+import { readCrossTallies, readTallies } from '../tallies/read-tallies.ts';
+import type { SurveyTables } from './association-tables.ts';
 import { invitedIn } from './invited-store.ts';
 import type { InvitedCount } from './invited-store.ts';
 
@@ -53,6 +54,7 @@ export interface NewRelease {
     readonly receivedUntil: string;
     readonly counted: number;
     readonly body: string;
+    readonly tables: string | null;
   }[];
   readonly audit: AuditEntry;
 }
@@ -62,11 +64,18 @@ export interface ReleaseReader {
   last(): Promise<LastRelease | null>;
   surveys(): Promise<readonly CountedSurvey[]>;
   tallies(survey: CountedSurvey, days: { readonly from: string; readonly to: string }): Promise<ReadonlyMap<string, Tally>>;
+  /** What was counted of questions two at once. */
+  crossTallies(
+    survey: CountedSurvey,
+    days: { readonly from: string; readonly to: string },
+  ): Promise<ReadonlyMap<string, readonly CrossTally[]>>;
   /** The newest statement of each authority, for one period. */
   stated(period: string): Promise<ReadonlyMap<string, Stated>>;
   /** How many that are counted were completed in these days, and received later than a day. */
   late(authority: string, days: { readonly from: string; readonly to: string; readonly receivedAfter: string }): Promise<number>;
   body(authority: string, period: string): Promise<string | null>;
+  /** What the associations of the newest report of an authority and a period were counted from. */
+  tables(authority: string, period: string): Promise<readonly SurveyTables[]>;
   /** The periods of which an authority has reports. */
   periods(authority: string): Promise<readonly string[]>;
   /** Invitations to a survey that could be used in these days, by authority. */
@@ -116,9 +125,11 @@ function readerOf(db: Kysely<Tables>, surveys: SurveyRegister): ReleaseReader {
     last: () => last(db),
     surveys: () => countedSurveys(db, surveys),
     tallies: ({ id, version }, days) => readTallies(db, { survey: { id, version }, scope: 'england', ...days }),
+    crossTallies: ({ id, version }, days) => readCrossTallies(db, { survey: { id, version }, scope: 'england', ...days }),
     stated: (period) => stated(db, period),
     late: (authority, days) => late(db, authority, days),
     body: (authority, period) => body(db, authority, period),
+    tables: (authority, period) => tables(db, authority, period),
     periods: async (authority) => (await reports(db, authority)).map(({ period }) => period),
     invited: (survey, days) => invitedIn(db, survey, days),
     actionPlan: (authority) => actionPlan(db, authority),
@@ -136,11 +147,11 @@ async function publish(db: Kysely<Tables>, { reports: made, audit, ...release }:
     if (stored !== 1n) return false;
     // The new record has them in it.
     await transaction.updateTable('releases').set({ record: null }).where('position', '<', release.position).execute();
-    for (const { authority, number, receivedUntil, counted, body } of made) {
+    for (const { authority, receivedUntil, ...report } of made) {
       const { position, period } = release;
       await transaction
         .insertInto('reports')
-        .values({ authority, period, number, position, received_until: receivedUntil, counted, body })
+        .values({ authority, period, position, received_until: receivedUntil, ...report })
         .execute();
     }
     await createAuditLog(transaction).record(audit);
@@ -219,12 +230,16 @@ async function reports(db: Kysely<Tables>, scope: Scope): Promise<readonly Publi
 }
 
 async function body(db: Kysely<Tables>, authority: string, period: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('reports')
-    .select('body')
-    .where('authority', '=', authority)
-    .where('period', '=', period)
-    .orderBy('number', 'desc')
-    .executeTakeFirst();
+  const row = await newest(db, authority, period).select('body').executeTakeFirst();
   return row?.body ?? null;
+}
+
+async function tables(db: Kysely<Tables>, authority: string, period: string): Promise<readonly SurveyTables[]> {
+  const row = await newest(db, authority, period).select('tables').executeTakeFirst();
+  // It was written by the release before.
+  return row?.tables ? (JSON.parse(row.tables) as SurveyTables[]) : [];
+}
+
+function newest(db: Kysely<Tables>, authority: string, period: string) {
+  return db.selectFrom('reports').where('authority', '=', authority).where('period', '=', period).orderBy('number', 'desc');
 }

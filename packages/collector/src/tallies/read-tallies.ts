@@ -1,5 +1,6 @@
-import { merge, pin, tallyOf } from '@poet/core';
-import type { Cells, Tally } from '@poet/core';
+import { crossTalliesOf, merge, pin, tallyOf } from '@poet/core';
+import type { Cells, CrossTally, Tally } from '@poet/core';
+import { mergeCrossTallies } from '@poet/core/report.js';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Scope } from '../keys.ts';
@@ -31,7 +32,7 @@ export interface StoredTally {
 export async function readTallies(db: Kysely<Tables>, selection: TallySelection): Promise<ReadonlyMap<string, Tally>> {
   const survey = pin(selection.survey);
   const byAuthority = new Map<string, Tally>();
-  for (const { cells, rows } of await compositionsOf(db, selection)) {
+  for (const { cells, rows } of await compositionsOf(db, selection, 'single')) {
     for (const [authority, sum] of sumBy(rows, ([code]) => code)) {
       const tally = tallyOf(cells, { survey, ...sum });
       const known = byAuthority.get(authority);
@@ -41,10 +42,27 @@ export async function readTallies(db: Kysely<Tables>, selection: TallySelection)
   return byAuthority;
 }
 
+/**
+ * What is counted of questions two at once, by authority, all compositions together: their core is the same. One query, as for tallies. Nothing of it is fit to
+ * be published before `protectFindings` has seen it.
+ */
+export async function readCrossTallies(db: Kysely<Tables>, selection: TallySelection): Promise<ReadonlyMap<string, readonly CrossTally[]>> {
+  const byAuthority = new Map<string, readonly CrossTally[]>();
+  for (const { cells, rows } of await compositionsOf(db, selection, 'crossed')) {
+    const { crossed } = cells;
+    if (!crossed) continue;
+    for (const [authority, { counts }] of sumBy(rows, ([code]) => code)) {
+      const found = crossTalliesOf(crossed, counts);
+      byAuthority.set(authority, mergeCrossTallies(byAuthority.get(authority) ?? [], found));
+    }
+  }
+  return byAuthority;
+}
+
 /** What is counted, by composition, all authorities of the selection together, for whoever does not count every composition. One query. */
 export async function readByComposition(db: Kysely<Tables>, selection: TallySelection): Promise<readonly StoredTally[]> {
   const survey = pin(selection.survey);
-  const compositions = await compositionsOf(db, selection);
+  const compositions = await compositionsOf(db, selection, 'single');
   return compositions.flatMap(({ hash, modules, cells, rows }) =>
     [...sumBy(rows, () => hash).values()].map((sum) => ({ composition: { hash, modules }, tally: tallyOf(cells, { survey, ...sum }) })),
   );
@@ -76,18 +94,33 @@ function sumBy(rows: Composition['rows'], keyOf: (row: Composition['rows'][numbe
   return sums;
 }
 
+/** Which counts of a row: of single questions, or those behind them. */
+type Counts = 'single' | 'crossed';
+
 /** Each composition once, with its rows in it: its cells are longer than any of them. */
-async function compositionsOf(db: Kysely<Tables>, { survey, scope, from, to }: TallySelection): Promise<readonly Composition[]> {
+async function compositionsOf(
+  db: Kysely<Tables>,
+  { survey, scope, from, to }: TallySelection,
+  which: Counts,
+): Promise<readonly Composition[]> {
   const ofAuthority = scope === 'england' ? sql`true` : sql`authority = ${scope}`;
   const inSpan = sql.join(spansOf({ from: from ?? null, to: to ?? null }).map(within), sql` or `);
+  const counts = which === 'single' ? sql`counts[:width]` : sql`counts[width + 1:]`;
   const { rows } = await sql<Composition>`
     select survey_hash as hash, modules, cells, coalesce((
-      select json_agg(json_build_array(authority, n, counts) order by authority) from tallies
+      select json_agg(json_build_array(authority, n, ${counts}) order by authority) from tallies
       where tallies.survey_hash = compositions.survey_hash and ${ofAuthority} and (${inSpan})
     ), '[]') as rows
-    from compositions where survey_id = ${survey.id} and survey_version = ${survey.version} order by survey_hash`.execute(db);
+    from compositions, lateral (${widthOfSingle}) as single where survey_id = ${survey.id} and survey_version = ${survey.version} order by survey_hash`.execute(
+    db,
+  );
   return rows;
 }
+
+/** How many counts of a row are those of single questions: see `Cells`. */
+const widthOfSingle = sql`
+  select sum(jsonb_array_length(question -> 'choices') + jsonb_array_length(cells -> 'statuses'))::int as width
+  from jsonb_array_elements(cells -> 'questions') as question`;
 
 function within({ grain, from, before }: Span) {
   const since = from === null ? sql`true` : sql`starts_on >= ${from}::date`;

@@ -4,7 +4,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { SurveyRegister } from '../surveys.ts';
 import type { Tables } from '../tables.ts';
 import { writeTallies } from './add-to-tallies.ts';
-import { keepComposition } from './compositions.ts';
+import { keepComposition, renewCells } from './compositions.ts';
 import { groupsOf, inGroup, isCountable, recount, waitingGroups } from './recount.ts';
 import type { Counted, Group } from './recount.ts';
 
@@ -21,16 +21,18 @@ export interface Rebuilding {
  * @returns how many groups.
  */
 export async function rebuildTallies(rebuilding: Rebuilding): Promise<number> {
+  await renewCells(rebuilding.db, rebuilding.surveys);
   await keepWaiting(rebuilding);
   return rebuildAll(await groupsOf(rebuilding.db), rebuilding);
 }
 
 /**
- * Counts what was accepted and has not been counted yet, since it came before there were tallies, or nobody here knew its survey: what of it is of surveys
- * that are known now. Does nothing when there is nothing. May be cut off and run again, by several at once.
+ * Counts what was accepted and has not been counted yet, since it came before there were tallies, or nobody here knew its survey, or since less of it was
+ * counted than is today: what of it is of surveys that are known now. Does nothing when there is nothing. May be cut off and run again, by several at once.
  * @returns how many groups were counted again for it.
  */
 export async function countWaiting(rebuilding: Rebuilding): Promise<number> {
+  await renewCells(rebuilding.db, rebuilding.surveys);
   await keepWaiting(rebuilding);
   return rebuildAll(await waitingGroups(rebuilding.db), rebuilding);
 }

@@ -1,3 +1,4 @@
+import { crossTalliesOf } from '@poet/core';
 import type { Cells } from '@poet/core';
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
@@ -55,10 +56,15 @@ function compare(kept: SummedTally | undefined, again: SummedTally | undefined, 
   ];
 }
 
-/** What each cell is about: `support-choice, good`. */
+/** What each cell is about: `support-choice, good`; `process-time and outcome-safety, the first positive`. */
 function namesOf(cells: Cells | undefined): readonly string[] {
   if (cells === undefined) return [];
-  return cells.questions.flatMap(({ key, choices }) => [...choices, ...cells.statuses].map((name) => `${key}, ${name}`));
+  const single = cells.questions.flatMap(({ key, choices }) => [...choices, ...cells.statuses].map((name) => `${key}, ${name}`));
+  const pairs = (cells.crossed ? crossTalliesOf(cells.crossed, []) : []).map(({ process, outcome }) => `${process} and ${outcome}`);
+  return [
+    ...single,
+    ...pairs.flatMap((pair) => ['both', 'the first', 'the second', 'neither'].map((which) => `${pair}, ${which} positive`)),
+  ];
 }
 
 function nameOf({ surveyId, surveyVersion, authority }: Group): string {

@@ -35,6 +35,17 @@ test('an association with nine people in one of its four cells is hidden, with i
   assert.equal(shown?.odds.kind, 'odds-ratio');
 });
 
+test('that a cell has nobody in it is hidden too: without a ratio there is one', () => {
+  const none = (reason: 'no-answers' | 'too-few-authorities') => ({ ...found(0), odds: { kind: 'none', reason } as const });
+  assert.deepEqual(
+    passed({ associations: [none('no-answers'), none('too-few-authorities')] }).associations.map(({ odds }) => odds),
+    [
+      { kind: 'none', reason: 'suppressed' },
+      { kind: 'none', reason: 'too-few-authorities' },
+    ],
+  );
+});
+
 test('how few there were in the smallest cell is in nothing that is published', () => {
   assert.deepEqual(
     passed({ associations: [found(37), found(10), found(3), found(0)] }).associations.map(({ fewest }) => fewest),

@@ -67,9 +67,9 @@ export function protectFindings({ associations = [], themes = [] }: Findings, gi
   };
 }
 
-/** What is hidden keeps neither its chance nor its counts. */
+/** What is hidden keeps neither its chance nor its counts; nor is it said that there is no ratio, which there is not where a cell has nobody in it. */
 function hideFew(found: AssociationFound, minimum: number): AssociationFound {
-  if (found.odds.kind === 'none') return { ...found, p: 1, fewest: 0 };
+  if (found.odds.kind === 'none' && found.odds.reason === 'too-few-authorities') return { ...found, p: 1, fewest: 0 };
   if (found.fewest >= minimum) return { ...found, fewest: minimum };
   return { ...found, p: 1, fewest: 0, odds: { kind: 'none', reason: 'suppressed' } };
 }

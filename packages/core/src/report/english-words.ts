@@ -1,5 +1,5 @@
 import { englishCaveats, englishReasons } from './english-reasons.ts';
-import type { ReportWords, SaidDifference } from './words.ts';
+import type { ReportWords, SaidAssociations, SaidDifference } from './words.ts';
 
 /** Reports in plain English. */
 export const englishReportWords: ReportWords = {
@@ -55,12 +55,12 @@ export const englishReportWords: ReportWords = {
   reached: (threshold) => `at least ${threshold}% are positive`,
   underHalf: 'fewer than half are positive',
   standsOut: (kind, measure, benchmark) => `${kind === 'higher' ? 'more' : 'fewer'} are ${measure} than in ${benchmark}`,
-  association: (process, outcome, { ratio, lower, upper, found }) =>
-    found === 'no-sign'
-      ? `“${process}” and “${outcome}”: no clear sign that they go together (odds ratio ${ratio}, ${lower} to ${upper}).`
-      : `Those who were positive about “${process}” were positive about “${outcome}” ${found === 'more-often' ? 'more' : 'less'} often than others: the odds were ${ratio} times as high (${lower} to ${upper}).`,
-  noAssociation: (process, outcome, reason) => `“${process}” and “${outcome}”: ${reason}.`,
-  associationNote: 'That two things go together does not say that one leads to the other.',
+  oddsRatio: (outcome, { ratio, lower, upper }) => `“${outcome}” (odds ratio ${ratio}, ${lower} to ${upper})`,
+  associations: (process, found) => [`“${process}”.`, ...associationSentences(found)].join(' '),
+  noAssociations: (audience, plan, reason) =>
+    `What goes with what for ${englishReportWords.audience[audience]} (${englishReportWords.plan[plan]}): ${reason}.`,
+  associationNote:
+    'An odds ratio of 2 says that the odds of being positive are twice as high. That two things go together does not say that one leads to the other.',
   theme: (label, people) => `${label}: ${people}.`,
   action: ({ concern, action, owner, dueOn, measure, baseline }) =>
     `You said: ${concern} We will: ${action} Who: ${owner}. By: ${dueOn}. What will show it: ${measure}, now ${baseline}.`,
@@ -98,4 +98,20 @@ function verdictOf({ kind }: SaidDifference): string {
 
 function differenceOf({ points, lower, upper }: SaidDifference): string {
   return `a difference of ${points} ${points === '1' || points === '−1' ? 'point' : 'points'} (${lower} to ${upper})`;
+}
+
+function associationSentences({ moreOften, lessOften, noSign, none }: SaidAssociations): string[] {
+  return [
+    ...sentenceOf('Those who were positive about it were more often positive about', moreOften),
+    ...sentenceOf('Less often about', lessOften),
+    ...sentenceOf(
+      'No clear sign either way for',
+      noSign.map((outcome) => `“${outcome}”`),
+    ),
+    ...none.map(([outcomes, reason]) => `Of ${outcomes === 1 ? '1 outcome' : `${outcomes} outcomes`} nothing can be said: ${reason}.`),
+  ];
+}
+
+function sentenceOf(beginning: string, outcomes: readonly string[]): string[] {
+  return outcomes.length === 0 ? [] : [`${beginning}: ${outcomes.join(', ')}.`];
 }

@@ -48,9 +48,10 @@ export function questionsInWords(part: ReportPart, voice: Voice): TextSection[] 
   }));
 }
 
-/** The name of a question in sentences. */
-export function nameOf({ title, text }: Pick<ReportQuestion, 'title' | 'text'>, words: ReportWords): string {
-  return title ?? textIn(text, words);
+/** The name of a question of a part in sentences. */
+export function nameIn(part: ReportPart | undefined, question: string, words: ReportWords): string {
+  const found = part?.questions.find(({ result }) => result.question === question);
+  return found ? (found.title ?? textIn(found.text, words)) : question;
 }
 
 /** A share in half a sentence: "47%", or why there is none. */

@@ -1,11 +1,11 @@
 import type { FigureReference } from '../model/action.ts';
 import { dayInWords } from '../model/day-in-words.ts';
 import type { Report, ReportPart, Standout } from '../model/report.ts';
-import type { ReportQuestion } from '../model/report-question.ts';
 import { plainWords, wordsIn } from '../model/words-in.ts';
+import { associationsInWords } from './associations-in-words.ts';
 import { benchmarkInWords } from './comparison-in-words.ts';
 import { englishReportWords } from './english-words.ts';
-import { nameOf, partInWords, questionsInWords, shareInWords } from './part-in-words.ts';
+import { nameIn, partInWords, questionsInWords, shareInWords } from './part-in-words.ts';
 import type { TextSection, Voice } from './part-in-words.ts';
 import { periodInWords } from './period/period-in-words.ts';
 import type { ReportWords } from './words.ts';
@@ -88,17 +88,6 @@ function sideBySideInWords({ concepts }: Report, voice: Voice): string[] {
   });
 }
 
-function associationsInWords(report: Report, { words }: Voice): string[] {
-  const said = report.associations.map(({ audience, plan, process, outcome, odds }) => {
-    const part = report.parts.find((one) => one.audience === audience && one.plan === plan);
-    const [one, other] = [nameIn(part, process, words), nameIn(part, outcome, words)];
-    if (odds.kind === 'none') return words.noAssociation(one, other, words.reason[odds.reason]);
-    const found = odds.isAssociated ? (odds.oddsRatio > 1 ? 'more-often' : 'less-often') : 'no-sign';
-    return words.association(one, other, { ratio: `${odds.oddsRatio}`, lower: `${odds.lower}`, upper: `${odds.upper}`, found });
-  });
-  return said.length === 0 ? [] : [...said, words.associationNote];
-}
-
 function themesInWords({ themes }: ReportPart, { words }: Voice): string[] {
   return themes.map(({ label, people }) =>
     words.theme(plainWords(wordsIn(label, words.language)), people.kind === 'count' ? String(people.n) : words.reason[people.reason]),
@@ -108,9 +97,4 @@ function themesInWords({ themes }: ReportPart, { words }: Voice): string[] {
 function figureName({ survey, question }: Pick<FigureReference, 'survey' | 'question'>, { parts }: Report, words: ReportWords): string {
   const part = parts.find((one) => one.survey.id === survey);
   return part ? `${nameIn(part, question, words)} (${words.audience[part.audience]})` : question;
-}
-
-function nameIn(part: ReportPart | undefined, question: string, words: ReportWords): string {
-  const found: ReportQuestion | undefined = part?.questions.find(({ result }) => result.question === question);
-  return found ? nameOf(found, words) : question;
 }

@@ -1,16 +1,15 @@
 import { adjustAll } from '../compare/judge.ts';
-import type { Association } from '../model/association.ts';
-import type { AssociationFound, Where } from '../compare/associate.ts';
+import type { AssociationFound } from '../compare/associate.ts';
 import { PoetError } from '../errors.ts';
 import type { Count } from '../model/reason.ts';
 import type { Report, ReportRelease } from '../model/report.ts';
 import { areProtectedFindings } from '../protect/protected-findings.ts';
 import { isProtectedRelease } from '../protect/protected-release.ts';
 import { carryOver, planActions } from './action-plan.ts';
+import { associationsOf, judgeAssociation } from './associations-of.ts';
 import { differencesOf, draftPart, finishPart } from './draft-part.ts';
-import { isSameWhere, whereOf } from './find-cut.ts';
 import { windowOf } from './period/window-of.ts';
-import type { PartInput, ReportInput } from './report-input.ts';
+import type { ReportInput } from './report-input.ts';
 import { defaultRules } from './rules.ts';
 import { sideBySide } from './side-by-side.ts';
 import { standoutsOf } from './standouts.ts';
@@ -24,14 +23,14 @@ export function report(input: ReportInput): Report {
   assertReportable(input);
   const rules = { ...defaultRules, ...input.rules };
   const drafts = input.parts.map((part) => draftPart(part, input, rules));
-  const found = (input.findings?.associations ?? []).filter((one) => partOf(one, input));
+  const found = associationsOf(input, drafts);
   const adjusted = adjustAll([...drafts.flatMap(differencesOf), ...found], chanceOf);
   const parts = drafts.map((draft) => finishPart(draft, adjusted, rules.q));
   const { synthetic, place, period, before } = input;
   return {
     ...{ format: 'poet-report/1', synthetic, place, period, release: releaseOf(input, rules.minimum), rules, parts },
     concepts: sideBySide(parts),
-    associations: found.flatMap((one) => associationOf(one, input, { adjustedP: adjusted.get(one) ?? 1, q: rules.q })),
+    associations: found.flatMap((one) => judgeAssociation(one, input, { adjustedP: adjusted.get(one) ?? 1, q: rules.q })),
     ...standoutsOf(parts, rules),
     actions: planActions(input.actions ?? [], parts),
     earlierActions: before ? carryOver(before, { parts, period }, rules) : [],
@@ -46,11 +45,6 @@ function releaseOf({ statement }: ReportInput, minimum: number): ReportRelease {
 
 function countFrom(n: number, minimum: number): Count {
   return n >= minimum ? { kind: 'count', n } : { kind: 'none', reason: 'suppressed' };
-}
-
-/** The part that an association is of. */
-function partOf(found: Where, { place, parts, period }: ReportInput): PartInput | undefined {
-  return parts.find(({ survey }) => isSameWhere(whereOf(place, survey, period), found));
 }
 
 function assertReportable({ release, findings, period }: ReportInput): void {
@@ -68,13 +62,4 @@ function assertReportable({ release, findings, period }: ReportInput): void {
 function chanceOf(one: ReturnType<typeof differencesOf>[number] | AssociationFound): number | null {
   if ('odds' in one) return one.odds.kind === 'none' ? null : one.p;
   return one.kind === 'none' ? null : one.p;
-}
-
-function associationOf(found: AssociationFound, input: ReportInput, { adjustedP, q }: { adjustedP: number; q: number }): Association[] {
-  const survey = partOf(found, input)?.survey;
-  if (!survey) return [];
-  const { process, outcome, odds } = found;
-  // From more figures of the chance, the counts behind it could be worked out.
-  const judged = odds.kind === 'none' ? odds : { ...odds, adjustedP: Number(adjustedP.toPrecision(2)), isAssociated: adjustedP <= q };
-  return [{ audience: survey.audience, plan: survey.plan, process, outcome, odds: judged }];
 }

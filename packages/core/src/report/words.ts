@@ -74,12 +74,11 @@ export interface ReportWords {
   readonly reached: (threshold: number) => string;
   readonly underHalf: string;
   readonly standsOut: (kind: 'higher' | 'lower', measure: Measure, benchmark: string) => string;
-  readonly association: (
-    process: string,
-    outcome: string,
-    odds: { ratio: string; lower: string; upper: string; found: 'more-often' | 'less-often' | 'no-sign' },
-  ) => string;
-  readonly noAssociation: (process: string, outcome: string, reason: string) => string;
+  /** How clearly an outcome goes with something, in half a sentence. */
+  readonly oddsRatio: (outcome: string, odds: { ratio: string; lower: string; upper: string }) => string;
+  /** With which outcomes something goes. */
+  readonly associations: (process: string, found: SaidAssociations) => string;
+  readonly noAssociations: (audience: Audience, plan: Plan, reason: string) => string;
   readonly associationNote: string;
   readonly theme: (label: string, people: string) => string;
   readonly action: (action: { concern: string; action: string; owner: string; dueOn: string; measure: string; baseline: string }) => string;
@@ -87,4 +86,12 @@ export interface ReportWords {
   readonly movement: Readonly<Record<ActionProgress['movement'], string>>;
   readonly isDue: string;
   readonly method: (rules: ReportRules) => readonly string[];
+}
+
+/** Outcomes by how they go with something: named, and how many there are of which nothing is said, by the reason. */
+export interface SaidAssociations {
+  readonly moreOften: readonly string[];
+  readonly lessOften: readonly string[];
+  readonly noSign: readonly string[];
+  readonly none: readonly (readonly [outcomes: number, reason: string])[];
 }

@@ -5,6 +5,8 @@ import { askedItemsOf } from '../model/items.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Survey } from '../model/survey.ts';
 import type { QuestionTally, Tally } from '../model/tally.ts';
+import { crossedPlaces, crossedWidth } from './crossed.ts';
+import type { Crossed } from './crossed.ts';
 
 /** What has to be known of a question to count its answers, and no more: no wording, so that it can be kept beside the counts for ever. */
 export interface CountedQuestion {
@@ -17,11 +19,12 @@ export interface CountedQuestion {
 
 /**
  * The cells in which submissions to one survey are counted, so that a tally can be a row of numbers: question by question, first its choices, then
- * the statuses. A row says nothing without its cells.
+ * the statuses; and behind them those of questions that are counted two at once. A row says nothing without its cells.
  */
 export interface Cells {
   readonly statuses: readonly Status[];
   readonly questions: readonly CountedQuestion[];
+  readonly crossed?: Crossed;
 }
 
 /** A tally as a row of numbers, one for each cell. */
@@ -33,19 +36,31 @@ export interface CountedRow {
   readonly counts: ArrayLike<number>;
 }
 
-/** The cells of a survey. */
-export function cellsOf(survey: Survey): Cells {
+/** The cells of a survey, with those of `crossed`, from `crossedOf`, where that is given. */
+export function cellsOf(survey: Survey, crossed?: Crossed): Cells {
   const questions = askedItemsOf(survey).map(({ question, key, choices }) => ({ id: question.id, key, choices }));
-  return { statuses, questions };
+  return { statuses, questions, ...(crossed && { crossed }) };
 }
 
 /** How many cells there are. */
-export function widthOf({ statuses, questions }: Cells): number {
+export function widthOf(cells: Cells): number {
+  return questionsWidth(cells) + (cells.crossed ? crossedWidth(cells.crossed) : 0);
+}
+
+/** How many of them, from the first, are those of single questions. */
+export function questionsWidth({ statuses, questions }: Cells): number {
   return questions.reduce((width, { choices }) => width + choices.length + statuses.length, 0);
 }
 
 /** The places of the cells in which a submission counts, in order: those of its statuses, and of what it chose. It must have passed `checkSubmission`. */
-export function placesOf({ statuses, questions }: Cells, { answers }: Pick<Submission, 'answers'>): number[] {
+export function placesOf(cells: Cells, submission: Pick<Submission, 'answers'>): number[] {
+  const single = singlePlaces(cells, submission);
+  if (!cells.crossed) return single;
+  const before = questionsWidth(cells);
+  return [...single, ...crossedPlaces(cells.crossed, submission).map((place) => before + place)];
+}
+
+function singlePlaces({ statuses, questions }: Cells, { answers }: Pick<Submission, 'answers'>): number[] {
   const places: number[] = [];
   let start = 0;
   for (const { id, choices } of questions) {

@@ -142,7 +142,7 @@ export const reportMessages = {
   below95: () => msg('It is lower than 19 in 20 authorities of its size would be by chance.', { id: 'report-below-95' }),
   above998: () => msg('It is higher than 998 in 1,000 authorities of its size would be by chance.', { id: 'report-above-998' }),
   below998: () => msg('It is lower than 998 in 1,000 authorities of its size would be by chance.', { id: 'report-below-998' }),
-  ofPeople: (percent: string, n: string) => msg(str`${percent} of ${n}`, { id: 'report-of-people' }),
+  partOf: (percent: string, n: string) => msg(str`${percent} of ${n}`, { id: 'report-of-people' }),
   peopleAlong: () => msg('People who answered, from few to many', { id: 'report-people-along' }),
 
   process: () => msg('How it was done', { id: 'report-process' }),
@@ -152,6 +152,13 @@ export const reportMessages = {
   lessOften: () => msg('positive about both less often than chance', { id: 'report-less-often' }),
   noSign: () => msg('no clear sign that they go together', { id: 'report-no-sign' }),
   associationNote: () => msg('That two things go together does not say that one leads to the other.', { id: 'report-association-note' }),
+  goesWith: () => msg('Goes with', { id: 'report-goes-with' }),
+  mostClearly: () => msg('Most clearly with', { id: 'report-most-clearly' }),
+  goesWithNote: () =>
+    msg(
+      'It goes with something where those who were positive about the one were more often positive about the other than chance would make it. For the rest there is no clear sign, it is the other way round, or too few people answered: the figures say which.',
+      { id: 'report-goes-with-note' },
+    ),
   youSaid: () => msg('You said', { id: 'report-you-said' }),
   weWill: () => msg('We will', { id: 'report-we-will' }),
   weDid: () => msg('We did', { id: 'report-we-did' }),

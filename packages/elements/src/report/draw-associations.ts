@@ -1,17 +1,36 @@
-import type { Association } from '@poet/core/report.js';
+import { goesWith, onlyReason } from '@poet/core/report.js';
+import type { Association, GoesWith } from '@poet/core/report.js';
 import { html } from 'lit';
-import { reportMessages } from '../messages/report-messages.ts';
+import { reasonMessage, reportMessages } from '../messages/report-messages.ts';
 import { drawTable } from './charts/draw-table.ts';
 import { partName, questionName, reasonWords } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 
-/** Draws what goes with what, in words that never say that one makes the other. */
+/** Draws what goes with what, in words that never say that one makes the other: for each way in which something was arranged first with how much it goes, then every figure. */
 export function drawAssociations(drawing: Drawing): unknown {
   const { associations } = drawing.report;
   return html`<p>${reportMessages.associationNote()}</p>
-    ${[...new Set(associations.map(partName))].map((name) =>
-      drawTable({
-        caption: `${name}. ${reportMessages.associations()}`,
+    ${[...new Set(associations.map(partName))].map((part) => {
+      const ofPart = associations.filter((one) => partName(one) === part);
+      return drawPart(part, ofPart, drawing);
+    })}`;
+}
+
+function drawPart(part: string, associations: readonly Association[], drawing: Drawing): unknown {
+  const all = goesWith(associations);
+  const reason = onlyReason(all);
+  const caption = `${part}. ${reportMessages.associations()}`;
+  if (reason !== null) return html`<p>${caption}: ${reasonMessage(reason)}.</p>`;
+  return html`${drawTable({
+      caption,
+      columns: [reportMessages.process(), reportMessages.goesWith(), reportMessages.mostClearly()],
+      rows: all.map((one) => summaryOf(one, drawing)),
+    })}
+    <p>${reportMessages.goesWithNote()}</p>
+    <details>
+      <summary>${reportMessages.showFigures()}</summary>
+      ${drawTable({
+        caption,
         columns: [
           reportMessages.process(),
           reportMessages.outcome(),
@@ -19,9 +38,21 @@ export function drawAssociations(drawing: Drawing): unknown {
           reportMessages.odds(),
           reportMessages.interval(),
         ],
-        rows: associations.filter((one) => partName(one) === name).map((association) => rowOf(association, drawing)),
-      }),
-    )}`;
+        rows: associations.map((association) => rowOf(association, drawing)),
+      })}
+    </details>`;
+}
+
+function summaryOf(one: GoesWith, drawing: Drawing): unknown[] {
+  const { moreOften, lessOften, noSign, none, process } = one;
+  const outcomes = moreOften.length + lessOften.length + noSign.length + none.length;
+  const [clearest] = moreOften;
+  const { numbers } = drawing;
+  return [
+    nameOf(process, one, drawing),
+    reportMessages.partOf(numbers.count(moreOften.length), numbers.count(outcomes)),
+    clearest ? nameOf(clearest.outcome, one, drawing) : '–',
+  ];
 }
 
 function rowOf(association: Association, drawing: Drawing): unknown[] {
@@ -37,7 +68,7 @@ function rowOf(association: Association, drawing: Drawing): unknown[] {
   return [...names, found, numbers.ratio(odds.oddsRatio), reportMessages.range(numbers.ratio(odds.lower), numbers.ratio(odds.upper))];
 }
 
-function nameOf(id: string, { audience, plan }: Association, drawing: Drawing): string {
+function nameOf(id: string, { audience, plan }: Pick<Association, 'audience' | 'plan'>, drawing: Drawing): string {
   const parts = drawing.report.parts.filter((part) => part.audience === audience && part.plan === plan);
   const question = parts.flatMap(({ questions }) => questions).find(({ result }) => result.question === id);
   return question ? questionName(question, drawing) : id;

@@ -10,7 +10,7 @@ export type ComparedFigure = Comparison['figure'];
 export function figureWords(figure: ComparedFigure, numbers: Drawing['numbers']): string {
   switch (figure.kind) {
     case 'share':
-      return reportMessages.ofPeople(numbers.percent(figure), numbers.count(figure.n));
+      return reportMessages.partOf(numbers.percent(figure), numbers.count(figure.n));
     case 'published':
       return numbers.published(figure.percent);
     case 'none':

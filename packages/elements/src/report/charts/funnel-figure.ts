@@ -27,7 +27,7 @@ export function funnelFigure(question: ReportQuestion, drawing: Drawing): Figure
 function summaryOf({ own, target }: Funnel, { report, numbers }: Drawing): string[] {
   const all = numbers.share(target);
   if (own === null) return [reportMessages.funnelSummary(placeName(report), reasonWords({ kind: 'none', reason: 'suppressed' }), all)];
-  const figure = reportMessages.ofPeople(numbers.share(own.percent / 100), numbers.count(own.n));
+  const figure = reportMessages.partOf(numbers.share(own.percent / 100), numbers.count(own.n));
   return [reportMessages.funnelSummary(placeName(report), figure, all), positionWords(own.position)];
 }
 
