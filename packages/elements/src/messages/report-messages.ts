@@ -152,11 +152,11 @@ export const reportMessages = {
   lessOften: () => msg('positive about both less often than chance', { id: 'report-less-often' }),
   noSign: () => msg('no clear sign that they go together', { id: 'report-no-sign' }),
   associationNote: () => msg('That two things go together does not say that one leads to the other.', { id: 'report-association-note' }),
-  goesWith: () => msg('Goes with', { id: 'report-goes-with' }),
+  goesWith: () => msg('Outcomes it goes with', { id: 'report-goes-with' }),
   mostClearly: () => msg('Most clearly with', { id: 'report-most-clearly' }),
   goesWithNote: () =>
     msg(
-      'It goes with something where those who were positive about the one were more often positive about the other than chance would make it. For the rest there is no clear sign, it is the other way round, or too few people answered: the figures say which.',
+      'Something goes with an outcome where those who were positive about it were also positive about the outcome more often than chance would make it. For the rest there is no clear sign, it is the other way round, or too few people answered: the figures say which.',
       { id: 'report-goes-with-note' },
     ),
   youSaid: () => msg('You said', { id: 'report-you-said' }),
