@@ -182,8 +182,9 @@ export interface ReleaseRow {
   readonly record: string | null;
 }
 
-/** The report of one authority, as it was published: such a row never changes. */
+/** The report of one authority or of England, as it was published: such a row never changes. */
 export interface ReportRow {
+  /** `302`, or `england`. */
   readonly authority: string;
   /** `202526-autumn` */
   readonly period: string;
@@ -195,8 +196,8 @@ export interface ReportRow {
   readonly counted: number;
   /** The exact text that is served. */
   readonly body: string;
-  /** What its associations were counted from, as JSON, for the next statement; `null` where it has none. Never served. */
-  readonly tables: ColumnType<string | null, string | null | undefined, never>;
+  /** Its associations with how many people they are of, as JSON, for the next statement; `null` where it has none. Never served. */
+  readonly associations: ColumnType<string | null, string | null | undefined, never>;
 }
 
 /** What an authority will do about what people said: its newest action plan. */

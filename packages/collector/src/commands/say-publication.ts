@@ -1,3 +1,4 @@
+import { england } from '../releases/material.ts';
 import type { Publication } from '../releases/publish-release.ts';
 import type { Surroundings } from './command.ts';
 
@@ -9,7 +10,9 @@ export function sayPublication(publication: Publication, { say, complain }: Pick
     case 'published':
     case 'foreseen':
       for (const { authority, shown, hidden } of publication.reports)
-        say(`${authority}: ${shown} questions shown, ${hidden} hidden${publication.kind === 'foreseen' ? ' (not published)' : ''}`);
+        say(
+          `${authority === england ? 'England' : authority}: ${shown} questions shown, ${hidden} hidden${publication.kind === 'foreseen' ? ' (not published)' : ''}`,
+        );
       return;
     case 'unsafe':
       publication.messages.forEach(complain);

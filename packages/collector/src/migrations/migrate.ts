@@ -3,13 +3,13 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import type { Tables } from '../tables.ts';
 import { actions } from './actions.ts';
-import { associationTables } from './association-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { invitations } from './invitations.ts';
 import { moreStates } from './more-states.ts';
 import { operations } from './operations.ts';
 import { releases } from './releases.ts';
 import { setAsideReasons } from './set-aside-reasons.ts';
+import { statedAssociations } from './stated-associations.ts';
 import { tallies } from './tallies.ts';
 
 /** Every migration, in order. A released one is never changed; a new one is added below. */
@@ -22,7 +22,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-tallies': tallies,
   '0007-releases': releases,
   '0008-actions': actions,
-  '0010-association-tables': associationTables,
+  '0010-stated-associations': statedAssociations,
 };
 
 /**

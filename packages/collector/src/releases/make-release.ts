@@ -3,7 +3,8 @@ import type { Cut, ProtectedRelease, Rest, Solver, Whole } from '@poet/core/audi
 import { places } from '@poet/core/places.js';
 import { authorityTallies, placeOf, protectFindings, releaseCuts, report } from '@poet/core/report.js';
 import type { Findings, ProtectedFindings, Report } from '@poet/core/report.js';
-import { associationsIn, tablesFor } from './association-tables.ts';
+import { associationsOf } from './associations.ts';
+import { england } from './material.ts';
 import type { MadeRelease, MadeReport, ReleaseMaterial, Subject } from './material.ts';
 import { partsOf } from './parts-of.ts';
 
@@ -41,7 +42,8 @@ interface Cuts {
 
 /** The cuts of all surveys. Those of other days are not shown, but could be worked out. Places add up in the same way for all of them, each once. */
 function cutsOf({ surveys, subjects, period }: ReleaseMaterial): Cuts {
-  const codes = subjects.map(({ code }) => code);
+  // England is pooled from what is shown of authorities: counts of its own would be audited from the place of each.
+  const codes = subjects.map(({ code }) => code).filter((code) => code !== england);
   const made = surveys.flatMap(({ survey, spans }) =>
     spans.map(({ from, to, tallies }) => {
       const one = releaseCuts({ survey, from, to, authorities: authorityTallies(places, tallies) }, codes);
@@ -76,16 +78,15 @@ function reportOf(subject: Subject, { material, release, wholes }: Published): M
   const place = placeOf(places, code, period);
   if (place.kind === 'issues') return [];
   const parts = partsOf(subject, material.surveys);
-  const tables = tablesFor(subject, material);
-  const findings = passedFindings({ associations: associationsIn(code, period, tables) }, minimum);
+  const associations = associationsOf(subject, { material, release });
+  const findings = passedFindings({ associations: associations.map(({ found }) => found) }, minimum);
   const made = report({
     ...{ synthetic, place: place.value, period, statement, release, wholes, findings, parts, rules: { minimum }, actions },
     ...(yearBefore && { yearBefore }),
     ...(before && { before }),
   });
-  return [
-    { authority: code, body: JSON.stringify(made), tables: tables.length === 0 ? null : JSON.stringify(tables), ...countShown(made) },
-  ];
+  const kept = associations.length === 0 ? null : JSON.stringify(associations);
+  return [{ authority: code, body: JSON.stringify(made), associations: kept, ...countShown(made) }];
 }
 
 function passedFindings(findings: Findings, minimum: number): ProtectedFindings {

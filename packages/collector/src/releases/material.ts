@@ -1,7 +1,7 @@
 import type { CrossTally, Period, Release, Survey, Tally } from '@poet/core';
 import type { ReleaseRecord } from '@poet/core/audit.js';
 import type { Action, Before, Report } from '@poet/core/report.js';
-import type { SurveyTables } from './association-tables.ts';
+import type { StatedAssociation } from './associations.ts';
 
 /** Everything that a release is made of, read at one moment. It has no database in it, so that it can be handed to another thread. */
 export interface ReleaseMaterial {
@@ -35,7 +35,16 @@ export interface TalliedSpan {
   readonly tallies: ReadonlyMap<string, Tally>;
 }
 
-/** An authority for which there is to be a report. */
+/** The code of England, where others have that of an authority. */
+export const england = 'england';
+
+/** The tallies of an authority, or of all of England; none where nobody was asked. */
+export function talliesOf(code: string, { tallies }: TalliedSpan): readonly Tally[] {
+  const own = tallies.get(code);
+  return code === england ? [...tallies.values()] : own ? [own] : [];
+}
+
+/** An authority for which there is to be a report, or England. */
 export interface Subject {
   readonly code: string;
   readonly statement: Release;
@@ -48,8 +57,8 @@ export interface Subject {
   readonly actions: readonly Action[];
   /** Its report before this one, and what it has done since of the actions in it; `null` where there is none. */
   readonly before: Before | null;
-  /** What the associations of the last statement of this period were counted from; empty where there is none. */
-  readonly statedTables: readonly SurveyTables[];
+  /** The associations of the last statement of this period; empty where there is none. */
+  readonly stated: readonly StatedAssociation[];
 }
 
 /** What came of making a release. */
@@ -64,8 +73,8 @@ export type MadeRelease =
 export interface MadeReport {
   readonly authority: string;
   readonly body: string;
-  /** What its associations were counted from, as JSON; `null` where it has none. Stored, and never served. */
-  readonly tables: string | null;
+  /** Its associations with how many people they are of, as JSON; `null` where it has none. Stored, and never served. */
+  readonly associations: string | null;
   /** Questions of which something is shown, and of which nothing is. */
   readonly shown: number;
   readonly hidden: number;

@@ -28,6 +28,11 @@ export async function openReports(request: Request, { store }: Pick<ReportSource
   return { kind: 'opened', wanted, doneBy: nameOfKey(key) };
 }
 
+/** Whose, in the audit log. */
+export function inWords(wanted: Scope): string {
+  return wanted === 'england' ? 'England' : `authority ${wanted}`;
+}
+
 /** One answer for what is not there and what is not yours, so that nobody can find out which. */
 export function noReport(): Response {
   return problem({
@@ -35,7 +40,7 @@ export function noReport(): Response {
     code: 'no-report',
     title: 'There is no such report for this key.',
     detail:
-      'The period was not released, or the key is not for this authority. "GET /v1/reports" says which there are. A key for England needs "?authority=" with a code.',
+      'The period was not released, or the key is not for this authority. "GET /v1/reports" says which there are. A key for England names an authority with "?authority=" and its code.',
   });
 }
 

@@ -20,7 +20,7 @@ function partIn(instrument: Instrument, codes: readonly string[]): PartInput | u
   const statement = firstRelease({ period: period.value, receivedUntil: '2026-01-05', n: 0 });
   const subject = {
     ...{ code: '302', statement, yearBefore: null, before: null },
-    ...{ invited: new Map(), populations: new Map(), actions: [], statedTables: [] },
+    ...{ invited: new Map(), populations: new Map(), actions: [], stated: [] },
   };
   const tallies = new Map(codes.map((code) => [code, tally(survey, [])]));
   return partsOf(subject, [{ survey, spans: [{ from: period.value.from, to: period.value.to, tallies }], crossed: new Map() }])[0];

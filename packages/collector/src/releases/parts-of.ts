@@ -1,21 +1,22 @@
 import { concepts } from '@poet/core/content';
-import { itemsOf } from '@poet/core';
+import { itemsOf, merge } from '@poet/core';
 import type { Survey } from '@poet/core';
 import { published2016 } from '@poet/core/report.js';
 import type { PartInput } from '@poet/core/report.js';
+import { england, talliesOf } from './material.ts';
 import type { Subject, TalliedSurvey } from './material.ts';
 import { surveyAskedIn } from './survey-asked.ts';
 
 /** Fewer authorities make no funnel, and a figure of several needs as many. */
-const fewestAuthorities = 3;
+export const fewestAuthorities = 3;
 
 /** What the report of an authority is to say of each survey, beside its figures. A survey that was not asked there has no part. */
 export function partsOf({ code, invited, populations }: Subject, surveys: readonly TalliedSurvey[]): PartInput[] {
   return surveys.flatMap(({ survey, spans }) => {
     const [own] = spans;
-    const tally = own?.tallies.get(code);
-    if (!own || !tally) return [];
-    const asked = surveyAskedIn(survey, tally);
+    const [first, ...others] = own ? talliesOf(code, own) : [];
+    if (!own || !first) return [];
+    const asked = surveyAskedIn(survey, others.reduce(merge, first));
     const given = { invited: invited.get(survey.id), population: populations.get(survey.id) };
     return [
       {
@@ -23,7 +24,7 @@ export function partsOf({ code, invited, populations }: Subject, surveys: readon
         ...(given.invited !== undefined && { invited: given.invited }),
         ...(given.population !== undefined && { population: given.population }),
         ...(survey.audience === published2016.audience && survey.plan === published2016.plan && { published: [published2016] }),
-        ...(own.tallies.size >= fewestAuthorities && { funnels: funnelQuestions(asked) }),
+        ...(code !== england && own.tallies.size >= fewestAuthorities && { funnels: funnelQuestions(asked) }),
       },
     ];
   });

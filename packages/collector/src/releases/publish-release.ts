@@ -54,10 +54,10 @@ export async function publishRelease(publishing: Publishing): Promise<Publicatio
   };
 }
 
-function rowsOf({ authority, body, tables }: MadeReport, { subjects }: ReleaseMaterial) {
+function rowsOf({ authority, body, associations }: MadeReport, { subjects }: ReleaseMaterial) {
   return subjects
     .filter(({ code }) => code === authority)
-    .map(({ statement: { number, receivedUntil, n } }) => ({ authority, number, receivedUntil, counted: n, body, tables }));
+    .map(({ statement: { number, receivedUntil, n } }) => ({ authority, number, receivedUntil, counted: n, body, associations }));
 }
 
 function entryOf(action: AuditEntry['action'], { period, authority, today, doneBy }: Publishing, what: string): AuditEntry {

@@ -5,7 +5,7 @@ import { periodId, readPeriod } from '@poet/core/periods.js';
 import { Report } from '@poet/core/report.js';
 import { streamOf } from '../export/stream-of.ts';
 import { problem } from '../problem.ts';
-import { noReport, openReports } from './open-reports.ts';
+import { inWords, noReport, openReports } from './open-reports.ts';
 import type { ReportSources } from './open-reports.ts';
 
 interface FigureFormat {
@@ -42,9 +42,9 @@ export async function readFigures(request: Request, { format: name, store, today
   const { wanted, doneBy } = opened;
   const period = readPeriod(new URL(request.url).searchParams.get('period') ?? '');
   if (period.kind === 'issues') return badPeriod(period.issues[0]?.message ?? '');
-  const report = wanted === 'england' ? null : await store.report(wanted, periodId(period.value));
+  const report = await store.report(wanted, periodId(period.value));
   if (report === null || format === undefined) return noReport();
-  const about = `${periodId(period.value)}, authority ${wanted}, as ${name}`;
+  const about = `${periodId(period.value)}, ${inWords(wanted)}, as ${name}`;
   await store.record({ doneOn: today(), doneBy, action: 'reports read', about });
   return new Response(streamOf(format.write(reportIn(report))), {
     headers: {

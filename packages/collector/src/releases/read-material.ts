@@ -4,10 +4,12 @@ import { academicYear, periodId } from '@poet/core/periods.js';
 import { places } from '@poet/core/places.js';
 import { spansIn } from '@poet/core/audit.js';
 import { placeOf } from '@poet/core/report.js';
-import { hasAssociations } from './association-tables.ts';
+import { hasAssociations } from './associations.ts';
 import type { Denominators } from './denominators.ts';
+import { england } from './material.ts';
 import type { ReleaseMaterial, Subject, TalliedSpan, TalliedSurvey } from './material.ts';
 import type { CountedSurvey, LastRelease, ReleaseReader, Stated } from './release-store.ts';
+import { fewestAuthorities } from './parts-of.ts';
 import { spansBeside } from './spans-beside.ts';
 import { readInvited, readSubject } from './read-subject.ts';
 import { surveyAskedIn, surveyOfAll } from './survey-asked.ts';
@@ -57,7 +59,8 @@ export async function readMaterial(reader: ReleaseReader, wanted: WantedRelease)
   if (reported.length === 0) return { kind: 'nothing', message: nobodyIn(wanted) };
   const subjects: Subject[] = [];
   const invited = await readInvited(reader, surveys, wanted);
-  for (const code of reported) subjects.push(await readSubject(reader, { code, surveys, stated, invited, wanted }));
+  const subjectCodes = wanted.authority === null && reported.length >= fewestAuthorities ? [...reported, england] : reported;
+  for (const code of subjectCodes) subjects.push(await readSubject(reader, { code, surveys, stated, invited, wanted }));
   const position = (last?.position ?? 0) + 1;
   const { synthetic, minimum } = wanted;
   const id = `${position} ${periodId(period)}`;
@@ -69,8 +72,12 @@ export async function readMaterial(reader: ReleaseReader, wanted: WantedRelease)
 
 function releasedBefore(again: readonly Stated[], { period, authority }: WantedRelease): string {
   const [first] = again;
-  const whose = authority === null ? `for ${again.map((one) => one.authority).join(', ')}` : `for ${authority}`;
+  const whose = authority === null ? `for ${again.map((one) => inWords(one.authority)).join(', ')}` : `for ${authority}`;
   return `${periodId(period)} was released ${whose} on ${first?.releasedOn}. To state it again, under the next number, add --restate.`;
+}
+
+function inWords(code: string): string {
+  return code === england ? 'England' : code;
 }
 
 function nobodyIn({ period, authority }: WantedRelease): string {

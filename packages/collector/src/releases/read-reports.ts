@@ -1,5 +1,4 @@
-import type { Scope } from '../keys.ts';
-import { noReport, openReports } from './open-reports.ts';
+import { inWords, noReport, openReports } from './open-reports.ts';
 import type { ReportSources } from './open-reports.ts';
 
 /** What `GET /v1/reports` answers: which reports there are, every statement of each. */
@@ -26,18 +25,14 @@ export async function listReports(request: Request, sources: ReportSources): Pro
 
 /**
  * `GET /v1/reports/{period}[?authority=…]`: 200 with the newest statement, in the very text that was published; 401 without a key; 404 for a period that was not
- * released, and for whatever the key does not open. England's key says of whom.
+ * released, and for whatever the key does not open. England's key gets England's, or that of the authority that it names.
  */
 export async function readReport(request: Request, { period, ...sources }: ReportSources & { readonly period: string }): Promise<Response> {
   const opened = await openReports(request, sources);
   if (opened.kind === 'refused') return opened.response;
   const { doneBy, wanted } = opened;
-  const body = wanted === 'england' ? null : await sources.store.report(wanted, period);
+  const body = await sources.store.report(wanted, period);
   if (body === null) return noReport();
   await sources.store.record({ doneOn: sources.today(), doneBy, action: 'reports read', about: `${period}, ${inWords(wanted)}` });
   return new Response(body, { headers: { 'Content-Type': 'application/json' } });
-}
-
-function inWords(wanted: Scope): string {
-  return wanted === 'england' ? 'England' : `authority ${wanted}`;
 }

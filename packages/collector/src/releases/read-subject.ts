@@ -3,6 +3,7 @@ import { firstRelease, nextRelease, periodId, yearBefore } from '@poet/core/peri
 import { ActionPlan, Report } from '@poet/core/report.js';
 import { invitedTo, populationOf } from './denominators.ts';
 import type { InvitedCount } from './invited-store.ts';
+import { talliesOf } from './material.ts';
 import type { Subject, TalliedSurvey } from './material.ts';
 import type { WantedRelease } from './read-material.ts';
 import type { ReleaseReader, Stated } from './release-store.ts';
@@ -41,13 +42,13 @@ export async function readSubject(reader: ReleaseReader, subject: SubjectOf): Pr
     yearBefore: await readReport(reader, code, periodId(yearBefore(wanted.period))),
     ...denominatorsOf(subject),
     ...(await readActions(reader, subject)),
-    statedTables: await reader.tables(code, periodId(wanted.period)),
+    stated: await reader.associations(code, periodId(wanted.period)),
   };
 }
 
 async function readStatement(reader: ReleaseReader, { code, surveys, stated, wanted }: SubjectOf): Promise<Subject['statement']> {
   const { period, today } = wanted;
-  const n = surveys.reduce((sum, { spans }) => sum + (spans[0]?.tallies.get(code)?.n ?? 0), 0);
+  const n = surveys.reduce((sum, { spans: [own] }) => sum + (own ? talliesOf(code, own).reduce((so, one) => so + one.n, 0) : 0), 0);
   const counted = { period, receivedUntil: today, n };
   const earlier = stated.get(code);
   if (!earlier) return firstRelease(counted);

@@ -9,7 +9,8 @@ import type { AuditEntry } from '../store/audit-log.ts';
 import type { SurveyRegister } from '../surveys.ts';
 import type { Tables } from '../tables.ts';
 import { readCrossTallies, readTallies } from '../tallies/read-tallies.ts';
-import type { SurveyTables } from './association-tables.ts';
+import { england } from './material.ts';
+import type { StatedAssociation } from './associations.ts';
 import { invitedIn } from './invited-store.ts';
 import type { InvitedCount } from './invited-store.ts';
 
@@ -54,7 +55,7 @@ export interface NewRelease {
     readonly receivedUntil: string;
     readonly counted: number;
     readonly body: string;
-    readonly tables: string | null;
+    readonly associations: string | null;
   }[];
   readonly audit: AuditEntry;
 }
@@ -74,8 +75,8 @@ export interface ReleaseReader {
   /** How many that are counted were completed in these days, and received later than a day. */
   late(authority: string, days: { readonly from: string; readonly to: string; readonly receivedAfter: string }): Promise<number>;
   body(authority: string, period: string): Promise<string | null>;
-  /** What the associations of the newest report of an authority and a period were counted from. */
-  tables(authority: string, period: string): Promise<readonly SurveyTables[]>;
+  /** The associations of the newest report of an authority and a period, with how many people they are of. */
+  associations(authority: string, period: string): Promise<readonly StatedAssociation[]>;
   /** The periods of which an authority has reports. */
   periods(authority: string): Promise<readonly string[]>;
   /** Invitations to a survey that could be used in these days, by authority. */
@@ -129,8 +130,8 @@ function readerOf(db: Kysely<Tables>, surveys: SurveyRegister): ReleaseReader {
     stated: (period) => stated(db, period),
     late: (authority, days) => late(db, authority, days),
     body: (authority, period) => body(db, authority, period),
-    tables: (authority, period) => tables(db, authority, period),
-    periods: async (authority) => (await reports(db, authority)).map(({ period }) => period),
+    associations: (authority, period) => associations(db, authority, period),
+    periods: async (authority) => (await reports(db, authority)).filter((one) => one.authority === authority).map(({ period }) => period),
     invited: (survey, days) => invitedIn(db, survey, days),
     actionPlan: (authority) => actionPlan(db, authority),
   };
@@ -211,7 +212,7 @@ async function late(
   const row = await db
     .selectFrom('submissions')
     .select(sql<number>`count(*)::int`.as('n'))
-    .where('authority', '=', authority)
+    .$if(authority !== england, (query) => query.where('authority', '=', authority))
     .where('is_counted', '=', true)
     .where(sql<boolean>`received_on > ${receivedAfter}::date and body::jsonb ->> 'completedOn' between ${from} and ${to}`)
     .executeTakeFirstOrThrow();
@@ -234,10 +235,10 @@ async function body(db: Kysely<Tables>, authority: string, period: string): Prom
   return row?.body ?? null;
 }
 
-async function tables(db: Kysely<Tables>, authority: string, period: string): Promise<readonly SurveyTables[]> {
-  const row = await newest(db, authority, period).select('tables').executeTakeFirst();
+async function associations(db: Kysely<Tables>, authority: string, period: string): Promise<readonly StatedAssociation[]> {
+  const row = await newest(db, authority, period).select('associations').executeTakeFirst();
   // It was written by the release before.
-  return row?.tables ? (JSON.parse(row.tables) as SurveyTables[]) : [];
+  return row?.associations ? (JSON.parse(row.associations) as StatedAssociation[]) : [];
 }
 
 function newest(db: Kysely<Tables>, authority: string, period: string) {

@@ -51,6 +51,8 @@ export const ReportPart = z.strictObject({
   plan: Plan,
   modules: z.readonly(z.array(PinnedModule)),
   returns: Count,
+  /** Of a region or England: how many authorities the answers are from, those of which figures are shown, and how many there are that were asked. */
+  pooled: z.optional(z.strictObject({ authorities: z.number(), of: z.number() })),
   /** People who were invited, and the share of them who answered. */
   invited: Count,
   responseRate: z.discriminatedUnion('kind', [...Share.def.options]),

@@ -9,6 +9,7 @@ import type { Survey } from '../model/survey.ts';
 import type { PublishedCut } from '../protect/protected-release.ts';
 import { findCut, isSameWhere, returnsIn, shareIn, whereOf } from './find-cut.ts';
 import type { FoundCut } from './find-cut.ts';
+import { reasonOfAuthorities } from './reason-of-authorities.ts';
 import type { ReportInput } from './report-input.ts';
 import type { Standing } from './standing.ts';
 
@@ -67,13 +68,10 @@ function standingIn({ id, comparator, name, members }: Group, survey: Survey, { 
   };
 }
 
-/** Why nothing is shown of several authorities is no secret where it is about authorities. */
 function withReason(cut: PublishedCut, result: QuestionResult, measure: Measure): Share {
-  const hidden = cut.ofAuthorities?.find(({ question }) => question === result.question);
-  return hidden ? none(reasons[hidden.reason]) : shareIn(cut, result, measure);
+  const reason = reasonOfAuthorities(cut, result);
+  return reason === null ? shareIn(cut, result, measure) : none(reason);
 }
-
-const reasons = { 'few-authorities': 'too-few-authorities', 'dominant-authority': 'dominant-authority' } as const;
 
 function benchmarkOf(found: FoundCut): Pick<Standing['benchmark'], 'from' | 'to' | 'returns'> {
   if (!found.cut) return { from: null, to: null, returns: { kind: 'none', reason: 'not-given' } };

@@ -15,6 +15,7 @@ import type { PublishedCut } from '../protect/protected-release.ts';
 import { findCut, isSameWhere, whereOf } from './find-cut.ts';
 import { headlinesOf } from './headlines.ts';
 import { mixOf } from './mix.ts';
+import { withReasonOfAuthorities } from './reason-of-authorities.ts';
 import type { PartInput, ReportInput } from './report-input.ts';
 import { returnsOf } from './returns-of.ts';
 import { standingsOf } from './standing.ts';
@@ -31,7 +32,7 @@ export interface DraftPart extends Omit<ReportPart, 'questions'> {
 export function draftPart(part: PartInput, input: ReportInput, rules: ReportRules): DraftPart {
   const own = ownCut(part, input);
   const standings = standingsOf(part, input, rules);
-  const results = own.questions.map((result) => withPopulation(result, part.population));
+  const results = own.questions.map((result) => withReasonOfAuthorities(own, withPopulation(result, part.population)));
   const { survey } = part;
   const items = new Map(askedItemsOf(survey).map((item) => [item.key, item]));
   const questions = results.flatMap((result) => {

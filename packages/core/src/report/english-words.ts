@@ -28,6 +28,10 @@ export const englishReportWords: ReportWords = {
   returns: (n, audience, plan) => `${n} ${englishReportWords.audience[audience]} answered about ${englishReportWords.plan[plan]}.`,
   noReturns: (audience, plan, reason) =>
     `How many ${englishReportWords.audience[audience]} answered about ${englishReportWords.plan[plan]}: ${reason}.`,
+  pooled: (authorities, of) =>
+    authorities === of
+      ? `They are from all ${of} authorities that were asked.`
+      : `They are from ${authorities} of the ${of} authorities that were asked: from each of the others too few answered.`,
   responseRate: ({ percent, n }) => `That is ${percent} of the ${n} who were invited.`,
   responseRateOfAll: ({ percent, n }) => `That is ${percent} of the ${n} who could have been asked.`,
   noResponseRate: (reason) => `What part of those invited answered: ${reason}.`,

@@ -25,12 +25,13 @@ export interface Voice {
 /** Of whom, how many, how representative, and how many areas reach the threshold. */
 export function partInWords(part: ReportPart, { words, rules }: Voice): string[] {
   const style = styleOf({ words, rules });
-  const { returns, audience, plan, responseRate, invited } = part;
+  const { returns, pooled, audience, plan, responseRate, invited } = part;
   const rateWords = invited.kind === 'count' ? words.responseRate : words.responseRateOfAll;
   return [
     returns.kind === 'count'
       ? words.returns(sayCount(returns.n, style), audience, plan)
       : words.noReturns(audience, plan, words.reason[returns.reason]),
+    ...(pooled ? [words.pooled(pooled.authorities, pooled.of)] : []),
     responseRate.kind === 'share' ? rateWords(sayShare(responseRate, style)) : words.noResponseRate(words.reason[responseRate.reason]),
     ...part.headlines.flatMap(({ section, areas, reached, hidden }) => [
       words.headline(sectionTitle(part, section, words), { areas, reached, threshold: rules.threshold }),

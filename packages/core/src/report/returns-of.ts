@@ -15,15 +15,24 @@ export function returnsOf(
   own: PublishedCut,
   { invited, population }: PartInput,
   minimum: number,
-): Pick<ReportPart, 'returns' | 'invited' | 'responseRate' | 'population'> {
+): Pick<ReportPart, 'returns' | 'pooled' | 'invited' | 'responseRate' | 'population'> {
   const returns = returnsIn(own);
+  const pooled = pooledIn(own, returns);
   const isTelling = invited !== undefined && returns.kind === 'count' && returns.n <= invited && invited - returns.n < minimum;
   return {
     returns,
+    ...(pooled && { pooled }),
     invited: isTelling ? suppressed : countOf(invited),
     responseRate: isTelling ? suppressed : rateOf(returns, invited ?? population),
     population: countOf(population),
   };
+}
+
+/** From how many authorities the answers are that were counted as returns; a single question may be of fewer. */
+function pooledIn({ questions, pooled = [] }: PublishedCut, returns: Count): ReportPart['pooled'] {
+  const counted = questions.find(({ asked }) => returns.kind === 'count' && asked === returns.n);
+  const found = pooled.find(({ question }) => question === counted?.question);
+  return found && { authorities: found.authorities, of: found.of };
 }
 
 const suppressed = { kind: 'none', reason: 'suppressed' } as const;

@@ -53,6 +53,8 @@ export interface ReportWords {
   readonly caveat: Readonly<Record<Caveat, string>>;
   readonly returns: (n: string, audience: Audience, plan: Plan) => string;
   readonly noReturns: (audience: Audience, plan: Plan, reason: string) => string;
+  /** Of a region or England: from how many of its authorities the answers are. */
+  readonly pooled: (authorities: number, of: number) => string;
   readonly responseRate: (share: SaidShare) => string;
   /** Where it is not known who was invited, and is known how many there are. */
   readonly responseRateOfAll: (share: SaidShare) => string;

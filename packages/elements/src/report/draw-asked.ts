@@ -17,12 +17,21 @@ export function drawAsked(drawing: Drawing): unknown {
   </div>`;
 }
 
-function factsOf({ survey, modules, returns, invited, responseRate, population }: ReportPart, drawing: Drawing): [string, unknown][] {
+function factsOf(
+  { survey, modules, returns, pooled, invited, responseRate, population }: ReportPart,
+  drawing: Drawing,
+): [string, unknown][] {
   const { numbers, language } = drawing;
   return [
     [reportMessages.survey(), html`${drawText(survey.title, language)} (${survey.id}, ${survey.version})`],
     ...(modules.length > 0 ? ([[reportMessages.modules(), modules.join(', ')]] satisfies [string, unknown][]) : []),
     [reportMessages.returns(), html`<b>${countWords(returns, drawing)}</b>`],
+    ...(pooled
+      ? ([[reportMessages.authorities(), reportMessages.partOf(numbers.count(pooled.authorities), numbers.count(pooled.of))]] satisfies [
+          string,
+          unknown,
+        ][])
+      : []),
     [reportMessages.invited(), countWords(invited, drawing)],
     [rateName(invited, responseRate), figureWords(responseRate, numbers)],
     [reportMessages.population(), countWords(population, drawing)],

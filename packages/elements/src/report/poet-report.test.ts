@@ -6,6 +6,7 @@ import { words } from '../../test/survey-harness.ts';
 
 const autumn = await exampleReport('autumn');
 const annual = await exampleReport('annual');
+const london = await exampleReport('london');
 const brief = shortened(autumn);
 
 afterEach(closeReports);
@@ -54,6 +55,35 @@ describe('a report on a page', () => {
   it('says how many answered, and what part of those invited', async () => {
     const report = await openReport({ report: brief });
     match(report.text, /People who answered 102 People who were invited 610 Part of those invited who answered 17% of 610/);
+  });
+
+  it('says with how many outcomes something goes and with which most clearly, and has every ratio folded up', async () => {
+    const report = await openReport({ report: london });
+    const [summary, figures] = report.all('table').filter((one) => /^Parents and carers: .*What goes with what/.test(words(one)));
+    const [first] = london.associations;
+    ok(summary && figures && first?.odds.kind === 'odds-ratio');
+    match(words(summary), /The process is easy\s*12 of 12\s*Health/);
+    equal(figures.querySelectorAll('tbody tr').length, london.associations.length);
+    match(
+      words(figures),
+      new RegExp(`The process is easy\\s*Learning\\s*positive about both more often than chance\\s*${first.odds.oddsRatio}`),
+    );
+    ok(figures.closest('details')?.open === false);
+  });
+
+  it('says once that all of it is hidden, and draws no table', async () => {
+    const report = await openReport({ report: { ...brief, associations: annual.associations } });
+    match(
+      report.text,
+      /Parents and carers: Education, Health and Care plans\. What goes with what: not shown, so that nobody can be recognised\./,
+    );
+    ok(!report.all('table').some((one) => words(one).includes('What goes with what')));
+  });
+
+  it('says of a region or England from how many of its authorities the answers are', async () => {
+    const parts = brief.parts.map((part) => ({ ...part, pooled: { authorities: 61, of: 73 } }));
+    match((await openReport({ report: { ...brief, parts } })).text, /People who answered 102 Authorities 61 of 73/);
+    ok(!/Authorities 61/.test((await openReport({ report: brief })).text));
   });
 
   it('says why there is no response rate where nobody said how many were invited', async () => {

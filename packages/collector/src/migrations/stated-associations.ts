@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** What the associations of a published report were counted from, so that the next statement of its period differs by nobody or by many. */
-export const associationTables: Migration = {
+export const statedAssociations: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
-    await db.schema.alterTable('reports').addColumn('tables', 'text').execute();
+    await db.schema.alterTable('reports').addColumn('associations', 'text').execute();
   },
 };
