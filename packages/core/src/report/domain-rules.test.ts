@@ -188,6 +188,26 @@ test('domain rule 6: names on the published list that are no longer those of aut
   assert.deepEqual(today('928'), ['North Northamptonshire', 'West Northamptonshire']);
 });
 
+test('domain rule 6: every authority of that autumn, so whichever the other names on the list are, is found by its name however its kind is put, in its region', () => {
+  const inRegions = places.regions.flatMap((region) =>
+    authoritiesIn(places, region.code, autumn2015).map(({ code, name }) => ({ code, name, region })),
+  );
+  assert.equal(inRegions.length, 152);
+  assert.equal(published2016.listed - published2016.names.length, 66);
+  for (const { code, name, region } of inRegions) {
+    const councils = [`${name} Council`, `${name} City Council`, `${name} County Council`, `London Borough of ${name}`, `City of ${name}`];
+    for (const written of [name, name.toUpperCase(), name.replaceAll(' and ', ' & '), name.replaceAll('St. ', 'St '), ...councils]) {
+      assert.deepEqual(
+        meantBy(written).filter((meant) => inRegions.some((one) => one.code === meant)),
+        [code],
+        written,
+      );
+    }
+    const found = findAuthority(places, code, autumn2015);
+    assert.equal(found.kind === 'found' && found.authority.region, region.code, name);
+  }
+});
+
 test('domain rule 6: the places of the synthetic records are authorities of that autumn under their names, as many in each region as were published', () => {
   for (const { code, name, region } of places2016) {
     assert.ok(meantBy(name).includes(code), name);
