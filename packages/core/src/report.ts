@@ -9,7 +9,7 @@ export { Funnel } from './model/funnel.ts';
 export { Place, Region } from './model/place.ts';
 export type { PublishedFigure, PublishedFigures } from './model/published-figures.ts';
 export { Populations } from './model/populations.ts';
-export { Count, NoFigure, Reason } from './model/reason.ts';
+export { AtLeast, Count, NoFigure, Reason } from './model/reason.ts';
 export { ConceptRow, Headline, Mix, Report, ReportPart, ReportRelease, ReportRules, Standout, Theme } from './model/report.ts';
 export { ReportChoice, ReportQuestion } from './model/report-question.ts';
 

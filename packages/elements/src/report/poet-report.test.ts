@@ -101,15 +101,16 @@ describe('a report on a page', () => {
     match(report.text, /We will Show families the options.* Who Head of SEND commissioning By 30 November 2016/);
   });
 
-  it('tells of themes how many spoke of them, or why it does not', async () => {
-    const report = await openReport({ report: brief });
+  it('tells of themes how many wrote of them at least, or why it does not, by what they were asked', async () => {
+    const report = await openReport({ report: shortened(autumn, ['words-better']) });
+    match(report.text, /In people’s own words, by theme Somebody reads what people wrote, .* What they wrote is not shown\./);
     deepEqual(
       report
-        .table('Parents and carers: Education, Health and Care plans. In people’s own words, by theme')
+        .table('Parents and carers: Education, Health and Care plans. What would make it better')
         .slice(1)
         .map(([theme, people]) => [theme, people]),
       [
-        ['One person to ask', '23'],
+        ['One person to ask', '20 or more'],
         ['Shorter waits for therapies', 'not shown, so that nobody can be recognised'],
         ['Transport', 'nobody has looked through the answers yet'],
       ],
