@@ -2,6 +2,7 @@
 export { PoetError } from './errors.ts';
 export { Action, ActionProgress, FigureReference, PlannedAction } from './model/action.ts';
 export { ActionPlan } from './model/action-plan.ts';
+export { ReviewedTheme, ReviewedThemes, ThemeReview } from './model/reviewed-themes.ts';
 export { Association } from './model/association.ts';
 export { Benchmark, Caveat, Comparator } from './model/benchmark.ts';
 export { Comparison, MeanOfAuthorities, Measure, PublishedShare, Verdict } from './model/comparison.ts';
