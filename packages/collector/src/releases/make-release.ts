@@ -77,7 +77,7 @@ function reportOf(subject: Subject, { material, release, wholes }: Published): M
   if (place.kind === 'issues') return [];
   const parts = partsOf(subject, material.surveys);
   const tables = tablesFor(subject, material);
-  const findings = passedFindings({ associations: associationsIn(code, period, tables) }, minimum);
+  const findings = passedFindings({ associations: associationsIn(code, period, tables), themes: material.themes }, minimum);
   const made = report({
     ...{ synthetic, place: place.value, period, statement, release, wholes, findings, parts, rules: { minimum }, actions },
     ...(yearBefore && { yearBefore }),
