@@ -1,8 +1,9 @@
 import type { ReportPart, Theme } from '@poet/core/report.js';
 import { html } from 'lit';
 import { reportMessages } from '../messages/report-messages.ts';
+import { drawText } from '../words.ts';
 import { drawTable } from './charts/draw-table.ts';
-import { findQuestion, partName, plain, questionName, reasonWords } from './drawing.ts';
+import { findQuestion, partName, questionName, reasonWords } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 
 /** Draws what people wrote by theme, a table for each question: how many wrote of each at least, and never their words. */
@@ -15,7 +16,7 @@ export function drawThemes(drawing: Drawing): unknown {
           columns: [reportMessages.theme(), reportMessages.people()],
           rows: part.themes
             .filter(({ question }) => question === asked)
-            .map(({ label, people }) => [plain(label, drawing), peopleWords(people, drawing)]),
+            .map(({ label, people }) => [drawText(label, drawing.language), peopleWords(people, drawing)]),
         }),
       ),
     )}`;

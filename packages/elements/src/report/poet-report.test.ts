@@ -117,6 +117,20 @@ describe('a report on a page', () => {
     );
   });
 
+  it('calls a theme what somebody has called it, in the language that it is in: nothing in it runs or leads anywhere', async () => {
+    const [part] = brief.parts;
+    const [theme] = part?.themes ?? [];
+    ok(part && theme);
+    const label = '<img src="x" onerror="document.title = 1"> & <a href="javascript:alert(1)">waits</a>';
+    const report = await openReport({
+      report: { ...brief, parts: [{ ...part, themes: [{ ...theme, label: { en: label } }] }] },
+      lang: 'cy',
+    });
+    const row = report.all('th').find((one) => words(one) === label);
+    equal(row?.querySelector('[lang]')?.getAttribute('lang'), 'en');
+    deepEqual(report.all('img, a[href^="javascript"]'), []);
+  });
+
   it('says of what was written how many wrote, and never what', async () => {
     const [part] = brief.parts;
     const asked = part?.questions.find(({ result }) => result.question === 'age');
