@@ -38,13 +38,18 @@ interface Writing {
   readonly completedOn?: string;
   readonly of?: Survey;
   readonly well?: string;
+  readonly better?: string;
 }
 
 /** Has so many people answer and write. @returns the ids of what they sent. */
-async function write(database: Database, n: number, { authority = '302', completedOn = autumnDay, of = survey, well }: Writing = {}) {
+async function write(
+  database: Database,
+  n: number,
+  { authority = '302', completedOn = autumnDay, of = survey, well, better: words = 'Shorter waits' }: Writing = {},
+) {
   const ids: string[] = [];
   for (let i = 0; i < n; i++) {
-    const answers = { choice: i % 3 === 0 ? 'poor' : 'good', better: 'Shorter waits', ...(well !== undefined && { well }) };
+    const answers = { choice: i % 3 === 0 ? 'poor' : 'good', ...(words !== '' && { better: words }), ...(well !== undefined && { well }) };
     const submission = submissionOf({ survey: of, authority, completedOn, answers });
     assert.equal((await collectorOn(database, { surveys }).fetch(requestOf(submission))).status, 201);
     ids.push(submission.submissionId);
@@ -161,6 +166,19 @@ onBothDatabases('the themes of people who have withdrawn since', (database) => {
       ['many', 20],
       ['some', 'suppressed'],
     ]);
+  });
+
+  it('are in no report once nobody is left who wrote, and the release says that too', async () => {
+    const put = await putter(database());
+    const ids = await write(database(), 12, { completedOn: springDay, well: 'My teacher' });
+    await put('302', '202526-spring', [{ ...better, reviewed: 12, themes: [theme('many', 12)] }]);
+    for (const submissionId of ids) await createStore(database().db).withdraw({ submissionId, authority: '302', day: testDay });
+    await write(database(), 14, { completedOn: springDay, better: '' });
+    assert.match(
+      saidOf(await released(database(), '202526-spring')).join(),
+      /^302: The words of 12 people are gone since they were reviewed/,
+    );
+    assert.deepEqual(await themesOf(database(), '302', '202526-spring'), []);
   });
 });
 

@@ -75,7 +75,7 @@ function isOf(one: Written, { survey, question }: ThemeReview): boolean {
 
 /** A part of a report is of one version of a survey. Who has withdrawn since may have been counted in each theme: without all of them, what is left is still “at least”. */
 function themesOfOne(review: ThemeReview, [written, other]: readonly Written[]): FoundThemes {
-  if (!written) return { themes: [], said: [] };
+  if (!written) return { themes: [], said: review.reviewed > 0 ? [goneSince(review, review.reviewed)] : [] };
   if (other) return { themes: [], said: [inTwoVersions(review)] };
   const since = written.people - review.reviewed;
   const themes = review.themes.map(({ id, label, people }): ThemeCount => ({

@@ -37,6 +37,11 @@ function peopleIn({ people }: Theme): number {
 }
 
 function byLabel(one: Theme, other: Theme): number {
-  const [first, second] = [one, other].map(({ label }) => plainWords(wordsIn(label, 'en')));
-  return (first ?? '') < (second ?? '') ? -1 : 1;
+  const [first, second] = [nameOf(one), nameOf(other)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+function nameOf({ label }: Theme): string {
+  return plainWords(wordsIn(label, 'en'));
 }
