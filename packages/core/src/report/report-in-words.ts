@@ -1,7 +1,7 @@
 import type { FigureReference } from '../model/action.ts';
 import { dayInWords } from '../model/day-in-words.ts';
 import type { AtLeast } from '../model/reason.ts';
-import type { Report, ReportPart, Standout } from '../model/report.ts';
+import type { Report, Standout } from '../model/report.ts';
 import { plainWords, wordsIn } from '../model/words-in.ts';
 import { associationsInWords } from './associations-in-words.ts';
 import { benchmarkInWords } from './comparison-in-words.ts';
