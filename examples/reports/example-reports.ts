@@ -73,7 +73,7 @@ function regionReport(families: Everybody, made: MadeRelease): Report {
 
 /** The year before it is the same autumn: the summary of then is made as well, and held beside. */
 function autumnSummary(families: Everybody, annual: Report, solver: Solver): Report {
-  const wanted = { id: 'autumn', answered: families, subjects: ['302'] };
+  const wanted = { id: 'autumn', answered: families, subjects: ['302'], words: ['words-better'] };
   const then = releaseFor({ ...wanted, days: autumn }, solver);
   const change = (tallied: Parameters<typeof nextAutumn>[0]) =>
     nextAutumn({ ...tallied, from: autumnAfter.from, to: autumnAfter.to }, '302');

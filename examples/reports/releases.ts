@@ -17,6 +17,8 @@ export interface Wanted {
   readonly answered: ReadonlyMap<Audience, Answered>;
   readonly days: Days;
   readonly subjects: readonly string[];
+  /** Questions in own words that are in it; left out, none. */
+  readonly words?: readonly string[];
   /** What has changed since the replayed autumn. */
   readonly change?: (tallied: Tallied) => Tallied;
 }
@@ -25,12 +27,16 @@ export interface Wanted {
  * One release of all audiences, for all of its reports together. Questions of who answered are not in it but for the age: broken down by place, they
  * are of few people, and no report needs them. Nor is it audited from where each authority stands, which takes many minutes: these are no real ones.
  */
-export function releaseFor({ id, answered, days, subjects, change = (tallied) => tallied }: Wanted, solver: Solver): MadeRelease {
+export function releaseFor(
+  { id, answered, days, subjects, words = [], change = (tallied) => tallied }: Wanted,
+  solver: Solver,
+): MadeRelease {
   const made = [...answered.values()].map((one) => {
     const scales = new Set(
       one.survey.sections.flatMap(({ questions }) => questions.filter(({ kind }) => kind === 'scale').map((question) => question.id)),
     );
-    const tallied = { ...change(talliedIn(one, days)), isReported: (question: string) => question === 'age' || scales.has(question) };
+    const reported = new Set(['age', ...words, ...scales]);
+    const tallied = { ...change(talliedIn(one, days)), isReported: (question: string) => reported.has(question) };
     return releaseCuts(tallied, subjects);
   });
   const [first] = made;

@@ -25,6 +25,8 @@ import { listReports, readReport } from './releases/read-reports.ts';
 import { readResults } from './read-results.ts';
 import { receiveSubmission } from './submissions.ts';
 import type { Receiver } from './submissions.ts';
+import { receiveThemes } from './themes/receive-themes.ts';
+import { sendThemes } from './themes/send-themes.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
 
 /** What the collector is made of. Everything it touches is here, and nothing else. */
@@ -107,14 +109,16 @@ export function createApp({ store, surveys, today, ...others }: AppOptions): Hon
   return app;
 }
 
-/** What was published, and what an authority does about it. Figures come before the exports of single answers: their address is one of those. */
+/** What was published, and what an authority says beside it. Figures come before the exports of single answers: their address is one of those. */
 function addReports(app: Hono<{ Bindings: Surroundings }>, { store, surveys, today }: ActionPlanSources): void {
   for (const format of figureFormats.keys()) app.get(`/v1/exports/${format}`, (c) => readFigures(c.req.raw, { format, store, today }));
   app.get('/v1/reports', (c) => listReports(c.req.raw, { store, today }));
   app.get('/v1/reports/:period{.+}', (c) => readReport(c.req.raw, { store, today, period: c.req.param('period') }));
   app.get('/v1/actions', (c) => sendActionPlan(c.req.raw, { store }));
   app.put('/v1/actions', (c) => receiveActionPlan(c.req.raw, { store, surveys, today }));
-  app.all('/v1/actions', () => notAllowed('GET, HEAD, PUT'));
+  app.get('/v1/themes/:period{.+}', (c) => sendThemes(c.req.raw, { store, today, period: c.req.param('period') }));
+  app.put('/v1/themes/:period{.+}', (c) => receiveThemes(c.req.raw, { store, surveys, today, period: c.req.param('period') }));
+  for (const path of ['/v1/actions', '/v1/themes/:period{.+}']) app.all(path, () => notAllowed('GET, HEAD, PUT'));
 }
 
 /** What is read, and not sent to. */
@@ -149,7 +153,7 @@ function notAllowed(allow: string): Response {
 
 function notFound(): Response {
   const detail =
-    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET /v1/reports, GET /v1/reports/{period}, GET /v1/exports/{format}, GET and PUT /v1/actions, GET /v1/challenge, GET and POST /v1/form, and GET /healthz.';
+    'The collector answers POST and GET /v1/submissions, DELETE /v1/submissions/{id}, GET /v1/results, GET /v1/reports, GET /v1/reports/{period}, GET /v1/exports/{format}, GET and PUT /v1/actions, GET and PUT /v1/themes/{period}, GET /v1/challenge, GET and POST /v1/form, and GET /healthz.';
   return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address.', detail });
 }
 

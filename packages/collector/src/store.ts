@@ -24,6 +24,8 @@ import { addToTallies } from './tallies/add-to-tallies.ts';
 import { keepComposition } from './tallies/compositions.ts';
 import { readByComposition } from './tallies/read-tallies.ts';
 import type { StoredTally, TallySelection } from './tallies/read-tallies.ts';
+import { createThemeStore } from './themes/theme-store.ts';
+import type { ThemeStore } from './themes/theme-store.ts';
 import { queueDeliveries } from './webhooks/queue-deliveries.ts';
 
 /** A submission that was checked, on its way into the database. */
@@ -63,7 +65,7 @@ export interface Withdrawal {
 }
 
 /** Everything the collector asks of a database. Replace it to keep submissions elsewhere. Every function rejects when the database fails. */
-export interface Store extends AccessStore, ActionStore, AuditLog, InvitationStore, ReportStore {
+export interface Store extends AccessStore, ActionStore, AuditLog, InvitationStore, ReportStore, ThemeStore {
   /**
    * Stores a submission once, however often and at however many times at once it comes, spends its invitation and counts it with it. A submission that is stored
    * already is answered from its row, whatever its invitation: a repeat is known by its own id, so nothing need say which invitation it came with.
@@ -100,6 +102,7 @@ export function createStore(db: Kysely<Tables>): Store {
     ...createAuditLog(db),
     ...createInvitationStore(db),
     ...createReportStore(db),
+    ...createThemeStore(db),
     receive: (submission, admission) => receive(db, submission, admission),
     tallies: (selection) => readByComposition(db, selection),
     showResults: (selection, show) => showResults(db, selection, show),

@@ -18,6 +18,7 @@ export interface Tables {
   readonly reports: ReportRow;
   readonly actions: ActionsRow;
   readonly shown_results: ShownResultsRow;
+  readonly themes: ThemesRow;
 }
 
 /** A day, `2026-11-23`. The drivers read it back as a local midnight, so it is always selected as text. */
@@ -215,5 +216,15 @@ export interface ShownResultsRow {
   readonly survey_id: string;
   readonly survey_version: string;
   /** Results by question, as JSON. */
+  readonly body: string;
+}
+
+/** What an authority found in what people wrote in a period: the newest that it has put. */
+export interface ThemesRow {
+  readonly authority: string;
+  /** `202526-autumn` */
+  readonly period: string;
+  readonly put_on: ColumnType<unknown, string, string>;
+  /** A `poet-themes/1` as JSON, with counts as they are: never served to anybody else. */
   readonly body: string;
 }

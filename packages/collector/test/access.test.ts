@@ -53,6 +53,8 @@ const routes: Readonly<Record<string, 'open' | 'own' | Scoped>> = {
   ),
   'GET /v1/actions': 'own',
   'PUT /v1/actions': 'own',
+  'GET /v1/themes/:period{.+}': 'own',
+  'PUT /v1/themes/:period{.+}': 'own',
   'DELETE /v1/submissions/:id': { path: `/v1/submissions/${ofAuthority302}`, missing: `/v1/submissions/${crypto.randomUUID()}` },
   'GET /v1/challenge': 'open',
   'GET /v1/form': 'open',
@@ -66,7 +68,7 @@ const routes: Readonly<Record<string, 'open' | 'own' | Scoped>> = {
 /** What stands before all routes, and what answers that a method is not answered: nothing is read in either. */
 const forEveryMethod = [
   ...['/*', '/v1/submissions', '/v1/submissions/:id', '/v1/form', '/v1/actions', '/v1/results', '/v1/reports', '/v1/reports/:period{.+}'],
-  ...['/v1/exports/:format', '/v1/form/sent', '/v1/form.css', '/v1/challenge', '/healthz'],
+  ...['/v1/themes/:period{.+}', '/v1/exports/:format', '/v1/form/sent', '/v1/form.css', '/v1/challenge', '/healthz'],
 ].map((path) => `ALL ${path}`);
 
 onBothDatabases('who may read what', (database) => {

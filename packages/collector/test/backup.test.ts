@@ -48,6 +48,10 @@ async function fill(database: Database, n = 30): Promise<void> {
   await store.addKey({ keyHash: `sha256-${'0'.repeat(64)}`, scope: '302', label: odd, createdOn: testDay });
   const webhook = { authority: '302', url: 'http://127.0.0.1:9/', events: webhookEvents, withBody: false, secret: createWebhookSecret() };
   await createWebhookStore(database.db).add({ ...webhook, createdOn: testDay });
+  await store.putThemes({
+    ...{ authority: '302', period: '202627-autumn', body: JSON.stringify({ format: 'poet-themes/1', reviews: [], odd }), putOn: testDay },
+    audit: { doneOn: testDay, doneBy: 'test', action: 'themes put', about: '' },
+  });
   const send = (answers: Record<string, string>) => collectorOn(database).fetch(requestOf(submissionOf({ answers })));
   for (let i = 0; i < 20; i++) await send({ 'budget-held': 'no', 'words-better': `${odd} ${i}` });
   const rules = valueOf(readRetentionRules('{"accepted": {"deidentifyAfterDays": 0}}'));
@@ -64,7 +68,7 @@ async function fill(database: Database, n = 30): Promise<void> {
 }
 
 async function contentsOf({ db }: Database): Promise<unknown> {
-  const tables = ['submissions', 'access_keys', 'webhooks', 'outbox', 'erasures', 'compositions', 'tallies'] as const;
+  const tables = ['submissions', 'access_keys', 'webhooks', 'outbox', 'erasures', 'compositions', 'tallies', 'themes'] as const;
   const all = await Promise.all(
     tables.map((table) => sql<{ row: string }>`select row_to_json(t)::text as row from ${sql.table(table)} t order by 1`.execute(db)),
   );

@@ -11,7 +11,7 @@ inBothPlaces('migrations', (place) => {
     const first = await openDatabase(place().choice);
     const all = [
       ...['0001-first-tables', '0002-more-states', '0003-invitations', '0004-operations', '0005-set-aside-reasons'],
-      ...['0006-tallies', '0007-releases', '0008-actions', '0010-stated-associations'],
+      ...['0006-tallies', '0007-releases', '0008-actions', '0009-themes', '0010-stated-associations'],
     ];
     assert.deepEqual(await migrate(first.db), all);
     assert.deepEqual(await migrate(first.db), []);

@@ -2,6 +2,7 @@
 export { PoetError } from './errors.ts';
 export { Action, ActionProgress, FigureReference, PlannedAction } from './model/action.ts';
 export { ActionPlan } from './model/action-plan.ts';
+export { ReviewedTheme, ReviewedThemes, ThemeReview } from './model/reviewed-themes.ts';
 export { Association } from './model/association.ts';
 export { Benchmark, Caveat, Comparator } from './model/benchmark.ts';
 export { Comparison, MeanOfAuthorities, Measure, PublishedShare, Verdict } from './model/comparison.ts';
@@ -9,7 +10,7 @@ export { Funnel } from './model/funnel.ts';
 export { Place, Region } from './model/place.ts';
 export type { PublishedFigure, PublishedFigures } from './model/published-figures.ts';
 export { Populations } from './model/populations.ts';
-export { Count, NoFigure, Reason } from './model/reason.ts';
+export { AtLeast, Count, NoFigure, Reason } from './model/reason.ts';
 export { ConceptRow, Headline, Mix, Report, ReportPart, ReportRelease, ReportRules, Standout, Theme } from './model/report.ts';
 export { ReportChoice, ReportQuestion } from './model/report-question.ts';
 

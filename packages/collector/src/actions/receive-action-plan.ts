@@ -1,9 +1,8 @@
-import { parse, parseJson } from '@poet/core';
-import type { Issue, Parsed } from '@poet/core';
+import { parse } from '@poet/core';
 import { ActionPlan } from '@poet/core/report.js';
 import { keyNeeded } from '../key-needed.ts';
-import { problem } from '../problem.ts';
-import { readBody } from '../read-body.ts';
+import { readDocument } from '../read-document.ts';
+import type { DocumentDoor } from '../read-document.ts';
 import { nameOfKey, readKey } from '../read-key.ts';
 import type { Store } from '../store.ts';
 import type { SurveyRegister } from '../surveys.ts';
@@ -28,14 +27,11 @@ export async function receiveActionPlan(request: Request, { store, surveys, toda
   const key = await readKey(request, store);
   if (key === null) return keyNeeded();
   if (key.scope === 'england') return noActions();
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('Content-Type') ?? '')) return notJson();
-  const body = await readBody(request, limits.maxBytes);
-  if (body.kind !== 'ok') return body.kind === 'too-large' ? tooLarge() : refused([cutOff]);
-  const plan = readPlan(body.bytes, surveys);
-  if (plan.kind === 'issues') return refused(plan.issues);
-  const { length } = plan.value.actions;
+  const plan = await readDocument(request, doorTo(surveys));
+  if (plan.kind === 'refused') return plan.response;
+  const { length } = plan.document.actions;
   await store.putActionPlan({
-    ...{ authority: key.scope, body: JSON.stringify(plan.value), putOn: today() },
+    ...{ authority: key.scope, body: JSON.stringify(plan.document), putOn: today() },
     audit: {
       doneOn: today(),
       doneBy: nameOfKey(key),
@@ -46,42 +42,24 @@ export async function receiveActionPlan(request: Request, { store, surveys, toda
   return new Response(null, { status: 204 });
 }
 
-const cutOff: Issue = { path: '', code: 'cut-off', message: 'The body ended before its time. Send it again.' };
-
-/** The door: from bytes to an action plan that can be trusted. */
-function readPlan(bytes: Uint8Array, surveys: SurveyRegister): Parsed<ActionPlan> {
-  const json = parseJson(new TextDecoder().decode(bytes), limits);
-  if (json.kind === 'issues') return json;
-  const plan = parse(ActionPlan, json.value);
-  if (plan.kind === 'issues') return plan;
-  const issues = checkActionPlan(plan.value, surveys);
-  return issues.length > 0 ? { kind: 'issues', issues } : plan;
+function doorTo(surveys: SurveyRegister): DocumentDoor<ActionPlan> {
+  return { limits, read: (json) => parse(ActionPlan, json), check: (plan) => checkActionPlan(plan, surveys), refusals };
 }
 
-function refused(issues: readonly Issue[]): Response {
-  return problem({
-    status: 400,
+const refusals = {
+  wrong: {
     code: 'not-actions',
     title: 'The body is no action plan that can be kept.',
     detail: 'Nothing was changed. The issues say what was wrong and what was expected.',
-    issues,
-  });
-}
-
-function notJson(): Response {
-  return problem({
-    status: 415,
+  },
+  notJson: {
     code: 'not-application-json',
     title: 'Action plans are sent as application/json.',
     detail: 'The Content-Type was another one. Send "Content-Type: application/json".',
-  });
-}
-
-function tooLarge(): Response {
-  return problem({
-    status: 413,
+  },
+  tooLarge: {
     code: 'too-large',
     title: 'The action plan is too large.',
     detail: `It may have ${limits.maxBytes} bytes: 50 actions, with 500 characters to each text.`,
-  });
-}
+  },
+} as const;

@@ -11,6 +11,7 @@ import { releases } from './releases.ts';
 import { setAsideReasons } from './set-aside-reasons.ts';
 import { statedAssociations } from './stated-associations.ts';
 import { tallies } from './tallies.ts';
+import { themes } from './themes.ts';
 
 /** Every migration, in order. A released one is never changed; a new one is added below. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-tallies': tallies,
   '0007-releases': releases,
   '0008-actions': actions,
+  '0009-themes': themes,
   '0010-stated-associations': statedAssociations,
 };
 

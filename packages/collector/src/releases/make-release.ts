@@ -79,7 +79,7 @@ function reportOf(subject: Subject, { material, release, wholes }: Published): M
   if (place.kind === 'issues') return [];
   const parts = partsOf(subject, material.surveys);
   const associations = associationsOf(subject, { material, release });
-  const findings = passedFindings({ associations: associations.map(({ found }) => found) }, minimum);
+  const findings = passedFindings({ associations: associations.map(({ found }) => found), themes: material.themes }, minimum);
   const made = report({
     ...{ synthetic, place: place.value, period, statement, release, wholes, findings, parts, rules: { minimum }, actions },
     ...(yearBefore && { yearBefore }),

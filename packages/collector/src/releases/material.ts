@@ -1,6 +1,6 @@
 import type { CrossTally, Period, Release, Survey, Tally } from '@poet/core';
 import type { ReleaseRecord } from '@poet/core/audit.js';
-import type { Action, Before, Report } from '@poet/core/report.js';
+import type { Action, Before, Report, ThemeCount } from '@poet/core/report.js';
 import type { StatedAssociation } from './associations.ts';
 
 /** Everything that a release is made of, read at one moment. It has no database in it, so that it can be handed to another thread. */
@@ -14,6 +14,8 @@ export interface ReleaseMaterial {
   readonly minimum: number;
   readonly surveys: readonly TalliedSurvey[];
   readonly subjects: readonly Subject[];
+  /** What people wrote about, of all subjects: not protected yet. */
+  readonly themes: readonly ThemeCount[];
   /** What was published before. */
   readonly earlier: ReleaseRecord | null;
 }

@@ -12,6 +12,7 @@ import type { CountedSurvey, LastRelease, ReleaseReader, Stated } from './releas
 import { fewestAuthorities } from './parts-of.ts';
 import { spansBeside } from './spans-beside.ts';
 import { readInvited, readSubject } from './read-subject.ts';
+import { readThemes } from './read-themes.ts';
 import { surveyAskedIn, surveyOfAll } from './survey-asked.ts';
 
 /** Which release. */
@@ -61,12 +62,17 @@ export async function readMaterial(reader: ReleaseReader, wanted: WantedRelease)
   const invited = await readInvited(reader, surveys, wanted);
   const subjectCodes = wanted.authority === null && reported.length >= fewestAuthorities ? [...reported, england] : reported;
   for (const code of subjectCodes) subjects.push(await readSubject(reader, { code, surveys, stated, invited, wanted }));
+  const { themes, said } = await readThemes(reader, { codes: reported, surveys, wanted });
   const position = (last?.position ?? 0) + 1;
   const { synthetic, minimum } = wanted;
   const id = `${position} ${periodId(period)}`;
   return {
-    ...{ kind: 'ok', position, material: { id, period, synthetic, minimum, surveys, subjects, earlier: last?.record ?? null } },
-    said: [...found.flatMap(({ said }) => said), ...unplaced.map(({ code, message }) => `There is no report of ${code}. ${message}`)],
+    ...{ kind: 'ok', position, material: { id, period, synthetic, minimum, surveys, subjects, themes, earlier: last?.record ?? null } },
+    said: [
+      ...found.flatMap((one) => one.said),
+      ...unplaced.map(({ code, message }) => `There is no report of ${code}. ${message}`),
+      ...said,
+    ],
   };
 }
 

@@ -9,6 +9,7 @@ import type { AuditEntry } from '../store/audit-log.ts';
 import type { SurveyRegister } from '../surveys.ts';
 import type { Tables } from '../tables.ts';
 import { readCrossTallies, readTallies } from '../tallies/read-tallies.ts';
+import { themes } from '../themes/theme-store.ts';
 import { england } from './material.ts';
 import type { StatedAssociation } from './associations.ts';
 import { invitedIn } from './invited-store.ts';
@@ -83,6 +84,8 @@ export interface ReleaseReader {
   invited(survey: string, days: { readonly from: string; readonly to: string }): Promise<ReadonlyMap<string, InvitedCount>>;
   /** The action plan of an authority, as JSON; `null` where there is none. */
   actionPlan(authority: string): Promise<string | null>;
+  /** What an authority found in what people wrote in a period, as JSON; `null` where there is nothing. */
+  themes(authority: string, period: string): Promise<string | null>;
 }
 
 /** Releases in a database. */
@@ -134,6 +137,7 @@ function readerOf(db: Kysely<Tables>, surveys: SurveyRegister): ReleaseReader {
     periods: async (authority) => (await reports(db, authority)).filter((one) => one.authority === authority).map(({ period }) => period),
     invited: (survey, days) => invitedIn(db, survey, days),
     actionPlan: (authority) => actionPlan(db, authority),
+    themes: (authority, period) => themes(db, authority, period),
   };
 }
 

@@ -24,6 +24,8 @@ export type AuditAction =
   | 'signing key retired'
   | 'invitations created'
   | 'actions put'
+  | 'themes put'
+  | 'themes read'
   | 'reports read'
   | 'release published'
   | 'release refused';

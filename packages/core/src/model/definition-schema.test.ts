@@ -339,7 +339,7 @@ test('nothing that a page loads needs the schemas: only lists of public names an
   const source = resolve(import.meta.dirname, '..');
   const files = globSync('**/*.ts', { cwd: source, exclude: ['**/*.{test,types}.ts'] });
   const schemaFile =
-    /^model\/(?:definition|describe|submission|report|named|answer|routing|json)-schema\.ts$|^model\/(?:schema|value)-words\.ts$/;
+    /^model\/(?:definition|describe|submission|report|named|answer|routing|json)-schema\.ts$|^model\/(?:schema|theme|value)-words\.ts$/;
   const users = files.filter((file) => {
     const imports = [...readFileSync(resolve(source, file), 'utf8').matchAll(/^(?:import|export)(?! type\b)[^;]*?from '(\.[^']+)'/gm)];
     return imports.some(([, name = '']) => schemaFile.test(relative(source, resolve(source, dirname(file), name))));

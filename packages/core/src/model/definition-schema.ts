@@ -9,6 +9,7 @@ import { namedSchema } from './named-schema.ts';
 import { QuestionModule } from './question-module.ts';
 import * as questions from './question.ts';
 import { RecordingPlace, Recordings } from './recordings.ts';
+import { ReviewedTheme, ReviewedThemes, ThemeReview } from './reviewed-themes.ts';
 import { Polarity, Scale, ScalePoint } from './scale.ts';
 import { Section } from './section.ts';
 import { SubmittedAnswer } from './answer.ts';
@@ -29,6 +30,7 @@ export const schemaFormats = {
   survey: Survey,
   submission: Submission,
   'sealed-submission': SealedSubmission,
+  themes: ReviewedThemes,
 };
 
 /** A format that has a JSON Schema. */
@@ -53,7 +55,7 @@ const definitions = {
     Presentation,
   },
   ...{ Scale, ScalePoint, Section, SubmissionId, SubmittedAnswer, SurveyReference, SurveySection, Text, TextAddress, Version, Words },
-  ...{ KeyId, Participation, RecordingPlace, Recordings },
+  ...{ KeyId, Participation, RecordingPlace, Recordings, ReviewedTheme, ThemeReview },
   ...questions,
 };
 
@@ -75,4 +77,5 @@ const rootNames: Readonly<Record<SchemaFormat, string>> = {
   survey: 'Survey',
   submission: 'Submission',
   'sealed-submission': 'SealedSubmission',
+  themes: 'ReviewedThemes',
 };

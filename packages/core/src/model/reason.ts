@@ -34,9 +34,12 @@ export const Reason = z.enum([
 export type NoFigure = z.infer<typeof NoFigure>;
 export const NoFigure = z.strictObject({ kind: z.literal('none'), reason: Reason });
 
+const people = z.number().check(z.int(), z.minimum(0));
+
 /** A number of people, or why there is none. */
 export type Count = z.infer<typeof Count>;
-export const Count = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('count'), n: z.number().check(z.int(), z.minimum(0)) }),
-  NoFigure,
-]);
+export const Count = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('count'), n: people }), NoFigure]);
+
+/** How many people there are at least, or why that cannot be said. */
+export type AtLeast = z.infer<typeof AtLeast>;
+export const AtLeast = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('at-least'), n: people }), NoFigure]);

@@ -10,7 +10,7 @@ import type { JsonSchema } from './json-schema.ts';
 import { namedSchema } from './named-schema.ts';
 import { Period } from './period.ts';
 import { Place, Region } from './place.ts';
-import { Count, NoFigure, Reason } from './reason.ts';
+import { AtLeast, Count, NoFigure, Reason } from './reason.ts';
 import * as reports from './report.ts';
 import * as questions from './report-question.ts';
 import { OptionResult, QuestionResult, Share } from './result.ts';
@@ -21,7 +21,21 @@ const { Report, ...partsOfReports } = reports;
 
 /** What stands under `$defs`, by its name there. */
 const definitions = {
-  ...{ Association, Audience, AuthorityCode, Count, DefinitionId, Funnel, Id, LanguageTag, NoFigure, OptionResult, Period, PinnedModule },
+  ...{
+    Association,
+    AtLeast,
+    Audience,
+    AuthorityCode,
+    Count,
+    DefinitionId,
+    Funnel,
+    Id,
+    LanguageTag,
+    NoFigure,
+    OptionResult,
+    Period,
+    PinnedModule,
+  },
   ...{ Place, Plan, Polarity, QuestionResult, Reason, Region, Share, Text, Version, Words },
   ...actions,
   ...benchmarks,

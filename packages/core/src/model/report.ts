@@ -5,7 +5,7 @@ import { Audience, Plan } from './code-lists.ts';
 import { DefinitionId, Id, PinnedModule, Version } from './id.ts';
 import { Period } from './period.ts';
 import { Place } from './place.ts';
-import { Count, NoFigure } from './reason.ts';
+import { AtLeast, Count, NoFigure } from './reason.ts';
 import { ReportQuestion } from './report-question.ts';
 import { Share } from './result.ts';
 import { Text } from './text.ts';
@@ -41,7 +41,7 @@ export const Mix = z.strictObject({
 
 /** What people wrote, by theme: never in their words. */
 export type Theme = z.infer<typeof Theme>;
-export const Theme = z.strictObject({ question: z.string(), id: Id, label: Text, people: Count });
+export const Theme = z.strictObject({ question: z.string(), id: Id, label: Text, people: AtLeast });
 
 /** What one survey came to: the answers of one audience under one plan. */
 export type ReportPart = z.infer<typeof ReportPart>;

@@ -1,6 +1,7 @@
 import type { ObjectWords } from './name-words.ts';
 import { questionWords } from './question-words.ts';
 import { submissionWords } from './submission-words.ts';
+import { themeWords } from './theme-words.ts';
 
 const definition = {
   $schema: ['Schema', 'Where the JSON Schema of this file is, so that an editor helps. It is no part of the questions.'],
@@ -48,6 +49,7 @@ const pieces: ObjectWords = {
 export const schemaWords: Readonly<Record<string, ObjectWords>> = {
   ...questionWords,
   ...submissionWords,
+  ...themeWords,
   Instrument: {
     title: 'POET instrument',
     description: 'The core questions of one audience and plan, the same for everybody.',

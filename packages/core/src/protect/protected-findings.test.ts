@@ -59,11 +59,20 @@ test('a theme of nine people is hidden, and one that nobody has looked through i
     themes.map(({ people }) => people),
     [
       { kind: 'none', reason: 'suppressed' },
-      { kind: 'count', n: 10 },
+      { kind: 'at-least', n: 10 },
       { kind: 'none', reason: 'not-reviewed' },
     ],
   );
   assert.ok(themes.every((one) => !('isReviewed' in one)));
+});
+
+test('of a theme is told the greatest multiple of the minimum that is reached: years less terms give away no few people', () => {
+  const { themes } = passed({ themes: [theme(19), theme(20), theme(143)] });
+  assert.deepEqual(
+    themes.map(({ people }) => people.kind === 'at-least' && people.n),
+    [10, 20, 140],
+  );
+  assert.deepEqual(passed({ themes: [theme(89)] }, { minimum: 30 }).themes[0]?.people, { kind: 'at-least', n: 60 });
 });
 
 test('the minimum may be raised, and not be set below 5', () => {

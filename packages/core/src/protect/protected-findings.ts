@@ -1,5 +1,5 @@
 import type { AssociationFound, Where } from '../compare/associate.ts';
-import type { Count } from '../model/reason.ts';
+import type { AtLeast } from '../model/reason.ts';
 import type { Text } from '../model/text.ts';
 import { rulesOf } from './rules.ts';
 import type { Rules } from './rules.ts';
@@ -14,8 +14,8 @@ export interface ThemeCount extends Where {
   readonly isReviewed: boolean;
 }
 
-/** A theme whose number of people may be said, or why it may not. */
-export type ProtectedTheme = Omit<ThemeCount, 'people' | 'isReviewed'> & { readonly people: Count };
+/** A theme of which may be said how many people there are at least, or why it may not. */
+export type ProtectedTheme = Omit<ThemeCount, 'people' | 'isReviewed'> & { readonly people: AtLeast };
 
 /** What is published beside figures, and is no cell of their table. */
 export interface Findings {
@@ -50,14 +50,15 @@ export function areProtectedFindings(value: unknown): value is ProtectedFindings
 
 /**
  * Hides associations of which one of the four cells has fewer people than the minimum, and themes that so few wrote about or that nobody has
- * looked through. Ratios come rounded to two figures, so that cells cannot be worked out from them.
+ * looked through. Ratios come rounded to two figures, so that cells cannot be worked out from them; people by theme as the greatest multiple of the minimum that they
+ * reach, since a term’s count less a year’s would be that of few.
  * @returns issues where a rule is set that nobody may set.
  */
 export function protectFindings({ associations = [], themes = [] }: Findings, given: Partial<Rules> = {}): Parsed<ProtectedFindings> {
   const rules = rulesOf(given);
   if (rules.kind === 'issues') return rules;
   const { minimum } = rules.value;
-  const shown = themes.map(({ people, isReviewed, ...theme }) => ({ ...theme, people: countOf(people, { isReviewed, minimum }) }));
+  const shown = themes.map(({ people, isReviewed, ...theme }) => ({ ...theme, people: atLeast(people, { isReviewed, minimum }) }));
   return {
     kind: 'ok',
     value: new FindingsPassed(
@@ -74,7 +75,7 @@ function hideFew(found: AssociationFound, minimum: number): AssociationFound {
   return { ...found, p: 1, fewest: 0, odds: { kind: 'none', reason: 'suppressed' } };
 }
 
-function countOf(people: number, { isReviewed, minimum }: { readonly isReviewed: boolean; readonly minimum: number }): Count {
+function atLeast(people: number, { isReviewed, minimum }: { readonly isReviewed: boolean; readonly minimum: number }): AtLeast {
   if (!isReviewed) return { kind: 'none', reason: 'not-reviewed' };
-  return people >= minimum ? { kind: 'count', n: people } : { kind: 'none', reason: 'suppressed' };
+  return people >= minimum ? { kind: 'at-least', n: people - (people % minimum) } : { kind: 'none', reason: 'suppressed' };
 }

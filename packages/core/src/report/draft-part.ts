@@ -19,6 +19,7 @@ import { withReasonOfAuthorities } from './reason-of-authorities.ts';
 import type { PartInput, ReportInput } from './report-input.ts';
 import { returnsOf } from './returns-of.ts';
 import { standingsOf } from './standing.ts';
+import { themesOf } from './themes-of.ts';
 
 /** A part whose verdicts wait for those of all parts. */
 export interface DraftPart extends Omit<ReportPart, 'questions'> {
@@ -53,9 +54,7 @@ export function draftPart(part: PartInput, input: ReportInput, rules: ReportRule
     headlines: headlinesOf(questions, rules.threshold),
     benchmarks: standings.map(({ benchmark }) => benchmark),
     questions,
-    themes: (input.findings?.themes ?? [])
-      .filter((theme) => isSameWhere(theme, own))
-      .map(({ question, id, label, people }) => ({ question, id, label, people })),
+    themes: themesOf(own, input.findings?.themes ?? []),
   };
 }
 

@@ -65,7 +65,10 @@ export const englishReportWords: ReportWords = {
     `What goes with what for ${englishReportWords.audience[audience]} (${englishReportWords.plan[plan]}): ${reason}.`,
   associationNote:
     'An odds ratio of 2 says that the odds of being positive are twice as high. That two things go together does not say that one leads to the other.',
+  themeNote: 'Somebody reads what people wrote, and counts how many wrote about the same thing. What they wrote is not shown.',
+  themesOf: (question) => `What people wrote about when they were asked “${question}”:`,
   theme: (label, people) => `${label}: ${people}.`,
+  atLeast: (n) => `${n} or more people`,
   action: ({ concern, action, owner, dueOn, measure, baseline }) =>
     `You said: ${concern} We will: ${action} Who: ${owner}. By: ${dueOn}. What will show it: ${measure}, now ${baseline}.`,
   progress: ({ concern, done, then, now }) =>

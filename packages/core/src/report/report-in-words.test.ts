@@ -70,3 +70,13 @@ test('other words give the same report in another language', () => {
   const shouted = { ...englishReportWords, headings: { ...englishReportWords.headings, method: 'HOW' } };
   assert.equal(reportInWords(summary, shouted).sections.at(-1)?.heading, 'HOW');
 });
+
+test('themes stand under what people were asked, with how many wrote about each at least, or why that is not said', () => {
+  assert.deepEqual(said.sections.find(({ heading }) => heading === 'In people’s own words, by theme')?.paragraphs, [
+    'Somebody reads what people wrote, and counts how many wrote about the same thing. What they wrote is not shown.',
+    'What people wrote about when they were asked “What would make it better”:',
+    'One person to ask: 20 or more people.',
+    'Shorter waits for therapies: not shown, so that nobody can be recognised.',
+    'Transport: nobody has looked through the answers yet.',
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { FigureReference } from '../model/action.ts';
 import { dayInWords } from '../model/day-in-words.ts';
-import type { Report, ReportPart, Standout } from '../model/report.ts';
+import type { AtLeast } from '../model/reason.ts';
+import type { Report, Standout } from '../model/report.ts';
 import { plainWords, wordsIn } from '../model/words-in.ts';
 import { associationsInWords } from './associations-in-words.ts';
 import { benchmarkInWords } from './comparison-in-words.ts';
@@ -8,6 +9,7 @@ import { englishReportWords } from './english-words.ts';
 import { nameIn, partInWords, questionsInWords, shareInWords } from './part-in-words.ts';
 import type { TextSection, Voice } from './part-in-words.ts';
 import { periodInWords } from './period/period-in-words.ts';
+import { sayCount } from './say-numbers.ts';
 import type { ReportWords } from './words.ts';
 
 /** A whole report as it is read, from top to bottom. */
@@ -31,7 +33,7 @@ export function reportInWords(report: Report, words: ReportWords = englishReport
     { heading: headings.actions, paragraphs: actionsInWords(report, voice) },
     { heading: headings.sideBySide, paragraphs: sideBySideInWords(report, voice) },
     { heading: headings.associations, paragraphs: associationsInWords(report, voice) },
-    { heading: headings.themes, paragraphs: report.parts.flatMap((part) => themesInWords(part, voice)) },
+    { heading: headings.themes, paragraphs: themesInWords(report, voice) },
     ...report.parts.flatMap((part) => questionsInWords(part, voice)),
     { heading: headings.method, paragraphs: words.method(report.rules) },
   ];
@@ -88,10 +90,22 @@ function sideBySideInWords({ concepts }: Report, voice: Voice): string[] {
   });
 }
 
-function themesInWords({ themes }: ReportPart, { words }: Voice): string[] {
-  return themes.map(({ label, people }) =>
-    words.theme(plainWords(wordsIn(label, words.language)), people.kind === 'count' ? String(people.n) : words.reason[people.reason]),
+function themesInWords({ parts }: Report, { words }: Voice): string[] {
+  const said = parts.flatMap((part) =>
+    [...new Set(part.themes.map(({ question }) => question))].flatMap((asked) => [
+      words.themesOf(nameIn(part, asked, words)),
+      ...part.themes
+        .filter(({ question }) => question === asked)
+        .map(({ label, people }) => words.theme(plainWords(wordsIn(label, words.language)), atLeastInWords(people, words))),
+    ]),
   );
+  return said.length === 0 ? [] : [words.themeNote, ...said];
+}
+
+function atLeastInWords(people: AtLeast, words: ReportWords): string {
+  return people.kind === 'at-least'
+    ? words.atLeast(sayCount(people.n, { decimals: 0, language: words.language }))
+    : words.reason[people.reason];
 }
 
 function figureName({ survey, question }: Pick<FigureReference, 'survey' | 'question'>, { parts }: Report, words: ReportWords): string {

@@ -4,8 +4,11 @@ import { autumn, barnet, inRegion, north, passed, passedFor, viewsSurvey, viewsT
 import type { Passed, Views } from '../../test/counted-views.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { parse } from '../model/parse.ts';
+import { pin } from '../model/pin.ts';
 import type { Place } from '../model/place.ts';
 import { Report } from '../model/report.ts';
+import { protectFindings } from '../protect/protected-findings.ts';
+import type { ThemeCount } from '../protect/protected-findings.ts';
 import { results } from '../score/results.ts';
 import { yearBefore } from './period/year-before.ts';
 import type { PartInput, ReportInput } from './report-input.ts';
@@ -329,3 +332,51 @@ function numbersIn(value: unknown): number[] {
 function said(made: Report): string[] {
   return reportInWords(made).sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
 }
+
+/** What the report of Barnet says of themes that so many people wrote about. */
+function themesIn(given: Passed, found: readonly (Pick<ThemeCount, 'people'> & Partial<ThemeCount>)[]) {
+  const { from, to } = autumn;
+  const themes = found.map((theme, i): ThemeCount => ({
+    ...{ survey: pin(survey), place: '302', from, to, question: 'choice', id: `theme-${i}`, label: { en: `Theme ${i}` }, isReviewed: true },
+    ...theme,
+  }));
+  const findings = protectFindings({ themes });
+  assert.ok(findings.kind === 'ok');
+  return reported(given, { findings: findings.value }).parts[0]?.themes.map(({ label, people }) => [
+    label.en,
+    people.kind === 'at-least' ? people.n : people.reason,
+  ]);
+}
+
+test('themes stand in the order asked, most people first and then by their names: not in the order in which somebody wrote them down', () => {
+  const given = passedFor(survey, [inRegion('302', of([60, 30, 30], [60, 30, 30])), ...others]);
+  const found = [
+    { people: 21, label: { en: 'Waits' } },
+    { people: 3, label: { en: 'Buses' } },
+    { people: 25, question: 'dignity', label: { en: 'Names' } },
+    { people: 29, label: { en: 'Letters' } },
+    { people: 47, label: { en: 'One person to ask' } },
+    { people: 90, label: { en: 'Money' }, isReviewed: false },
+    { people: 99, label: { en: 'Elsewhere' }, place: '202' },
+  ];
+  assert.deepEqual(themesIn(given, found), [
+    ['One person to ask', 40],
+    ['Letters', 20],
+    ['Waits', 20],
+    ['Buses', 'suppressed'],
+    ['Money', 'not-reviewed'],
+    ['Names', 20],
+  ]);
+});
+
+test('no theme is told of a question of which it is hidden how many answered, nor where that is hidden of all of them', () => {
+  const oneHidden = passedFor(survey, [inRegion('302', of([60, 30, 30], [3, 3, 3])), ...others]);
+  const found = [{ people: 40 }, { people: 40, question: 'dignity' }, { people: 40, question: 'dignity', isReviewed: false }];
+  assert.deepEqual(themesIn(oneHidden, found), [
+    ['Theme 0', 40],
+    ['Theme 1', 'suppressed'],
+    ['Theme 2', 'not-reviewed'],
+  ]);
+  const allHidden = passedFor(survey, [inRegion('302', of([3, 3, 3], [3, 3, 3])), ...others]);
+  assert.deepEqual(themesIn(allHidden, [{ people: 40, question: 'of-another-module' }]), [['Theme 0', 'suppressed']]);
+});

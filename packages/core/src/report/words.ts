@@ -82,7 +82,12 @@ export interface ReportWords {
   readonly associations: (process: string, found: SaidAssociations) => string;
   readonly noAssociations: (audience: Audience, plan: Plan, reason: string) => string;
   readonly associationNote: string;
+  /** What is said once of all themes. */
+  readonly themeNote: string;
+  /** Above the themes of one question. */
+  readonly themesOf: (question: string) => string;
   readonly theme: (label: string, people: string) => string;
+  readonly atLeast: (n: string) => string;
   readonly action: (action: { concern: string; action: string; owner: string; dueOn: string; measure: string; baseline: string }) => string;
   readonly progress: (progress: { concern: string; done: string | null; then: string; now: string }) => string;
   readonly movement: Readonly<Record<ActionProgress['movement'], string>>;

@@ -128,6 +128,11 @@ export const reportMessages = {
   who: () => msg('Who', { id: 'report-who' }),
   by: () => msg('By', { id: 'report-by' }),
   theme: () => msg('Theme', { id: 'report-theme' }),
+  themesNote: () =>
+    msg('Somebody reads what people wrote, and counts how many wrote about the same thing. What they wrote is not shown.', {
+      id: 'report-themes-note',
+    }),
+  atLeast: (n: string) => msg(str`${n} or more`, { id: 'report-at-least' }),
   because: () => msg('Why it stands out', { id: 'report-because' }),
   status: () => msg('What can be said', { id: 'report-status' }),
 

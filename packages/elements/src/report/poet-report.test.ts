@@ -131,19 +131,34 @@ describe('a report on a page', () => {
     match(report.text, /We will Show families the options.* Who Head of SEND commissioning By 30 November 2016/);
   });
 
-  it('tells of themes how many spoke of them, or why it does not', async () => {
-    const report = await openReport({ report: brief });
+  it('tells of themes how many wrote of them at least, or why it does not, by what they were asked', async () => {
+    const report = await openReport({ report: shortened(autumn, ['words-better']) });
+    match(report.text, /In people’s own words, by theme Somebody reads what people wrote, .* What they wrote is not shown\./);
     deepEqual(
       report
-        .table('Parents and carers: Education, Health and Care plans. In people’s own words, by theme')
+        .table('Parents and carers: Education, Health and Care plans. What would make it better')
         .slice(1)
         .map(([theme, people]) => [theme, people]),
       [
-        ['One person to ask', '23'],
+        ['One person to ask', '20 or more'],
         ['Shorter waits for therapies', 'not shown, so that nobody can be recognised'],
         ['Transport', 'nobody has looked through the answers yet'],
       ],
     );
+  });
+
+  it('calls a theme what somebody has called it, in the language that it is in: nothing in it runs or leads anywhere', async () => {
+    const [part] = brief.parts;
+    const [theme] = part?.themes ?? [];
+    ok(part && theme);
+    const label = '<img src="x" onerror="document.title = 1"> & <a href="javascript:alert(1)">waits</a>';
+    const report = await openReport({
+      report: { ...brief, parts: [{ ...part, themes: [{ ...theme, label: { en: label } }] }] },
+      lang: 'cy',
+    });
+    const row = report.all('th').find((one) => words(one) === label);
+    equal(row?.querySelector('[lang]')?.getAttribute('lang'), 'en');
+    deepEqual(report.all('img, a[href^="javascript"]'), []);
   });
 
   it('says of what was written how many wrote, and never what', async () => {
