@@ -97,7 +97,7 @@ describe('the documents', () => {
       [],
       'no row in docs/hosting.md',
     );
-    const inHelp = collectorHelp.match(/[A-Z_]{4,}/g) ?? [];
+    const inHelp: readonly string[] = collectorHelp.match(/[A-Z_]{4,}/g) ?? [];
     assert.deepEqual(
       [...variables].filter((name) => !inHelp.includes(name)),
       [],
