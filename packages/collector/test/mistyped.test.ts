@@ -22,6 +22,26 @@ describe('whoever mistypes something', () => {
     assert.match(errors, /^--expires: 2020-12-31 is over, so nobody could use them\. Expected today or a later day\.\n/);
   });
 
+  it('is told which setting names a survey that is not known, by a module perhaps, and nothing starts', async () => {
+    const environment = {
+      POET_DATA: join(folder, 'data'),
+      POET_PROOF: 'poet/young-person/ehcp,302/parking',
+      POET_SURVEY_ORIGINS: '302/parking=https://parking.example',
+      POET_INVITATION_ONLY: '302:poet/parents/ehcp',
+      // Ends it in any case.
+      POET_RETENTION: join(folder, 'no-rules.json'),
+    };
+    const { code, errors } = await runCollector(['serve'], environment).ended;
+    assert.equal(code, 2);
+    for (const said of [
+      /^POET_PROOF: POET_PROOF names "302\/parking", and no survey here is called that\. /m,
+      /^POET_SURVEY_ORIGINS: .* "302\/parking", .* called by the id of its instrument, whatever modules stand behind it: poet\/parent-carer\/ehcp, /m,
+      /^POET_INVITATION_ONLY: .* "poet\/parents\/ehcp"/m,
+    ])
+      assert.match(errors, said);
+    assert.doesNotMatch(errors, /"poet\/young-person\/ehcp"/);
+  });
+
   it('is told that an export is empty because no such survey is known', async () => {
     const { code, output, errors } = await run('export', '--authority', '302', '--survey', 'poet/parents/ehcp');
     assert.equal(code, 0);

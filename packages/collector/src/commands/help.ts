@@ -27,7 +27,7 @@ Environment
   POET_POPULATIONS
                   a file (JSON) that says how many have a plan or SEN Support, for response rates
   POET_SURVEY_ORIGINS
-                  the only origins for some surveys: 302/parking=https://www.council.example, …
+                  the only origins for some surveys: poet/young-person/ehcp=https://school.example, …
   POET_TRUSTED_PROXIES
                   how many proxies of your own every request passes (0)
   POET_RULES      a JSON file of what is too many of the same, or none   (the shipped rules)
