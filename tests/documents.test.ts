@@ -65,7 +65,7 @@ describe('the documents', () => {
     const known = collectorCommands.map(({ name }) => `${name} `);
     const isKnown = (words: string): boolean => known.some((name) => words.startsWith(name) || name.startsWith(words));
     const unknown = documents.flatMap((file) => {
-      const named = [...read(file).matchAll(/(?:poet-collector|collector\/dist\/main\.js) ([a-z][a-z -]*)/g)];
+      const named = [...read(file).matchAll(/(?:poet-collector|collector\/dist\/main\.js) ([a-z][a-z-]*(?: [a-z][a-z-]*)*)/g)];
       const words = named.map(([, rest = '']) => `${rest.trim()} `);
       return words.filter((rest) => !isKnown(rest)).map((rest) => `${nameOf(file)}: poet-collector ${rest}`);
     });
