@@ -99,15 +99,28 @@ async function main() {
     throw new Error('Name one report: npm run report:pdf -- examples/reports/autumn-summary-302-201617.json. --out names another folder.');
   }
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(values.lang)) throw new Error(`"${values.lang}" is no language tag, such as cy.`);
+  const json = await readReport(file);
   await setUp();
   await buildIfStale(['core', 'cdn']);
-  const { html, pdf } = await printReport(await readFile(file, 'utf8'), values.lang);
+  const { html, pdf } = await printReport(json, values.lang);
   const folder = values.out ?? path.dirname(file);
   await mkdir(folder, { recursive: true });
   const name = path.join(folder, path.basename(file, '.json') + (values.lang === 'en' ? '' : `.${values.lang}`));
   await writeFile(`${name}.html`, html);
   await writeFile(`${name}.pdf`, pdf);
   console.log(`${name}.html\n${name}.pdf`);
+}
+
+/** @param {string} file */
+async function readReport(file) {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    const why = code === 'ENOENT' ? 'there is no such file' : code;
+    const message = `"${file}" cannot be read: ${why}. Name one report, such as examples/reports/autumn-summary-302-201617.json.`;
+    throw new Error(message, { cause: error });
+  }
 }
 
 if (isMain(import.meta.url)) await main().catch(fail);

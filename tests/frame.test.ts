@@ -431,6 +431,13 @@ describe('where a frame cannot show the survey, the other way to take part', () 
 });
 
 describe('the page for frames, opened by itself', () => {
+  /** The names of the buttons of looks that are pressed; none as long as there is no page. */
+  const looksOn = (page: Page): Promise<string[]> =>
+    page.evaluate(() => {
+      const buttons = document.querySelector('poet-survey')?.shadowRoot?.querySelectorAll('[part=button-presentation][aria-pressed=true]');
+      return [...(buttons ?? [])].map((button) => button.textContent.trim());
+    });
+
   it('is a page like any other, and is filled in to the end', async () => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
@@ -439,6 +446,19 @@ describe('the page for frames, opened by itself', () => {
     const headings = await fillInside(page.mainFrame());
     assert.equal((await storedBodies(site)).length, n + 1);
     assert.equal(await page.title(), headings.at(-1));
+    await context.close();
+  });
+
+  it('begins in the presentation that its address names', async () => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.goto(`${site.collector}/${survey}&presentation=easy-read-large`);
+    const pressed = await until(
+      () => looksOn(page),
+      (names) => names.length > 0,
+      'a look that is on',
+    );
+    assert.deepEqual(pressed, ['Easy Read', 'Big text']);
     await context.close();
   });
 });

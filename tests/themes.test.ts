@@ -46,7 +46,7 @@ for (const theme of themes) {
     it('breaks no policy and loads one small file, or none', async () => {
       const open = await openOn(theme, {});
       assert.deepEqual(open.watch.faults, []);
-      const files = open.watch.requests.filter((request) => /poet-(govuk|nhs|high-contrast|warn-of-contrast)\.js/.test(request));
+      const files = open.watch.requests.filter((request) => /poet-(govuk|nhs|high-contrast|warn)\.js/.test(request));
       assert.deepEqual(files, theme === '' ? [] : [`GET ${here.url}/poet/poet-${theme}.js`]);
       await open.close();
     });
@@ -90,7 +90,7 @@ for (const theme of themes) {
 describe('the warning for developers', () => {
   it('is not even fetched by a page that is not on localhost', async () => {
     const open = await openSurvey(here.browser, { url: `${here.url}/default` });
-    assert.ok(!open.watch.requests.some((request) => request.includes('warn-of-contrast')));
+    assert.ok(!open.watch.requests.some((request) => request.includes('warn')));
     await open.close();
   });
 

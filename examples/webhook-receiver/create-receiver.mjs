@@ -9,6 +9,7 @@ const maxBytes = 300_000;
  * @property {string} secret what `poet-collector webhooks add` printed
  * @property {(event: {type: string, data: Record<string, unknown>}) => void | Promise<void>} take does what is to be done, once for each event.
  *   When it fails, the collector is not told that the event has arrived, and sends it again
+ * @property {(why: string) => void} [complain] hears why a message was refused or could not be taken; never what is in it
  */
 
 /**
@@ -16,7 +17,7 @@ const maxBytes = 300_000;
  * taken now.
  * @param {ReceiverOptions} options
  */
-export function createReceiver({ secret, take }) {
+export function createReceiver({ secret, take, complain = () => {} }) {
   // Kept for as long as the process runs. A real receiver keeps the ids beside what it does, in one transaction.
   /** @type {Set<string>} */
   const taken = new Set();
@@ -25,7 +26,10 @@ export function createReceiver({ secret, take }) {
     const body = await readBody(request);
     if (request.method !== 'POST' || body === null) return answer(request.method === 'POST' ? 413 : 405);
     const wrong = verifyWebhook({ body, headers: request.headers }, secret, Date.now() / 1_000);
-    if (wrong !== null) return answer(401);
+    if (wrong !== null) {
+      complain(`A message was refused: ${wrong}.`);
+      return answer(401);
+    }
     const id = String(request.headers['webhook-id']);
     // At least once means: perhaps twice, with the same id.
     if (taken.has(id)) return answer(204);
@@ -33,7 +37,8 @@ export function createReceiver({ secret, take }) {
       await take(JSON.parse(body));
       taken.add(id);
       answer(204);
-    } catch {
+    } catch (error) {
+      complain(`An event could not be taken, and will come again: ${error instanceof Error ? error.message : error}`);
       answer(500);
     }
   });

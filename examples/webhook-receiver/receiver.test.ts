@@ -11,12 +11,14 @@ const nowS = () => Math.floor(Date.now() / 1_000);
 let url = '';
 let fails = false;
 const taken: string[] = [];
+const complaints: string[] = [];
 const receiver = createReceiver({
   secret,
   take: ({ data }) => {
     if (fails) throw new Error('The case files are closed.');
     taken.push(String(data['submissionId']));
   },
+  complain: (why) => void complaints.push(why),
 });
 before(async () => {
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
@@ -45,6 +47,20 @@ it('takes what the collector signed, also while two secrets are in use', async (
   assert.equal(await send({}), 204);
   assert.equal(await send({ secrets: [other, secret] }), 204);
   assert.deepEqual(taken, ['8d0f6e0a-3a55-4d8a-9d4b-5f0c7a1e2b3c', '8d0f6e0a-3a55-4d8a-9d4b-5f0c7a1e2b3c']);
+});
+
+it('says why it refused something, so that a wrong secret or clock is found, and nothing of what was in it', async () => {
+  complaints.length = 0;
+  await send({ secrets: [other] });
+  await send({ timestampS: nowS() - 400 });
+  fails = true;
+  await send({});
+  fails = false;
+  assert.deepEqual(complaints, [
+    'A message was refused: it is not signed with this secret.',
+    'A message was refused: it is not fresh.',
+    'An event could not be taken, and will come again: The case files are closed.',
+  ]);
 });
 
 it('takes one event once, however often it comes', async () => {

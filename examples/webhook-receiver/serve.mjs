@@ -7,5 +7,5 @@ if (secret === undefined) {
   process.exit(2);
 }
 const port = Number(process.env['PORT'] ?? 9000);
-const receiver = createReceiver({ secret, take: ({ type, data }) => console.log(type, data) });
+const receiver = createReceiver({ secret, take: ({ type, data }) => console.log(type, data), complain: (why) => console.error(why) });
 receiver.listen(port, '127.0.0.1', () => console.log(`Listening on http://127.0.0.1:${port}`));

@@ -54,7 +54,7 @@ interface SurveyOrigins {
   readonly origins: readonly string[];
 }
 
-/** `302/parking=https://one.example https://other.example` */
+/** `poet/young-person/ehcp=https://one.example https://other.example` */
 function readSurveyOrigins(text: string): SurveyOrigins {
   const [survey = '', ...rest] = text.split('=');
   const origins = rest.join('=').split(/\s+/);

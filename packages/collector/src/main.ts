@@ -27,7 +27,7 @@ process.exitCode ??= status;
 async function main(): Promise<number> {
   const command = readCommandLine(process.argv.slice(2));
   if (command.kind === 'help') return (say(command.text), exitCodes.done);
-  if (command.kind === 'misuse') return (complain(`${command.message}\nTry: poet-collector --help`), exitCodes.misuse);
+  if (command.kind === 'misuse') return misused(command);
   const configuration = readConfiguration(process.env);
   if (configuration.kind === 'issues') return misconfigured(configuration.issues, { complain });
   if (command.authority !== undefined) aboutAuthority(command.authority, today()).forEach(complain);
@@ -37,4 +37,9 @@ async function main(): Promise<number> {
     if (isUnread) return exitCodes.failed;
     return (complain(explain(error, configuration.value)), exitCodes.failed);
   }
+}
+
+function misused({ message, helpFor }: { readonly message: string; readonly helpFor: string }): number {
+  complain(`${message}\nTry: ${['poet-collector', ...helpFor.split(' '), '--help'].filter((word) => word !== '').join(' ')}`);
+  return exitCodes.misuse;
 }

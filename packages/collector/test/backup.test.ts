@@ -117,7 +117,7 @@ describe('a backup', () => {
     const database = await openAt(await placeForPGlite());
     await fill(database);
     const file = join(folder, 'broken', 'backup.gz');
-    await assert.rejects(writeBackup(database.maintenance, { file, day: testDay, onProgress: silent }), { code: 'ENOENT' });
+    await assert.rejects(writeBackup(database.maintenance, { file, day: testDay, onProgress: silent }), /its folder is not there/);
     const cut = join(folder, 'cut.gz');
     const onProgress = () => {
       throw new Error('cut off');

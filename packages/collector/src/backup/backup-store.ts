@@ -54,7 +54,7 @@ async function keyOf(db: Kysely<Tables>, table: string): Promise<readonly string
 }
 
 /** The tables of the collector, and none of the record of migrations. */
-export async function tableNames(db: Kysely<Tables>): Promise<readonly string[]> {
+async function tableNames(db: Kysely<Tables>): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and n.nspname = current_schema() and c.relname not like 'kysely\\_%' order by c.oid`.execute(db);

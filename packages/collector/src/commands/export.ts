@@ -15,7 +15,7 @@ import type { Command, ReadCommand, Surroundings } from './command.ts';
 import { misconfigured } from './misconfigured.ts';
 import { progress } from './progress.ts';
 import { readOptions } from './read-options.ts';
-import { readSurveys } from './read-surveys.ts';
+import { readSurveyIds, readSurveys } from './read-surveys.ts';
 import { withDatabase } from './with-database.ts';
 
 /** `poet-collector export`: an authority's submissions, printed as they came or written into a file for another program. */
@@ -86,8 +86,16 @@ async function printAll(selection: ExportSelection, { configuration, today, prin
       })(),
     );
     complain(n === 1 ? '1 submission.' : `${n} submissions.`);
+    if (n === 0) await sayUnknown(selection.survey, { configuration, complain });
     return exitCodes.done;
   });
+}
+
+/** Submissions may be stored of a survey that is not known. Where there are none, its id was probably mistyped. */
+async function sayUnknown(survey: string, { configuration, complain }: Pick<Surroundings, 'configuration' | 'complain'>): Promise<void> {
+  const known = await readSurveyIds(configuration);
+  if (known.kind === 'issues' || known.value.includes(survey)) return;
+  complain(`No survey "${survey}" is known here. Known are ${known.value.join(', ')}.`);
 }
 
 /** A file for another program: of a survey at a version. */

@@ -19,6 +19,7 @@ Environment
                   surveys that need an invitation: 302:poet/parent-carer/ehcp, with commas between
   POET_INVITATION_GRACE_DAYS
                   days for which answers that were sealed in time may still come  (7)
+  POET_SEALED     codes of authorities whose pages seal answers: their form without scripts says that it cannot
   POET_RETENTION  a file (JSON) that says how long what is kept; not set: everything, for ever
   POET_RELEASES   what is released by itself: terms, years, or both; not set: nothing
   POET_RELEASE_WAIT_DAYS
@@ -26,7 +27,7 @@ Environment
   POET_POPULATIONS
                   a file (JSON) that says how many have a plan or SEN Support, for response rates
   POET_SURVEY_ORIGINS
-                  the only origins for some surveys: 302/parking=https://www.council.example, …
+                  the only origins for some surveys: poet/young-person/ehcp=https://school.example, …
   POET_TRUSTED_PROXIES
                   how many proxies of your own every request passes (0)
   POET_RULES      a JSON file of what is too many of the same, or none   (the shipped rules)

@@ -1,13 +1,10 @@
-import { DefinitionId, parse } from '@poet/core';
 import type { Issue, Parsed } from '@poet/core';
-import { instruments } from '@poet/core/content';
 import { readFile } from 'node:fs/promises';
 import type { Configuration } from '../configuration.ts';
 import { createBatchId, createInvitation } from '../invitations/create-invitations.ts';
 import { readLinks } from '../invitations/read-links.ts';
 import { createSigningKey } from '../invitations/signing-key.ts';
 import type { SigningKey } from '../invitations/signing-key.ts';
-import { loadSurveys } from '../load-surveys.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { createStore } from '../store.ts';
 import type { Store } from '../store.ts';
@@ -16,6 +13,7 @@ import type { Command, Surroundings } from './command.ts';
 import { misconfigured } from './misconfigured.ts';
 import { readInvitationsCreate } from './read-invitations-create.ts';
 import type { InvitationsWanted } from './read-invitations-create.ts';
+import { readSurveyIds } from './read-surveys.ts';
 import { withDatabase } from './with-database.ts';
 
 /** `poet-collector invitations create`: makes invitations, and prints each once. */
@@ -36,10 +34,10 @@ export const invitationsCreate: Command = {
 };
 
 async function create(wanted: InvitationsWanted, surroundings: Surroundings): Promise<number> {
-  const { configuration, complain } = surroundings;
+  const { configuration, complain, today } = surroundings;
   const unknown = await checkSurvey(wanted.survey, configuration);
   const links = await linksOf(wanted);
-  const issues = [...unknown, ...(links.kind === 'issues' ? links.issues : [])];
+  const issues = [...unknown, ...checkExpiry(wanted.expiresOn, today()), ...(links.kind === 'issues' ? links.issues : [])];
   if (links.kind === 'issues' || issues.length > 0) return misconfigured(issues, { complain });
   return withDatabase(configuration, async ({ db }) => {
     await migrate(db);
@@ -49,14 +47,19 @@ async function create(wanted: InvitationsWanted, surroundings: Surroundings): Pr
 }
 
 /** An invitation to a survey that is not there would be worth nothing, and nobody would find out before the first person did. */
-async function checkSurvey(survey: string, { surveysFolder }: Configuration): Promise<readonly Issue[]> {
-  const loaded = surveysFolder === null ? ({ kind: 'ok', value: [] } as const) : await loadSurveys(surveysFolder);
-  if (loaded.kind === 'issues') return loaded.issues;
-  const known = [...new Set([...instruments, ...loaded.value].map(({ id }) => id))];
-  if (parse(DefinitionId, survey).kind === 'ok' && known.includes(survey)) return [];
-  return [
-    { path: '--survey', code: 'unknown-survey', message: `There is no survey "${survey}" here. Expected one of ${known.join(', ')}.` },
-  ];
+async function checkSurvey(survey: string, configuration: Configuration): Promise<readonly Issue[]> {
+  const known = await readSurveyIds(configuration);
+  if (known.kind === 'issues') return known.issues;
+  if (known.value.includes(survey)) return [];
+  const message = `There is no survey "${survey}" here. Expected one of ${known.value.join(', ')}.`;
+  return [{ path: '--survey', code: 'unknown-survey', message }];
+}
+
+/** Nor would one whose last day has passed. */
+function checkExpiry(expiresOn: string, today: string): readonly Issue[] {
+  if (expiresOn >= today) return [];
+  const message = `${expiresOn} is over, so nobody could use them. Expected today or a later day.`;
+  return [{ path: '--expires', code: 'over', message }];
 }
 
 /** One link, or none, for each invitation that is wanted. */

@@ -23,6 +23,29 @@ it('gives all of its help, or the part of one command', () => {
   assert.doesNotMatch(key.text, /serve/);
 });
 
+it('gives the help of all commands that begin with a word, and of no others', () => {
+  const parts: readonly (readonly [string[], number])[] = [
+    [['keys', '--help'], 3],
+    [['invitations', 'keys', '--help'], 3],
+    [['set-aside', '-h'], 4],
+  ];
+  for (const [args, n] of parts) {
+    const read = readCommandLine(args);
+    assert.ok(read.kind === 'help');
+    const named = commands.filter(({ name }) => read.text.includes(`  poet-collector ${name} `));
+    assert.equal(named.length, n, args.join(' '));
+  }
+  assert.deepEqual(readCommandLine(['nothing', '--help']), { kind: 'help', text: help });
+});
+
+it('names the command whose help says more', () => {
+  const about = (...args: string[]) => {
+    const read = readCommandLine(args);
+    return read.kind === 'misuse' ? read.helpFor : read.kind;
+  };
+  assert.deepEqual([about('keys', 'add'), about('keys'), about('start'), about()], ['keys add', 'keys', '', '']);
+});
+
 it('helps with every command', () => {
   for (const { name } of commands) assert.match(help, new RegExp(`^ {2}poet-collector ${name}`, 'm'));
 });

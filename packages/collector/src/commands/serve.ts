@@ -17,6 +17,7 @@ import { retainDaily } from '../retention/retain-daily.ts';
 import { kindOfError } from '../kind-of-error.ts';
 import { deliver } from '../webhooks/deliver.ts';
 import { createWebhookStore } from '../webhooks/webhook-store.ts';
+import { checkSurveyNames } from './check-survey-names.ts';
 import { runCountWaiting } from './run-count-waiting.ts';
 import { exitCodes } from './command.ts';
 import type { Command, Surroundings } from './command.ts';
@@ -43,6 +44,8 @@ const hourMs = 3_600_000;
 async function run({ configuration, today, say, complain }: Surroundings): Promise<number> {
   const surveys = await readSurveys(configuration);
   if (surveys.kind === 'issues') return misconfigured(surveys.issues, { complain });
+  const unnamed = await checkSurveyNames(configuration);
+  if (unnamed.length > 0) return misconfigured(unnamed, { complain });
   const framed = await readFrame(configuration);
   if (framed.kind === 'issues') return misconfigured(framed.issues, { complain });
   const { rules: rulesFile, ...defences } = configuration.defences;

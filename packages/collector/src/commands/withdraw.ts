@@ -49,8 +49,14 @@ async function withdrawAll(ids: readonly string[], { configuration, today, say, 
     const store = createStore(db);
     let n = 0;
     for (const submissionId of ids) if (await store.withdraw({ submissionId, authority: null, day: today() })) n++;
+    const [only] = ids;
+    if (n === 0 && ids.length === 1) return (complain(notThere(only)), exitCodes.failed);
     say(`${n} of ${ids.length} withdrawn; their answers are gone from the tables.`);
     complain('They are gone from the files of the database after the next "poet-collector retain", which serve does every day.');
-    return n > 0 || ids.length !== 1 ? exitCodes.done : exitCodes.failed;
+    return exitCodes.done;
   });
+}
+
+function notThere(id: string | undefined): string {
+  return `No submission ${id} is stored here. Check the id, and whether DATABASE_URL or POET_DATA is the right one.`;
 }

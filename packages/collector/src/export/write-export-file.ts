@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { whyNotWritten } from '../why-not-written.ts';
 import { ExportError } from './export-error.ts';
 
 /** Makes sure, before anything is read, that there can be a file of a name. @throws ExportError */
@@ -30,22 +31,11 @@ export async function writeExportFile(file: string, pieces: AsyncIterable<string
   } catch (error) {
     await rm(part, { force: true });
     if (stopped.signal.aborted) throw new ExportError(`Stopped. "${file}" was not written.`);
-    throw inWords(file, error);
+    const why = whyNotWritten(file, error);
+    throw why === null ? error : new ExportError(why);
   } finally {
     for (const signal of signals) process.removeListener(signal, stop);
   }
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** What the file system says; an error of anything else is handed on. */
-function inWords(file: string, error: unknown): unknown {
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
-  return new ExportError(`"${file}" cannot be written: ${reasonFor(String(error.code))}. Choose another place.`);
-}
-
-function reasonFor(code: string): string {
-  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'there is no space left';
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'you may not write there';
-  return code;
-}

@@ -4,6 +4,7 @@ import { Condition } from './condition.ts';
 import { Instrument } from './instrument.ts';
 import { parse } from './parse.ts';
 import { Question } from './question.ts';
+import { QuestionModule } from './question-module.ts';
 import { ScalePoint } from './scale.ts';
 import { Submission } from './submission.ts';
 import { SurveySection } from './survey.ts';
@@ -63,6 +64,23 @@ test('nothing at all is refused without a throw, whatever it is', () => {
 test('each unknown key is named where it stands', () => {
   assert.deepEqual(placesOf(Question, { ...question, onClick: 1, 'a/b': 2 }), ['unknown-key /onClick', 'unknown-key /a~1b']);
   assert.deepEqual(placesOf(Question, JSON.parse(`{"__proto__": 1, ${JSON.stringify(question).slice(1)}`)), ['unknown-key /__proto__']);
+});
+
+test('of an unknown key it is said which are known, of the kind of thing that it stands in', () => {
+  const [issue] = issuesOf(Question, { ...question, hnit: { en: 'x' } });
+  assert.match(issue?.message ?? '', /^"hnit" is not known here\. Check its spelling, or take it out\. Known are .*\bhint\b.*\.$/);
+  const questionModule = {
+    format: 'poet-module/1',
+    id: '302/parking',
+    version: '1.0.0',
+    title: { en: 'Parking' },
+    purpose: { en: 'Parking' },
+  };
+  const [inSections] = issuesOf(QuestionModule, { ...questionModule, scales: [], sections: { parents: [] } });
+  assert.equal(
+    inSections?.message,
+    '"parents" is not known here. Check its spelling, or take it out. Known are practitioner, parent-carer, young-person.',
+  );
 });
 
 test('of more than a thousand issues the first thousand are given', () => {

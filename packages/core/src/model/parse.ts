@@ -14,7 +14,7 @@ z.config({ jitless: true });
  */
 export function parse<S extends z.core.$ZodType>(schema: S, data: unknown): Parsed<z.core.output<S>> {
   try {
-    const result = z.safeParse(schema, data, { reportInput: true });
+    const result = z.safeParse(schema, data, { reportInput: true, error: knownNames });
     if (result.success) return { kind: 'ok', value: result.data };
     return { kind: 'issues', issues: firstIssues(result.error.issues) };
   } catch (error) {
@@ -44,12 +44,19 @@ function toIssues(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Issue[
     return issue.keys.slice(0, maxIssues).map((key) => ({
       path: pointer(...path, key),
       code: 'unknown-key',
-      message: `"${key}" is not known here. Check its spelling, or take it out.`,
+      message: `"${key}" is not known here. Check its spelling, or take it out. Known are ${issue.message}.`,
     }));
   }
   const meant = issue.code === 'invalid_union' ? issue.errors.find(isMeant) : undefined;
   if (meant) return meant.flatMap((inner) => toIssues(inner, path));
   return [{ path: pointer(...path), code: codeOf(issue), message: describe(issue) }];
+}
+
+/** Of a name that is not known: those that are. Only now does zod have the schema at hand that does not know it. */
+function knownNames({ code, inst }: z.core.$ZodRawIssue): string | undefined {
+  if (code !== 'unrecognized_keys') return undefined;
+  if (inst instanceof z.core.$ZodObject) return Object.keys(inst._zod.def.shape).join(', ');
+  return inst instanceof z.core.$ZodRecord ? [...(inst._zod.def.keyType._zod.values ?? [])].join(', ') : undefined;
 }
 
 /** Rules of our own name their code beside their message. */

@@ -28,7 +28,7 @@ export interface DraftForm {
 }
 
 /** How long after a change it is saved at the latest; the writing comes on top. */
-export const saveAfterMs = 100;
+const saveAfterMs = 100;
 
 /**
  * Keeps the draft of one submission on the device while it is answered in this tab: every change soon after it was made, one after another, and

@@ -31,7 +31,7 @@ import { tellingOf } from './telling.ts';
  * @attr proof - The collector at `endpoint` asks for proof of work: done unseen while the person answers, and sent with the answers.
  * @attr seal-for - The address of a public key: the answers are sealed for whoever has the private one.
  * @attr seal-for-thumbprint - The only key that may be used, by its thumbprint.
- * @attr debug - For developers: has the colours judged, and says in the console which are too near to one another.
+ * @attr debug - For developers: has colours and attributes judged, and says in the console what is wrong with them.
  * @slot - What to show when the survey cannot be: a link to another way to take part.
  * @slot notice - What a person is told before the first question, and then chooses whether to take part.
  * @slot help - A line about whom to talk to, shown once on each page with a question in own words: above the first of them.

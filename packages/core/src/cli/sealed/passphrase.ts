@@ -8,7 +8,7 @@ export type Passphrase = { readonly kind: 'ok'; readonly passphrase: string } | 
 const minimumLength = 12;
 
 /** The first line of a file as a passphrase. */
-export function passphraseIn(file: string): Passphrase {
+function passphraseIn(file: string): Passphrase {
   const [passphrase] = textOf(file)?.split(/\r?\n/) ?? [];
   if (passphrase) return { kind: 'ok', passphrase };
   return none(`"${file}" cannot be read, or its first line is empty. Name a file with the passphrase on its first line.`);

@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.ts';
 import { noForm, parse } from '../../model/parse.ts';
 import { errors } from '../findings.ts';
 import { explainCondition } from './explain-condition.ts';
+import { explainWords } from './explain-words.ts';
 
 /** What a schema makes of unknown data: the value, or what is wrong with it. */
 export type Read<T> =
@@ -30,7 +31,7 @@ const patternKeys = /\/(?:pattern|regex|regexp|regularExpression|validation)$/;
 function explainAll(issues: readonly Issue[], data: unknown): readonly Issue[] {
   const explained = new Map<string, Issue>();
   for (const issue of issues) {
-    const one = explainCondition(explain(issue), data);
+    const one = explainWords(explainCondition(explain(issue), data), data);
     explained.set(`${one.path} ${one.message}`, one);
   }
   return [...explained.values()];

@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
-import { pointer, stepsOf } from '../../model/pointer.ts';
+import { pointer } from '../../model/pointer.ts';
+import { inside, valueAt } from './value-at.ts';
 
 /**
  * What is really wrong when the values of a condition are no ids: it asks about a question that people answer with a number, a day or words of
@@ -34,17 +35,7 @@ function listsIn(value: unknown): readonly (readonly unknown[])[] {
   return typeof value === 'object' && value !== null ? Object.values(value).filter(Array.isArray) : [];
 }
 
-function valueAt(data: unknown, path: string): unknown {
-  return stepsOf(path).reduce<unknown>((value, step) => inside(value, step), data);
-}
-
 function idUnder(value: unknown, name: string): string | undefined {
   const id = inside(value, name);
   return typeof id === 'string' ? id : undefined;
-}
-
-function inside(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }

@@ -44,7 +44,8 @@ async function begin(asked: PoetSurvey, parameters: Parameters, host: Host | nul
   }
   asked.setAttribute('endpoint', new URL('v1/submissions', document.baseURI).href);
   for (const [name, value] of parameters.attributes) {
-    const isHosts = (name === 'exit' && host !== null) || asked.hasAttribute(name);
+    // An attribute without a value is the element's own, and says that nobody has asked for anything.
+    const isHosts = (name === 'exit' && host !== null) || Boolean(asked.getAttribute(name));
     if (!isHosts) asked.setAttribute(name, value);
   }
   return [];
