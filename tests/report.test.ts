@@ -140,4 +140,10 @@ describe('a report on paper', () => {
   it('is refused where it is no report, with what is wrong', async () => {
     await assert.rejects(printReport('{"format": "poet-report/9"}', 'en'), /format: Expected "poet-report\/1"/);
   });
+
+  it('is refused where it is one that cannot be drawn, with the reason', async () => {
+    const report: Report = JSON.parse(read('autumn-summary-302-201617.json'));
+    const undrawable = JSON.stringify({ ...report, rules: { ...report.rules, decimals: -1 } });
+    await assert.rejects(printReport(undrawable, 'en'), /The report could not be drawn: .+/);
+  });
 });

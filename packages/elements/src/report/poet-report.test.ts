@@ -177,6 +177,19 @@ describe('what a page gives it', () => {
     deepEqual(report.problems, ['not-loaded']);
   });
 
+  it('is refused where it cannot be drawn, and nobody hears that it is on screen', async () => {
+    const undrawable = { ...brief, rules: { ...brief.rules, decimals: -1 } };
+    const report = await openReport({ report: undrawable }, { fallback: 'The report as PDF' });
+    equal(words(report.root.querySelector('[role=alert]')), 'This is not a report that can be shown here.');
+    equal(report.all<HTMLSlotElement>('slot')[0]?.assignedNodes().length, 1);
+    deepEqual(report.problems, ['not-drawn']);
+    equal(report.timesReady, 0);
+    report.element.report = brief;
+    await report.drawn();
+    deepEqual(report.headings(2), ['Termly summary: Barnet']);
+    equal(report.timesReady, 1);
+  });
+
   it('may be nothing yet: then the page’s own words stand there', async () => {
     const report = await openReport({}, { fallback: 'Choose a report' });
     equal(report.all<HTMLSlotElement>('slot')[0]?.assignedNodes()[0]?.textContent, 'Choose a report');
