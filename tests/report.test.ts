@@ -110,6 +110,13 @@ describe('the list of published reports', () => {
   });
 });
 
+/** The number of the page on which the heading that begins so stands, by the outline of a PDF. */
+function pageOf(title: string, pdf: string): number {
+  const pages = [...pdf.matchAll(/\/Kids \[((?:\d+ 0 R ?)+)\]/g)].flatMap(([, kids = '']) => kids.match(/\d+(?= 0 R)/g) ?? []);
+  const [, page = ''] = new RegExp(`/Title \\(${title}[^)]*\\)\\s+/Dest \\[(\\d+) 0 R`).exec(pdf) ?? [];
+  return 1 + pages.indexOf(page);
+}
+
 describe('a report on paper', () => {
   it('is a page without scripts whose links lead to what is on it, and a PDF with tags', async () => {
     const { html, pdf } = await printReport(read('annual-report-302-201516.json'), 'cy');
@@ -135,6 +142,17 @@ describe('a report on paper', () => {
     assert.ok(outline.includes('What goes well') && outline.includes('Parents and carers: Education, Health and Care plans'));
     const fonts = [...text.matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([\w-]+)/g)].map(([, font]) => font);
     assert.deepEqual(fonts, [...new Set(fonts)], 'a font is embedded more than once');
+  });
+
+  it('has its summary on two pages, also in Easy Read, and what it rests on begins on the third', async () => {
+    const next = {
+      en: 'Children and young people, parents and practitioners side by side',
+      'en-simple': 'Young people, parents and workers',
+    };
+    for (const [language, title] of Object.entries(next)) {
+      const { pdf } = await printReport(read('autumn-summary-302-201617.json'), language);
+      assert.equal(pageOf(title, unpackPdf(pdf).join('\n')), 3, language);
+    }
   });
 
   it('is refused where it is no report, with what is wrong', async () => {

@@ -73,7 +73,7 @@ test('a benchmark with one other member is none, and its reason is said: England
   const made = reported(figures);
   assert.equal(verdictOf(made, 'region'), 'too-few-authorities');
   assert.equal(verdictOf(made, 'england'), 'in-line');
-  assert.ok(said(made).includes('Beside the rest of London: too few authorities asked this.'));
+  assert.ok(said(made).includes('Beside the rest of London: too few authorities have enough answers.'));
 });
 
 test('a benchmark that is mostly one authority is none', () => {

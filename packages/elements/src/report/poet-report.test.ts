@@ -89,6 +89,12 @@ describe('a report on a page', () => {
     deepEqual(whose, ['Whose', 'Barnet', 'the rest of London', 'the rest of England']);
   });
 
+  it('says in one sentence beside whom a figure stands out', async () => {
+    const report = await openReport({ report: brief });
+    const rows = report.table('Parents and carers: Education, Health and Care plans. What does not go well');
+    ok(rows.some(([, , , why]) => why?.includes('Fewer are positive than in the rest of London, the rest of England and the year before')));
+  });
+
   it('says what became of what was planned', async () => {
     const report = await openReport({ report: brief });
     match(report.text, /You said Fewer than half of parents and carers say that the choice over support is good\. We did Every draft plan/);
