@@ -9,6 +9,7 @@ import { Report } from '../model/report.ts';
 import { results } from '../score/results.ts';
 import { yearBefore } from './period/year-before.ts';
 import type { PartInput, ReportInput } from './report-input.ts';
+import type { Tally } from '../model/tally.ts';
 import { report } from './report.ts';
 import { reportInWords } from './report-in-words.ts';
 
@@ -319,6 +320,21 @@ test('a restated period says which release it is, and never how few came late', 
   const made = barnetWith([60, 30, 30], { statement });
   assert.deepEqual(made.release, { number: 2, receivedUntil: '2026-01-31', late: { kind: 'none', reason: 'suppressed' } });
   assert.ok(reportInWords(made).notices.includes('This is release 2: it takes the place of the one before.'));
+});
+
+test('how many came late is not said where it tells who was withdrawn, or how one of two surveys has grown', () => {
+  const lateWith = (tally: Tally, change: { late: number; other: number }) =>
+    reported(passedFor(survey, [inRegion('302', tally), ...others]), { statement: { number: 2, receivedUntil: '2026-01-31', change } })
+      .release.late;
+  const hidden = { kind: 'none', reason: 'suppressed' };
+  assert.deepEqual(lateWith(of([60, 30, 30]), { late: 30, other: 0 }), { kind: 'count', n: 30 });
+  assert.deepEqual(lateWith(of([60, 30, 30]), { late: 30, other: -12 }), { kind: 'count', n: 30 });
+  assert.deepEqual(lateWith(of([60, 30, 30]), { late: 30, other: -1 }), hidden, '29 more answered, so one was withdrawn');
+  assert.deepEqual(
+    lateWith(of([3, 3, 3], [3, 3, 3]), { late: 30, other: 0 }),
+    hidden,
+    'less the growth of what is shown, it is that of this one',
+  );
 });
 
 function numbersIn(value: unknown): number[] {
