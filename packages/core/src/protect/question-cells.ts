@@ -21,6 +21,11 @@ export type Measure = 'answered' | 'asked' | 'not-answered' | 'positive' | 'nega
 /** The measure of an option or a point. */
 export const optionMeasure = (id: string): string => `option:${id}`;
 
+/** The measures of a question that are shown where nothing hides them. */
+export function publishedMeasures({ distribution }: Pick<QuestionResult, 'distribution'>): string[] {
+  return ['answered', 'asked', 'positive', 'negative', ...distribution.map(({ id }) => optionMeasure(id))];
+}
+
 /** One question of one cut, while its cells are made. */
 export interface Place {
   readonly cut: Cut;

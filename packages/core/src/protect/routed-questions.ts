@@ -5,6 +5,7 @@ import type { Survey } from '../model/survey.ts';
 import { keyOf } from './cut.ts';
 import type { Cut } from './cut.ts';
 import type { Hidden, HiddenReason } from './hidden.ts';
+import { publishedMeasures } from './question-cells.ts';
 import type { QuestionCells } from './question-cells.ts';
 
 /** By the names of a survey and a question in it: the names of the questions whose answers decide who is asked it. */
@@ -32,11 +33,11 @@ export function hideRouted(cuts: readonly Cut[], hidden: Hidden, filters: Filter
   for (const cut of cuts) {
     const nameOf = (question: string): string => beginningOf(keyOf({ ...cut, question, measure: '' }));
     // Questions are asked in this order, and none before the answer for which it is asked.
-    for (const { question, distribution } of cut.questions) {
+    for (const result of cut.questions) {
+      const { question } = result;
       if (!filters.get(`${cut.survey}|${question}`)?.some((filter) => touched.has(nameOf(filter)))) continue;
       touched.add(nameOf(question));
-      const measures = ['answered', 'asked', 'positive', 'negative', ...distribution.map(({ id }) => `option:${id}`)];
-      for (const measure of measures) {
+      for (const measure of publishedMeasures(result)) {
         const key = keyOf({ ...cut, question, measure });
         if (!all.has(key)) all.set(key, 'complementary');
       }
