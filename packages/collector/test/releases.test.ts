@@ -147,7 +147,7 @@ onBothDatabases('an unsafe release', (database) => {
     assert.equal((await publish(database(), '202526-autumn', { minimum: 5 })).kind, 'published');
     const unsafe = await publish(database(), '202526-autumn', { isRestated: true });
     assert.ok(unsafe.kind === 'unsafe');
-    assert.match(unsafe.messages[0] ?? '', /^The 7 in those who answered “choice” .* can be worked out exactly from/);
+    assert.match(unsafe.messages[0] ?? '', /^The 7 in those who took part .* can be worked out exactly from/);
     assert.equal(await countReleases(database()), 1);
     assert.equal((await reportOf(database(), '302', '202526-autumn')).release.number, 1);
     assert.match(

@@ -1,5 +1,5 @@
 import type { QuestionResult, Share } from '../model/result.ts';
-import { cutInWords, keyOf } from './cut.ts';
+import { cutInWords, everybody, keyOf } from './cut.ts';
 import type { Cut } from './cut.ts';
 import type { Cell, Sum } from './table.ts';
 
@@ -44,7 +44,7 @@ export function questionCells({ cut, result, poles }: Place): QuestionCells {
     count,
     published: published && cut.published !== false,
     ...(base !== undefined && { base: key(base) }),
-    words: `${wordsOf(measure)} “${result.question}” (${cutInWords(cut)})`,
+    words: `${wordsOf(measure, result.question)} (${cutInWords(cut)})`,
   });
   const answered = result.answered ?? Number.NaN;
   const asked = result.asked ?? Number.NaN;
@@ -87,7 +87,13 @@ function countOf(share: Share): number {
   return share.reason === 'no-answers' ? 0 : Number.NaN;
 }
 
-function wordsOf(measure: string): string {
+function wordsOf(measure: string, question: string): string {
+  if (question === everybody) return 'those who took part';
+  const module = question.endsWith(everybody) ? question.slice(0, -everybody.length - 1) : null;
+  return module === null ? `${measureWords(measure)} “${question}”` : `those who were asked “${module}”`;
+}
+
+function measureWords(measure: string): string {
   if (measure.startsWith('option:')) return `those who chose “${measure.slice('option:'.length)}” in`;
   switch (measure) {
     case 'answered':

@@ -2,15 +2,12 @@ import { askedItemsOf } from '../model/items.ts';
 import { pin } from '../model/pin.ts';
 import type { QuestionResult } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
-import { keyOf, questionIn } from './cut.ts';
+import { everybody, keyOf, questionIn } from './cut.ts';
 import type { Cut } from './cut.ts';
 import { grouped } from './grouped.ts';
 import type { Hidden, HiddenReason } from './hidden.ts';
 import { publishedMeasures } from './question-cells.ts';
 import type { Table } from './table.ts';
-
-/** What those who took part are counted under, beside the questions, and behind the name of a module those who were asked it. No question has such a name. */
-const everybody = '(everybody)';
 
 /**
  * Cuts with counts more: of those who took part, and of those who were asked each module. Every question that all of them are asked tells it, each where it is shown itself; so it has to be
