@@ -20,7 +20,7 @@ export function drawAsked(drawing: Drawing): unknown {
 function factsOf({ survey, modules, returns, invited, responseRate, population }: ReportPart, drawing: Drawing): [string, unknown][] {
   const { numbers, language } = drawing;
   return [
-    [reportMessages.survey(), html`${drawText(survey.title, language)} (${survey.id}, ${survey.version})`],
+    [reportMessages.survey(), html`${drawText(survey.title, language)} <bdi>(${survey.id}, ${survey.version})</bdi>`],
     ...(modules.length > 0 ? ([[reportMessages.modules(), modules.join(', ')]] satisfies [string, unknown][]) : []),
     [reportMessages.returns(), html`<b>${countWords(returns, drawing)}</b>`],
     [reportMessages.invited(), countWords(invited, drawing)],

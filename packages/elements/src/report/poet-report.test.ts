@@ -226,6 +226,7 @@ describe('the words of a report', () => {
     const report = await openReport({ report: brief, lang: 'ar' });
     equal(report.root.querySelector('.report')?.getAttribute('dir'), 'rtl');
     equal(report.all('.asked span, .heading span')[0]?.lang, 'en');
+    equal(words(report.all('.facts bdi')[0] ?? null), '(poet/parent-carer/ehcp, 1.0.0)', 'the name of a survey keeps its own direction');
   });
 });
 
