@@ -36,16 +36,35 @@ export async function printReport(json, language) {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => void request.respond(answer(new URL(request.url()).pathname, { json, language })));
-    await page.goto(`${host}/`);
-    const problem = await page.evaluate(waitForReport);
-    if (problem !== null) throw new Error(problem);
-    await page.evaluate(leaveScriptsBehind);
-    const html = await page.content();
-    await page.evaluate(openTables);
-    return { html, pdf: packPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })) };
+    return await Promise.race([takePage(page), failing(page)]);
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<Printed>}
+ */
+async function takePage(page) {
+  await page.goto(`${host}/`);
+  const problem = await page.evaluate(waitForReport);
+  if (problem !== null) throw new Error(problem);
+  await page.evaluate(leaveScriptsBehind);
+  const html = await page.content();
+  await page.evaluate(openTables);
+  return { html, pdf: packPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })) };
+}
+
+/**
+ * Fails with the page: whatever went wrong in it, half a report is none.
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<never>}
+ */
+function failing(page) {
+  return new Promise((_, reject) => {
+    page.on('pageerror', (error) => reject(new Error(`The report could not be drawn: ${error instanceof Error ? error.message : error}`)));
+  });
 }
 
 /**

@@ -110,6 +110,13 @@ describe('the list of published reports', () => {
   });
 });
 
+/** The number of the page on which the heading that begins so stands, by the outline of a PDF. */
+function pageOf(title: string, pdf: string): number {
+  const pages = [...pdf.matchAll(/\/Kids \[((?:\d+ 0 R ?)+)\]/g)].flatMap(([, kids = '']) => kids.match(/\d+(?= 0 R)/g) ?? []);
+  const [, page = ''] = new RegExp(`/Title \\(${title}[^)]*\\)\\s+/Dest \\[(\\d+) 0 R`).exec(pdf) ?? [];
+  return 1 + pages.indexOf(page);
+}
+
 describe('a report on paper', () => {
   it('is a page without scripts whose links lead to what is on it, and a PDF with tags', async () => {
     const { html, pdf } = await printReport(read('annual-report-302-201516.json'), 'cy');
@@ -137,7 +144,24 @@ describe('a report on paper', () => {
     assert.deepEqual(fonts, [...new Set(fonts)], 'a font is embedded more than once');
   });
 
+  it('has its summary on two pages, also in Easy Read, and what it rests on begins on the third', async () => {
+    const next = {
+      en: 'Children and young people, parents and practitioners side by side',
+      'en-simple': 'Young people, parents and workers',
+    };
+    for (const [language, title] of Object.entries(next)) {
+      const { pdf } = await printReport(read('autumn-summary-302-201617.json'), language);
+      assert.equal(pageOf(title, unpackPdf(pdf).join('\n')), 3, language);
+    }
+  });
+
   it('is refused where it is no report, with what is wrong', async () => {
     await assert.rejects(printReport('{"format": "poet-report/9"}', 'en'), /format: Expected "poet-report\/1"/);
+  });
+
+  it('is refused where it is one that cannot be drawn, with the reason', async () => {
+    const report: Report = JSON.parse(read('autumn-summary-302-201617.json'));
+    const undrawable = JSON.stringify({ ...report, rules: { ...report.rules, decimals: -1 } });
+    await assert.rejects(printReport(undrawable, 'en'), /The report could not be drawn: .+/);
   });
 });

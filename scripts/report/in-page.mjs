@@ -26,7 +26,7 @@ export function waitForReport() {
 export function leaveScriptsBehind() {
   const report = document.querySelector('poet-report');
   const drawn = report?.shadowRoot?.querySelector('.report');
-  if (!report?.shadowRoot || !drawn) throw new Error('There is no report on the page.');
+  if (!report?.shadowRoot || !drawn?.querySelector('.chapter')) throw new Error('There is no report on the page.');
   const style = document.createElement('style');
   const rules = report.shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
   style.textContent = rules.join('\n').replaceAll(':host([hidden])', 'main[hidden]').replaceAll(':host', 'main');

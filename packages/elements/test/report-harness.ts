@@ -91,9 +91,12 @@ const opened: ReportHarness[] = [];
 export class ReportHarness {
   readonly element: PoetReport;
   readonly problems: string[] = [];
+  /** How often it has said that a report is on screen. */
+  timesReady = 0;
 
   constructor(element: PoetReport) {
     this.element = element;
+    element.addEventListener('poet-ready', () => (this.timesReady += 1));
     element.addEventListener('poet-problem', ({ code }) => this.problems.push(code));
   }
 

@@ -59,6 +59,9 @@ export function questionIn(key: string): string {
   return key.split('|')[3] ?? '';
 }
 
+/** What those who took part are counted under, beside the questions, and behind the name of a module those who were asked it. No question has such a name. */
+export const everybody = '(everybody)';
+
 /** How sentences speak of a cut. */
 export function cutInWords({ survey, place, from, to }: Pick<Cut, 'survey' | 'place' | 'from' | 'to'>): string {
   return `${place}, ${from} to ${to}, ${survey}`;

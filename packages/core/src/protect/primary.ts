@@ -59,7 +59,7 @@ function smallBase(cut: Cut, { question, answered }: QuestionResult, { minimum }
   return { key, reason: 'few-people', target: { key, from: 0, to: minimum } };
 }
 
-/** Everybody alike, or everybody but one, who knows it; and, where it is shown, what nobody or a handful chose. */
+/** Everybody alike, or everybody but one, who knows it; and what nobody or a handful chose. Both also in what is not shown, and lies between what is. */
 function sensitiveCounts(cut: Cut, result: QuestionResult, { fewestChose }: Rules): Verdict[] {
   const answered = result.answered ?? 0;
   const shares = [
@@ -71,7 +71,7 @@ function sensitiveCounts(cut: Cut, result: QuestionResult, { fewestChose }: Rule
     const key = keyOf({ ...cut, question: result.question, measure });
     if (count >= answered - 1)
       return answered === 0 ? [] : [{ key, reason: 'all-alike', target: { key, from: Math.max(0, answered - fewestChose), to: count } }];
-    if (count >= fewestChose || cut.published === false) return [];
+    if (count >= fewestChose) return [];
     return [{ key, reason: 'few-chose', target: { key, from: 0, to: Math.min(fewestChose, answered) } }];
   });
 }

@@ -1,5 +1,5 @@
 import type { QuestionResult, Share } from '../model/result.ts';
-import { cutInWords, keyOf } from './cut.ts';
+import { cutInWords, everybody, keyOf } from './cut.ts';
 import type { Cut } from './cut.ts';
 import type { Cell, Sum } from './table.ts';
 
@@ -21,6 +21,11 @@ export type Measure = 'answered' | 'asked' | 'not-answered' | 'positive' | 'nega
 /** The measure of an option or a point. */
 export const optionMeasure = (id: string): string => `option:${id}`;
 
+/** The measures of a question that are shown where nothing hides them. */
+export function publishedMeasures({ distribution }: Pick<QuestionResult, 'distribution'>): string[] {
+  return ['answered', 'asked', 'positive', 'negative', ...distribution.map(({ id }) => optionMeasure(id))];
+}
+
 /** One question of one cut, while its cells are made. */
 export interface Place {
   readonly cut: Cut;
@@ -39,7 +44,7 @@ export function questionCells({ cut, result, poles }: Place): QuestionCells {
     count,
     published: published && cut.published !== false,
     ...(base !== undefined && { base: key(base) }),
-    words: `${wordsOf(measure)} “${result.question}” (${cutInWords(cut)})`,
+    words: `${wordsOf(measure, result.question)} (${cutInWords(cut)})`,
   });
   const answered = result.answered ?? Number.NaN;
   const asked = result.asked ?? Number.NaN;
@@ -82,7 +87,13 @@ function countOf(share: Share): number {
   return share.reason === 'no-answers' ? 0 : Number.NaN;
 }
 
-function wordsOf(measure: string): string {
+function wordsOf(measure: string, question: string): string {
+  if (question === everybody) return 'those who took part';
+  const module = question.endsWith(everybody) ? question.slice(0, -everybody.length - 1) : null;
+  return module === null ? `${measureWords(measure)} “${question}”` : `those who were asked “${module}”`;
+}
+
+function measureWords(measure: string): string {
   if (measure.startsWith('option:')) return `those who chose “${measure.slice('option:'.length)}” in`;
   switch (measure) {
     case 'answered':

@@ -49,7 +49,7 @@ export interface Release {
 /** Makes the table of a release out of its cuts, or says in words what is missing, what is no count, and what does not add up. */
 export function releaseOf(input: ReleaseInput): Parsed<Release> {
   const { cuts, surveys, earlier } = input;
-  const unusable = [...nameIssues([input.id, ...cuts.map(({ place }) => place)]), ...cuts.flatMap(dayIssues)];
+  const unusable = [...nameIssues([input.id, ...cuts.map(({ place }) => place)]), ...takenIssues(input), ...cuts.flatMap(dayIssues)];
   if (unusable.length > 0) return { kind: 'issues', issues: unusable };
   const poles = new Map(surveys.flatMap(polesOf));
   const made = cellsAndSums(input, poles, periodsOf(earlier));
@@ -78,6 +78,13 @@ function nameIssues(names: readonly string[]): Issue[] {
     const message = `“${name}” is no name of a release or a place: expected some characters, and no “|”.`;
     return [{ path: '/cuts', code: 'not-a-name', message }];
   });
+}
+
+/** What is published later names this one: two of one name could not be told apart. */
+function takenIssues({ id, earlier }: ReleaseInput): Issue[] {
+  const names = earlier?.format === 'poet-release-record/2' ? earlier.releases.map((release) => release.id) : [];
+  if (!names.includes(id)) return [];
+  return [{ path: '/id', code: 'not-allowed', message: `There is a release “${id}” already. Give this one another name.` }];
 }
 
 function dayIssues(cut: Cut): Issue[] {

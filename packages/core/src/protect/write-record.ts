@@ -3,6 +3,7 @@ import { severalsIn } from './members-in.ts';
 import { keyOf } from './cut.ts';
 import type { Cut } from './cut.ts';
 import type { Pattern, Target } from './hidden.ts';
+import { publishedMeasures } from './question-cells.ts';
 import type { QuestionCells } from './question-cells.ts';
 import { recordedCounts, recordedQuestion } from './recorded-counts.ts';
 import type { Release } from './release.ts';
@@ -92,9 +93,9 @@ function isSameSpan(one: RecordedSpan, other: RecordedSpan): boolean {
 function hiddenIn(cut: Cut, results: readonly QuestionResult[], { hidden }: Pattern): RecordedCut['hidden'] {
   if (cut.published === false) return {};
   return Object.fromEntries(
-    results.flatMap(({ question, distribution }) => {
-      const measures = ['answered', 'asked', 'positive', 'negative', ...distribution.map(({ id }) => `option:${id}`)];
-      const own = measures.filter((measure) => hidden.has(keyOf({ ...cut, question, measure })));
+    results.flatMap((result) => {
+      const { question } = result;
+      const own = publishedMeasures(result).filter((measure) => hidden.has(keyOf({ ...cut, question, measure })));
       return own.length > 0 ? [[question, own]] : [];
     }),
   );

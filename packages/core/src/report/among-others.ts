@@ -54,7 +54,7 @@ function standingIn({ id, comparator, name, members }: Group, survey: Survey, { 
   const found = findCut(input.release.cuts, where);
   const cuts = members.flatMap((place) => input.release.cuts.filter((cut) => isSameWhere(cut, { ...where, place })));
   return {
-    benchmark: { ...benchmarkOf(found), id, comparator, authorities: cuts.length, caveats: [] },
+    benchmark: { ...benchmarkOf(found, survey), id, comparator, authorities: cuts.length, caveats: [] },
     own: comparator.own,
     figureOf: (result, measure) => {
       if (found.kind === 'found') return withReason(found.cut, result, measure);
@@ -73,9 +73,9 @@ function withReason(cut: PublishedCut, result: QuestionResult, measure: Measure)
   return reason === null ? shareIn(cut, result, measure) : none(reason);
 }
 
-function benchmarkOf(found: FoundCut): Pick<Standing['benchmark'], 'from' | 'to' | 'returns'> {
+function benchmarkOf(found: FoundCut, survey: Survey): Pick<Standing['benchmark'], 'from' | 'to' | 'returns'> {
   if (!found.cut) return { from: null, to: null, returns: { kind: 'none', reason: 'not-given' } };
-  return { from: found.cut.from, to: found.cut.to, returns: returnsIn(found.cut) };
+  return { from: found.cut.from, to: found.cut.to, returns: returnsIn(found.cut, survey) };
 }
 
 function none(reason: Reason): { readonly kind: 'none'; readonly reason: Reason } {

@@ -1,9 +1,11 @@
 import type { Benchmark } from '../model/benchmark.ts';
-import type { Comparison } from '../model/comparison.ts';
+import type { Comparison, MeanOfAuthorities } from '../model/comparison.ts';
 import type { ReportRules } from '../model/report.ts';
 import { sayCount, sayDifference, sayPercent } from './say-numbers.ts';
 import type { NumberStyle } from './say-numbers.ts';
 import type { ReportWords } from './words.ts';
+
+type Mean = Extract<MeanOfAuthorities, { kind: 'mean' }>;
 
 /** What is needed to say a comparison. */
 export interface Saying {
@@ -21,9 +23,14 @@ export function comparisonInWords({ benchmark: id, figure, mean, verdict }: Comp
   return [
     words.verdict(sayDifference(verdict, style), named, figureInWords(figure, words, style)),
     ...(verdict.reliability === 'take-care' ? [words.takeCare(rules.careBelow)] : []),
-    ...(mean?.kind === 'mean' ? [words.mean(`${mean.percent.toFixed(rules.decimals)}%`, mean.authorities)] : []),
+    ...(mean?.kind === 'mean' ? [meanInWords(mean, benchmark?.authorities ?? mean.authorities, { words, rules })] : []),
     ...(benchmark?.caveats ?? []).map((caveat) => words.caveat[caveat]),
   ];
+}
+
+/** The mean of authorities, and of how many: those whose own figure is hidden are not in it. */
+function meanInWords({ percent, authorities }: Mean, of: number, { words, rules }: Pick<Saying, 'words' | 'rules'>): string {
+  return words.mean(`${percent.toFixed(rules.decimals)}%`, authorities, of);
 }
 
 /** What a benchmark is called inside a sentence: "the rest of London". */

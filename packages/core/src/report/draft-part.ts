@@ -54,7 +54,7 @@ export function draftPart(part: PartInput, input: ReportInput, rules: ReportRule
     headlines: headlinesOf(questions, rules.threshold),
     benchmarks: standings.map(({ benchmark }) => benchmark),
     questions,
-    themes: themesOf(own, input.findings?.themes ?? []),
+    themes: themesOf(own, survey, input.findings?.themes ?? []),
   };
 }
 

@@ -11,7 +11,7 @@ export const englishReasons = {
   'other-plan': 'asked about another kind of support',
   'other-window': 'the figures are of other days',
   'other-version': 'the question has changed since',
-  'too-few-authorities': 'too few authorities asked this',
+  'too-few-authorities': 'too few authorities have enough answers',
   'dominant-authority': 'most of the answers are from one authority',
   'not-given': 'no figure was given',
   'more-than-there-are': 'more answers than people, so one of the two numbers is wrong',

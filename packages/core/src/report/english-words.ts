@@ -48,7 +48,8 @@ export const englishReportWords: ReportWords = {
   noVerdict: (benchmark, reason) => `Beside ${benchmark}: ${reason}.`,
   takeCare: (below) => `Take care: fewer than ${below} people on one side, so a difference of 10 points or more can be chance.`,
   figure: (percent, n) => (n === null ? percent : `${percent} of ${n}`),
-  mean: (percent, authorities) => `The mean of ${authorities} authorities is ${percent}.`,
+  mean: (percent, authorities, of) =>
+    `The mean of ${authorities < of ? `${authorities} of the ${of}` : authorities} authorities is ${percent}.`,
   mix: {
     over: (option, percent, published) => `${option}: ${percent} of those who answered, more than the ${published} there are.`,
     under: (option, percent, published) => `${option}: ${percent} of those who answered, fewer than the ${published} there are.`,
@@ -58,7 +59,7 @@ export const englishReportWords: ReportWords = {
   },
   reached: (threshold) => `at least ${threshold}% are positive`,
   underHalf: 'fewer than half are positive',
-  standsOut: (kind, measure, benchmark) => `${kind === 'higher' ? 'more' : 'fewer'} are ${measure} than in ${benchmark}`,
+  standsOut: (kind, measure, benchmarks) => `${kind === 'higher' ? 'more' : 'fewer'} are ${measure} than in ${listed(benchmarks)}`,
   oddsRatio: (outcome, { ratio, lower, upper }) => `“${outcome}” (odds ratio ${ratio}, ${lower} to ${upper})`,
   associations: (process, found) => [`“${process}”.`, ...associationSentences(found)].join(' '),
   noAssociations: (audience, plan, reason) =>
@@ -89,6 +90,9 @@ export const englishReportWords: ReportWords = {
     `An area counts as reached from ${threshold}% on, as rounded.`,
   ],
 };
+
+const list = new Intl.ListFormat('en-GB');
+const listed = (names: readonly string[]): string => list.format(names);
 
 const kinds = { 'academic-year': 'Annual report', term: 'Termly summary', window: 'Report' } as const;
 

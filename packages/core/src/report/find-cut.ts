@@ -1,3 +1,4 @@
+import { askedItemsOf } from '../model/items.ts';
 import type { Place } from '../model/place.ts';
 import { pin } from '../model/pin.ts';
 import type { Reason } from '../model/reason.ts';
@@ -43,9 +44,12 @@ export function shareIn({ questions }: Pick<PublishedCut, 'questions'>, { questi
 
 /**
  * Submissions in a cut: as many as were asked a question that everybody is asked, which is the highest of those shown. Worked out of what is shown, so
- * that it is no figure more.
+ * that it is no figure more. Questions of modules and those that follow an answer are asked of some only: where no other is shown, the number would be too low.
  */
-export function returnsIn({ questions }: Pick<PublishedCut, 'questions'>): Count {
-  const asked = questions.flatMap((result) => (result.asked === null ? [] : [result.asked]));
+export function returnsIn({ questions }: Pick<PublishedCut, 'questions'>, survey: Survey): Count {
+  const ofEverybody = new Set(
+    askedItemsOf(survey).flatMap(({ key, section, conditions }) => (section.from === 'core' && conditions.length === 0 ? [key] : [])),
+  );
+  const asked = questions.flatMap((result) => (result.asked === null || !ofEverybody.has(result.question) ? [] : [result.asked]));
   return asked.length === 0 ? { kind: 'none', reason: 'suppressed' } : { kind: 'count', n: Math.max(...asked) };
 }

@@ -38,6 +38,21 @@ test('every verdict is a sentence with both figures, the difference and its rang
     );
 });
 
+test('the mean of authorities says of how many of them it is, and how many there are where it is of all', () => {
+  assert.ok(paragraphs.some((line) => /^The mean of 14 of the 18 authorities is \d+%\.$/.test(line)));
+  const parts = summary.parts.map((part) => ({ ...part, benchmarks: part.benchmarks.map((one) => ({ ...one, authorities: 14 })) }));
+  const ofAll = reportInWords({ ...summary, parts }).sections.flatMap((section) => section.paragraphs);
+  assert.ok(ofAll.some((line) => /^The mean of 14 authorities is \d+%\.$/.test(line)));
+});
+
+test('beside whom a figure stands out is one sentence, however many they are', () => {
+  const concerns = said.sections.find(({ heading }) => heading === 'What does not go well')?.paragraphs ?? [];
+  assert.equal(
+    concerns[0],
+    'Services work together (parents and carers): fewer than half are positive; fewer are positive than in the rest of London, the rest of England and the year before.',
+  );
+});
+
 test('what is hidden, too few, or missing says why, and nothing is blank', () => {
   for (const reason of ['suppressed', 'too-few-to-compare', 'not-given', 'not-reviewed'] as const) {
     assert.ok(

@@ -48,20 +48,18 @@ export function reportInWords(report: Report, words: ReportWords = englishReport
 }
 
 function standoutInWords({ survey, question, measure, because }: Standout, report: Report, { words, rules }: Voice): string {
-  const part = report.parts.find((one) => one.survey.id === survey);
-  const reasons = because.map((reason) => {
-    switch (reason.kind) {
-      case 'reached':
-        return words.reached(rules.threshold);
-      case 'under-half':
-        return words.underHalf;
-      case 'higher':
-      case 'lower': {
-        const benchmark = part?.benchmarks.find(({ id }) => id === reason.benchmark);
-        return words.standsOut(reason.kind, measure, benchmark ? benchmarkInWords(benchmark, words) : reason.benchmark);
-      }
-    }
+  const benchmarks = report.parts.find((one) => one.survey.id === survey)?.benchmarks ?? [];
+  const compared = because.flatMap((reason) => ('benchmark' in reason ? [reason] : []));
+  const names = compared.map(({ benchmark: id }) => {
+    const benchmark = benchmarks.find((one) => one.id === id);
+    return benchmark ? benchmarkInWords(benchmark, words) : id;
   });
+  const reasons = [
+    ...because.flatMap(({ kind }) =>
+      kind === 'reached' ? [words.reached(rules.threshold)] : kind === 'under-half' ? [words.underHalf] : [],
+    ),
+    ...(compared[0] ? [words.standsOut(compared[0].kind, measure, names)] : []),
+  ];
   return `${figureName({ survey, question }, report, words)}: ${reasons.join('; ')}.`;
 }
 

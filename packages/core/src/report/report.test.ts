@@ -12,6 +12,7 @@ import type { ThemeCount } from '../protect/protected-findings.ts';
 import { results } from '../score/results.ts';
 import { yearBefore } from './period/year-before.ts';
 import type { PartInput, ReportInput } from './report-input.ts';
+import type { Tally } from '../model/tally.ts';
 import { report } from './report.ts';
 import { reportInWords } from './report-in-words.ts';
 
@@ -76,7 +77,7 @@ test('a benchmark with one other member is none, and its reason is said: England
   const made = reported(figures);
   assert.equal(verdictOf(made, 'region'), 'too-few-authorities');
   assert.equal(verdictOf(made, 'england'), 'in-line');
-  assert.ok(said(made).includes('Beside the rest of London: too few authorities asked this.'));
+  assert.ok(said(made).includes('Beside the rest of London: too few authorities have enough answers.'));
 });
 
 test('a benchmark that is mostly one authority is none', () => {
@@ -322,6 +323,21 @@ test('a restated period says which release it is, and never how few came late', 
   const made = barnetWith([60, 30, 30], { statement });
   assert.deepEqual(made.release, { number: 2, receivedUntil: '2026-01-31', late: { kind: 'none', reason: 'suppressed' } });
   assert.ok(reportInWords(made).notices.includes('This is release 2: it takes the place of the one before.'));
+});
+
+test('how many came late is not said where it tells who was withdrawn, or how one of two surveys has grown', () => {
+  const lateWith = (tally: Tally, change: { late: number; other: number }) =>
+    reported(passedFor(survey, [inRegion('302', tally), ...others]), { statement: { number: 2, receivedUntil: '2026-01-31', change } })
+      .release.late;
+  const hidden = { kind: 'none', reason: 'suppressed' };
+  assert.deepEqual(lateWith(of([60, 30, 30]), { late: 30, other: 0 }), { kind: 'count', n: 30 });
+  assert.deepEqual(lateWith(of([60, 30, 30]), { late: 30, other: -12 }), { kind: 'count', n: 30 });
+  assert.deepEqual(lateWith(of([60, 30, 30]), { late: 30, other: -1 }), hidden, '29 more answered, so one was withdrawn');
+  assert.deepEqual(
+    lateWith(of([3, 3, 3], [3, 3, 3]), { late: 30, other: 0 }),
+    hidden,
+    'less the growth of what is shown, it is that of this one',
+  );
 });
 
 function numbersIn(value: unknown): number[] {

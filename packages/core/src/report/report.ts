@@ -2,7 +2,8 @@ import { adjustAll } from '../compare/judge.ts';
 import type { AssociationFound } from '../compare/associate.ts';
 import { PoetError } from '../errors.ts';
 import type { Count } from '../model/reason.ts';
-import type { Report, ReportRelease } from '../model/report.ts';
+import type { Release } from '../model/release.ts';
+import type { Report, ReportPart, ReportRelease } from '../model/report.ts';
 import { areProtectedFindings } from '../protect/protected-findings.ts';
 import { isProtectedRelease } from '../protect/protected-release.ts';
 import { carryOver, planActions } from './action-plan.ts';
@@ -28,7 +29,7 @@ export function report(input: ReportInput): Report {
   const parts = drafts.map((draft) => finishPart(draft, adjusted, rules.q));
   const { synthetic, place, period, before } = input;
   return {
-    ...{ format: 'poet-report/1', synthetic, place, period, release: releaseOf(input, rules.minimum), rules, parts },
+    ...{ format: 'poet-report/1', synthetic, place, period, release: releaseOf(input, parts, rules.minimum), rules, parts },
     concepts: sideBySide(parts),
     associations: found.flatMap((one) => judgeAssociation(one, input, { adjustedP: adjusted.get(one) ?? 1, q: rules.q })),
     ...standoutsOf(parts, rules),
@@ -37,15 +38,23 @@ export function report(input: ReportInput): Report {
   };
 }
 
-function releaseOf({ statement }: ReportInput, minimum: number): ReportRelease {
+function releaseOf({ statement }: ReportInput, parts: readonly ReportPart[], minimum: number): ReportRelease {
   if (!statement) return { number: 1, receivedUntil: null, late: null };
   const { number, receivedUntil, change } = statement;
-  return { number, receivedUntil, late: change && countFrom(change.late, minimum) };
+  return { number, receivedUntil, late: change && lateOf(change, parts, minimum) };
 }
 
-function countFrom(n: number, minimum: number): Count {
-  return n >= minimum ? { kind: 'count', n } : { kind: 'none', reason: 'suppressed' };
+/**
+ * How many came late is of all surveys together. Less those by which the ones that are shown have grown, it would be the growth of one that is hidden, or how few were
+ * withdrawn.
+ */
+function lateOf({ late, other }: Change, parts: readonly ReportPart[], minimum: number): Count {
+  const isOther = other !== 0 && Math.abs(other) < minimum;
+  if (late < minimum || isOther || parts.some(({ returns }) => returns.kind === 'none')) return { kind: 'none', reason: 'suppressed' };
+  return { kind: 'count', n: late };
 }
+
+type Change = NonNullable<Release['change']>;
 
 function assertReportable({ release, findings, period }: ReportInput): void {
   if (!isProtectedRelease(release) || (findings !== undefined && !areProtectedFindings(findings))) {

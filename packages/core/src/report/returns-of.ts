@@ -13,10 +13,10 @@ import type { PartInput } from './report-input.ts';
  */
 export function returnsOf(
   own: PublishedCut,
-  { invited, population }: PartInput,
+  { survey, invited, population }: PartInput,
   minimum: number,
 ): Pick<ReportPart, 'returns' | 'pooled' | 'invited' | 'responseRate' | 'population'> {
-  const returns = returnsIn(own);
+  const returns = returnsIn(own, survey);
   const pooled = pooledIn(own, returns);
   const isTelling = invited !== undefined && returns.kind === 'count' && returns.n <= invited && invited - returns.n < minimum;
   return {

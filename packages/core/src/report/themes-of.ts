@@ -1,5 +1,6 @@
 import type { AtLeast } from '../model/reason.ts';
 import type { Theme } from '../model/report.ts';
+import type { Survey } from '../model/survey.ts';
 import { plainWords, wordsIn } from '../model/words-in.ts';
 import type { ProtectedTheme } from '../protect/protected-findings.ts';
 import type { PublishedCut } from '../protect/protected-release.ts';
@@ -9,8 +10,8 @@ import { isSameWhere, returnsIn } from './find-cut.ts';
  * The themes of a part: by question in the order asked, those of most people first, and then by their English labels, since the order in which somebody wrote them
  * down may be that of their counts. Where it is hidden how many answered, the days beside these may be of few people, and how many wrote about something would bound them.
  */
-export function themesOf(own: PublishedCut, found: readonly ProtectedTheme[]): Theme[] {
-  const isPartHidden = returnsIn(own).kind === 'none';
+export function themesOf(own: PublishedCut, survey: Survey, found: readonly ProtectedTheme[]): Theme[] {
+  const isPartHidden = returnsIn(own, survey).kind === 'none';
   const order = new Map(own.questions.map(({ question }, place) => [question, place]));
   const hidden = new Set(own.questions.flatMap(({ question, answered }) => (answered === null ? [question] : [])));
   return found

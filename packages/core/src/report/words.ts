@@ -71,11 +71,12 @@ export interface ReportWords {
   readonly noVerdict: (benchmark: string, reason: string) => string;
   readonly takeCare: (below: number) => string;
   readonly figure: (percent: string, n: string | null) => string;
-  readonly mean: (percent: string, authorities: number) => string;
+  /** `of` how many authorities there are, where fewer of them have a figure. */
+  readonly mean: (percent: string, authorities: number, of: number) => string;
   readonly mix: Readonly<Record<Mix['choices'][number]['position'], (option: string, percent: string, published: string) => string>>;
   readonly reached: (threshold: number) => string;
   readonly underHalf: string;
-  readonly standsOut: (kind: 'higher' | 'lower', measure: Measure, benchmark: string) => string;
+  readonly standsOut: (kind: 'higher' | 'lower', measure: Measure, benchmarks: readonly string[]) => string;
   /** How clearly an outcome goes with something, in half a sentence. */
   readonly oddsRatio: (outcome: string, odds: { ratio: string; lower: string; upper: string }) => string;
   /** With which outcomes something goes. */

@@ -124,6 +124,8 @@ export const reportMessages = {
   difference: (points: string, range: string) => msg(str`Difference: ${points} (${range})`, { id: 'report-difference' }),
   notes: () => msg('Notes', { id: 'report-notes' }),
   mean: (authorities: string, percent: string) => msg(str`Mean of ${authorities} authorities: ${percent}.`, { id: 'report-mean' }),
+  meanOfSome: (authorities: string, all: string, percent: string) =>
+    msg(str`Mean of ${authorities} of the ${all} authorities: ${percent}.`, { id: 'report-mean-of-some' }),
   period: () => msg('Period', { id: 'report-period' }),
   who: () => msg('Who', { id: 'report-who' }),
   by: () => msg('By', { id: 'report-by' }),

@@ -23,7 +23,7 @@ function factsOf(
 ): [string, unknown][] {
   const { numbers, language } = drawing;
   return [
-    [reportMessages.survey(), html`${drawText(survey.title, language)} (${survey.id}, ${survey.version})`],
+    [reportMessages.survey(), html`${drawText(survey.title, language)} <bdi>(${survey.id}, ${survey.version})</bdi>`],
     ...(modules.length > 0 ? ([[reportMessages.modules(), modules.join(', ')]] satisfies [string, unknown][]) : []),
     [reportMessages.returns(), html`<b>${countWords(returns, drawing)}</b>`],
     ...(pooled

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { ReportPart } from '@poet/core/report.js';
 import { reportMessages } from '../messages/report-messages.ts';
 import { drawTable } from './charts/draw-table.ts';
@@ -14,7 +14,7 @@ export function drawHeadlines(drawing: Drawing): unknown {
       ${report.parts.map((part) =>
         drawTable({
           caption: partName(part),
-          columns: [reportMessages.area(), reportMessages.reached(threshold), reportMessages.notes()],
+          columns: [reportMessages.area(), reportMessages.reached(threshold)],
           rows: part.headlines.map((headline) => rowOf(headline, part, drawing)),
         }),
       )}
@@ -30,7 +30,7 @@ function rowOf(
   const title = sections.find(({ id }) => id === section)?.title;
   return [
     title ? plain(title, drawing) : section,
-    html`<b>${reportMessages.reachedOf(numbers.count(reached), numbers.count(areas))}</b>`,
-    hidden > 0 ? reportMessages.headlineHidden(numbers.count(hidden)) : '–',
+    html`<b>${reportMessages.reachedOf(numbers.count(reached), numbers.count(areas))}</b>
+      ${hidden > 0 ? html`<span class="note">${reportMessages.headlineHidden(numbers.count(hidden))}</span>` : nothing}`,
   ];
 }

@@ -30,7 +30,7 @@ function rowOf({ question: id, measure, because }: Standout, part: ReportPart, d
     measure === 'positive' ? reportMessages.positive() : reportMessages.negative(),
     share ? html`<b>${figureWords(share, drawing.numbers)}</b>` : '–',
     html`<ul class="reasons">
-      ${because.map((reason) => html`<li>${reasonOf(reason, { measure, part }, drawing)}</li>`)}
+      ${reasonsOf(because, { measure, part }, drawing).map((reason) => html`<li>${reason}</li>`)}
     </ul>`,
   ];
 }
@@ -41,18 +41,22 @@ interface About {
   readonly part: ReportPart;
 }
 
-function reasonOf(reason: Standout['because'][number], { measure, part }: About, { report, numbers }: Drawing): string {
-  switch (reason.kind) {
-    case 'reached':
-      return reportMessages.reached(numbers.share(report.rules.threshold / 100));
-    case 'under-half':
-      return reportMessages.underHalf();
-    case 'higher':
-    case 'lower': {
-      const benchmark = part.benchmarks.find(({ id }) => id === reason.benchmark);
-      const name = benchmark ? benchmarkName(benchmark) : reason.benchmark;
-      if (measure === 'positive') return reason.kind === 'higher' ? reportMessages.morePositive(name) : reportMessages.fewerPositive(name);
-      return reason.kind === 'higher' ? reportMessages.moreNegative(name) : reportMessages.fewerNegative(name);
-    }
-  }
+/** How high it is in itself, and beside whom it is higher, or lower: all of these in one sentence. */
+function reasonsOf(because: Standout['because'], { measure, part }: About, { report, numbers }: Drawing): string[] {
+  const levels = because.flatMap(({ kind }) => {
+    if (kind === 'reached') return [reportMessages.reached(numbers.share(report.rules.threshold / 100))];
+    return kind === 'under-half' ? [reportMessages.underHalf()] : [];
+  });
+  const compared = because.flatMap((reason) => ('benchmark' in reason ? [reason] : []));
+  const names = compared.map(({ benchmark: id }) => {
+    const benchmark = part.benchmarks.find((one) => one.id === id);
+    return benchmark ? benchmarkName(benchmark) : id;
+  });
+  const [first] = compared;
+  return first ? [...levels, comparedWords(first.kind, measure, numbers.list(names))] : levels;
+}
+
+function comparedWords(kind: 'higher' | 'lower', measure: Standout['measure'], names: string): string {
+  if (measure === 'positive') return kind === 'higher' ? reportMessages.morePositive(names) : reportMessages.fewerPositive(names);
+  return kind === 'higher' ? reportMessages.moreNegative(names) : reportMessages.fewerNegative(names);
 }

@@ -81,7 +81,7 @@ describe('a question whose answers are hidden', () => {
 
 describe('a figure that nothing can stand beside', () => {
   for (const [why, reason, said] of [
-    ['too few authorities are left to compare with', 'too-few-authorities', 'too few authorities asked this'],
+    ['too few authorities are left to compare with', 'too-few-authorities', 'too few authorities have enough answers'],
     ['the question has changed', 'other-version', 'the question has changed since'],
     ['it is of other days', 'other-window', 'the figures are of other days'],
   ] as const) {

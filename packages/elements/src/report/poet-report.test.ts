@@ -105,8 +105,8 @@ describe('a report on a page', () => {
     const report = await openReport({ report: brief });
     match(report.text, /In short Areas in which at least 80% of people were positive/);
     const caption = 'Parents and carers: Education, Health and Care plans';
-    deepEqual(report.table(caption)[1], ['Making the plan', '6 of 9', '–']);
-    deepEqual(report.table(caption)[3], ['Personal budget', '0 of 3', 'For 3 of them this cannot be said.']);
+    deepEqual(report.table(caption)[1], ['Making the plan', '6 of 9']);
+    deepEqual(report.table(caption)[3], ['Personal budget', '0 of 3 For 3 of them this cannot be said.']);
   });
 
   it('says once for each audience what nothing of can be set beside it, and not with every question', async () => {
@@ -117,6 +117,12 @@ describe('a report on a page', () => {
     match(published?.join(' ') ?? '', /Nothing of it can be set beside this: other people were asked\.$/);
     const whose = report.table('Choice over support: Beside others').map(([name]) => name);
     deepEqual(whose, ['Whose', 'Barnet', 'the rest of London', 'the rest of England']);
+  });
+
+  it('says in one sentence beside whom a figure stands out', async () => {
+    const report = await openReport({ report: brief });
+    const rows = report.table('Parents and carers: Education, Health and Care plans. What does not go well');
+    ok(rows.some(([, , , why]) => why?.includes('Fewer are positive than in the rest of London, the rest of England and the year before')));
   });
 
   it('says what became of what was planned', async () => {
@@ -222,6 +228,19 @@ describe('what a page gives it', () => {
     deepEqual(report.problems, ['not-loaded']);
   });
 
+  it('is refused where it cannot be drawn, and nobody hears that it is on screen', async () => {
+    const undrawable = { ...brief, rules: { ...brief.rules, decimals: -1 } };
+    const report = await openReport({ report: undrawable }, { fallback: 'The report as PDF' });
+    equal(words(report.root.querySelector('[role=alert]')), 'This is not a report that can be shown here.');
+    equal(report.all<HTMLSlotElement>('slot')[0]?.assignedNodes().length, 1);
+    deepEqual(report.problems, ['not-drawn']);
+    equal(report.timesReady, 0);
+    report.element.report = brief;
+    await report.drawn();
+    deepEqual(report.headings(2), ['Termly summary: Barnet']);
+    equal(report.timesReady, 1);
+  });
+
   it('may be nothing yet: then the page’s own words stand there', async () => {
     const report = await openReport({}, { fallback: 'Choose a report' });
     equal(report.all<HTMLSlotElement>('slot')[0]?.assignedNodes()[0]?.textContent, 'Choose a report');
@@ -252,6 +271,7 @@ describe('the words of a report', () => {
     const report = await openReport({ report: brief, lang: 'ar' });
     equal(report.root.querySelector('.report')?.getAttribute('dir'), 'rtl');
     equal(report.all('.asked span, .heading span')[0]?.lang, 'en');
+    equal(words(report.all('.facts bdi')[0] ?? null), '(poet/parent-carer/ehcp, 1.0.0)', 'the name of a survey keeps its own direction');
   });
 });
 

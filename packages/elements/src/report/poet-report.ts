@@ -103,7 +103,17 @@ export class PoetReport extends LitElement {
 
   /** Everything is drawn within one call, in the words of one language. */
   protected override update(changed: PropertyValues<this>): void {
-    inLanguage(this.#opening.words, () => super.update(changed));
+    const draw = () => inLanguage(this.#opening.words, () => super.update(changed));
+    try {
+      draw();
+    } catch (error) {
+      this.#opening.notDrawn(error);
+      draw();
+    }
+  }
+
+  protected override updated(): void {
+    this.#opening.drawn();
   }
 
   protected override render(): unknown {

@@ -99,14 +99,24 @@ export const printStyles = css`
     }
     .facts.action {
       display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 0 1.5em;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      gap: 0 1.2em;
       margin-block-end: 0.5em;
       padding-block: 0.1em;
     }
     .facts.action > div {
       display: block;
       border: 0;
+    }
+    .reasons li {
+      display: inline;
+    }
+    .reasons li + li::before {
+      content: ' · ' / ' ';
+    }
+    tr:has(.reasons) td:not(:last-child) {
+      white-space: nowrap;
     }
     .contents a,
     table a {

@@ -37,6 +37,8 @@ export class ReportOpening {
   #language: ReportLanguage = { words: null, direction: null };
   #abort = new AbortController();
   #loading: Promise<void> | null = null;
+  /** Whether somebody waits to hear that the report is on screen. */
+  #isAwaited = false;
 
   constructor(host: ReportHost, told: Told) {
     this.#host = host;
@@ -73,6 +75,20 @@ export class ReportOpening {
     else if (changed.has('lang')) this.#loading = this.#tell();
   }
 
+  /** To be called when what stands here has been drawn: until then a report is not on screen. */
+  drawn(): void {
+    if (this.#state.kind !== 'shown' || !this.#isAwaited) return;
+    this.#isAwaited = false;
+    this.#told.opened();
+  }
+
+  /** To be called when the report cannot be drawn: what stands here is then the sentence that says so. */
+  notDrawn(error: unknown): void {
+    if (this.#state.kind !== 'shown') throw error;
+    this.#state = { kind: 'failed', isNone: true };
+    this.#told.failed([{ path: '', code: 'not-drawn', message: `The report could not be drawn: ${reasonOf(error)}.` }]);
+  }
+
   async #open(): Promise<void> {
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
@@ -86,9 +102,9 @@ export class ReportOpening {
       parsed.kind === 'ok'
         ? { kind: 'shown', report: parsed.value }
         : { kind: 'failed', isNone: !parsed.issues.some(({ code }) => code === 'not-loaded') };
+    this.#isAwaited = parsed.kind === 'ok';
     this.#host.requestUpdate();
-    if (parsed.kind === 'ok') this.#told.opened();
-    else this.#told.failed(parsed.issues);
+    if (parsed.kind === 'issues') this.#told.failed(parsed.issues);
   }
 
   async #tell(): Promise<void> {
@@ -98,6 +114,11 @@ export class ReportOpening {
     this.#language = language;
     this.#host.requestUpdate();
   }
+}
+
+/** Sentences of browsers may end in a full stop. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/\.$/, '') : 'unknown reason';
 }
 
 function sourceOf({ report, src }: ReportHost): ReportSource | null {

@@ -7,10 +7,13 @@ import { releaseOf } from '../release.ts';
 import type { Release, ReleaseInput } from '../release.ts';
 import type { ReleaseRecord, ReleaseRecord2 } from '../release-record.ts';
 import { rulesOf } from '../rules.ts';
+import { admitRouted, filtersOf, hideRouted } from '../routed-questions.ts';
 import type { Rules } from '../rules.ts';
 import { placeOf } from '../cut.ts';
+import type { Cut } from '../cut.ts';
 import type { Target } from '../hidden.ts';
 import type { Table } from '../table.ts';
+import { hideWithEverybody, splitEverybody, withEverybody } from '../took-part.ts';
 import { writeRecord } from '../write-record.ts';
 import { admit } from './admit.ts';
 import type { Audit } from './audit.ts';
@@ -18,6 +21,7 @@ import { boundsOf } from './bounds.ts';
 import type { Insider } from './insider.ts';
 import type { Solver } from './linear-program.ts';
 import { protectTable, within } from './protect-table.ts';
+import type { ProtectedTable, TableQuery } from './protect-table.ts';
 
 /** What came of protecting a release. Only the first kind has anything to publish. */
 export type ReleaseOutcome =
@@ -44,8 +48,9 @@ export interface ProtectOptions {
  * Hides what the rules hide, and what has to be hidden beside it, until the audit finds nothing that could be worked out from this release and all before it.
  * The same input gives the same release.
  */
-export function protectRelease(input: ReleaseInput, { rules: given, solver, onProgress }: ProtectOptions): ReleaseOutcome {
-  const rules = rulesOf(given);
+export function protectRelease(given: ReleaseInput, { rules: givenRules, solver, onProgress }: ProtectOptions): ReleaseOutcome {
+  const rules = rulesOf(givenRules);
+  const input = { ...given, cuts: withEverybody(given.cuts, given.surveys) };
   const made = releaseOf(input);
   if (rules.kind === 'issues' || made.kind === 'issues') {
     return { kind: 'issues', issues: [rules, made].flatMap((part) => (part.kind === 'issues' ? part.issues : [])) };
@@ -55,14 +60,28 @@ export function protectRelease(input: ReleaseInput, { rules: given, solver, onPr
   const { rounded, minimum, insiders: areInsiders } = rules.value;
   const insiders = areInsiders ? authoritiesOf(made.value) : [];
   const targets = secretsIn(table, { targets: within(table, primary.targets), earlier: input.earlier, solver });
-  const before = { hidden: primary.hidden, rounded, minimum };
-  const { hidden, audit } = protectTable({ table, pattern: before, targets, insiders, onProgress }, solver);
+  const query = { table, pattern: { hidden: primary.hidden, rounded, minimum }, targets, insiders, onProgress };
+  const { hidden, audit } = protectPeopleFirst(input.cuts, query, solver);
   if (audit.breaches.length > 0) return { kind: 'unsafe', audit };
-  const pattern = { hidden, rounded, minimum };
-  const admitted = admit({ table, pattern, targets, insiders, givingWay }, solver);
-  const cuts = publishCuts(input, { pattern, admitted, rules: rules.value });
+  const filters = filtersOf(input.surveys);
+  const pattern = { hidden: hideRouted(input.cuts, hidden, filters), rounded, minimum };
+  const admitted = admitRouted({ givingWay, admitted: admit({ table, pattern, targets, insiders, givingWay }, solver) }, filters);
+  const cuts = publishCuts(given, { pattern, admitted, rules: rules.value });
   const record = writeRecord(made.value, { pattern, targets, admitted });
   return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record, audit };
+}
+
+/** How many took part is protected before what they said: where it is hidden, all is. */
+function protectPeopleFirst(cuts: readonly Cut[], { table, pattern, ...query }: TableQuery, solver: Solver): ProtectedTable {
+  const { people, answers } = splitEverybody(table);
+  const first = protectTable({ ...query, table: people, pattern, onProgress: undefined }, solver);
+  const hidden = hideWithEverybody(cuts, first.hidden);
+  const second = protectTable({ ...query, table: answers, pattern: { ...pattern, hidden } }, solver);
+  const [bounds, breaches] = [
+    [...first.audit.bounds, ...second.audit.bounds],
+    [...first.audit.breaches, ...second.audit.breaches],
+  ];
+  return { hidden: second.hidden, audit: { bounds, breaches } };
 }
 
 interface Secrets {

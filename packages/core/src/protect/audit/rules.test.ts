@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { autumn, cutOf, scaleCut, spring, survey, together, year } from '../../../test/cut-of-counts.ts';
+import { autumn, cutOf, scaleCut, spring, summer, survey, together, year } from '../../../test/cut-of-counts.ts';
 import type { QuestionResult } from '../../model/result.ts';
 import { symbolOf } from '../figure.ts';
 import { figuresOf } from '../figures-of.ts';
 import { wilson } from '../../score/wilson.ts';
 import { isProtectedRelease } from '../protected-release.ts';
 import type { ProtectedRelease } from '../protected-release.ts';
+import type { ReleaseRecord } from '../release-record.ts';
 import type { ReleaseInput } from '../release.ts';
 import type { Rules } from '../rules.ts';
 import { loadSolver } from './linear-program.ts';
@@ -74,6 +75,27 @@ test('what a handful chose of a sensitive question is hidden, and another beside
     countsIn(shown)[3] === null || shown.negative?.kind === 'none',
     'the negative views less the point beside it would give it away',
   );
+});
+
+test('what a handful chose of a sensitive question in the days between two spans is not what is left, and the days may be shown later', () => {
+  const terms = { autumn: [20, 6, 12, 12, 5], spring: [18, 5, 9, 10, 6], summer: [22, 1, 8, 8, 7] };
+  const spans = { autumn, spring, summer, year };
+  const cut = (span: keyof typeof spans, published: boolean) => {
+    const counts = span === 'year' ? together(...Object.values(terms)) : terms[span];
+    return cutOf({ place: '302', ...spans[span], published }, { 'equality-ethnic-group': { counts } });
+  };
+  let earlier: ReleaseRecord | undefined;
+  const mixedIn = (span: keyof typeof spans, beside: readonly (keyof typeof spans)[]) => {
+    const cuts = [cut(span, true), ...beside.map((other) => cut(other, false))];
+    const outcome = protectRelease({ id: span, surveys: [survey], cuts, ...(earlier && { earlier }) }, { solver });
+    if (outcome.kind !== 'protected') return outcome.kind;
+    earlier = outcome.record;
+    return countsIn(only(outcome.release))[1];
+  };
+  assert.equal(mixedIn('autumn', []), 6);
+  assert.equal(mixedIn('spring', []), 5);
+  assert.equal(mixedIn('year', ['autumn', 'spring', 'summer']), null, 'or the one of summer would be the rest');
+  assert.equal(mixedIn('summer', ['autumn', 'spring', 'year']), null);
 });
 
 test('F63: with a count its percentage and its interval are hidden, and nothing else of it is left', () => {
@@ -224,6 +246,12 @@ test('a release of nothing, counts that are none, and sums that do not hold are 
     /is no span of days/,
   );
   assert.match(issuesOf({ cuts: [scaleCut(here, [40, 20, 18, 8, 2]), scaleCut(here, [40, 20, 18, 8, 2])] })[0] ?? '', /is there twice/);
+});
+
+test('a release with the name of an earlier one is refused in words', () => {
+  const outcome = publish({ cuts: [scaleCut(here, [30, 20, 15, 12, 9])] });
+  const earlier = outcome.kind === 'protected' ? outcome.record : assert.fail(outcome.kind);
+  assert.match(issuesOf({ cuts: [scaleCut(here, [30, 20, 15, 12, 9])], earlier })[0] ?? '', /There is a release “today” already/);
 });
 
 test('a place whose name would break the names of counts is refused', () => {

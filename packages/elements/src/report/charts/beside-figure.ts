@@ -160,7 +160,7 @@ function cellsOf({ benchmark, comparisons }: Compared, drawing: Drawing): unknow
   const known = comparisons.find(({ figure }) => figure.kind !== 'none');
   return measures.map((measure) => {
     const comparison = comparisons.find((one) => one.measure === measure);
-    return besideCell(comparison, comparison === known ? benchmark.caveats : [], drawing);
+    return besideCell(comparison, { ...benchmark, caveats: comparison === known ? benchmark.caveats : [] }, drawing);
   });
 }
 
@@ -172,17 +172,28 @@ function figureCell(figure: ComparedFigure | undefined, { numbers }: Drawing): u
   return html`<b>${numbers.percent(figure)}</b> (${reportMessages.range(numbers.share(figure.lower), numbers.share(figure.upper))})`;
 }
 
-function besideCell(comparison: Comparison | undefined, caveats: Benchmark['caveats'], drawing: Drawing): unknown {
+function besideCell(
+  comparison: Comparison | undefined,
+  { caveats, authorities }: Pick<Benchmark, 'caveats' | 'authorities'>,
+  drawing: Drawing,
+): unknown {
   if (!comparison) return '–';
   const { figure, verdict, mean } = comparison;
-  const { numbers } = drawing;
   if (figure.kind === 'none') return reasonWords(figure);
   const notes = [
     ...comparedWords(verdict, drawing),
-    ...(mean?.kind === 'mean' ? [reportMessages.mean(numbers.count(mean.authorities), numbers.share(mean.percent / 100))] : []),
+    ...(mean?.kind === 'mean' ? [meanWords(mean, authorities ?? mean.authorities, drawing)] : []),
     ...caveats.map(caveatMessage),
   ];
   return html`${figureCell(figure, drawing)} ${notes.map(drawNote)}`;
+}
+
+/** The mean of authorities, and of how many there are: those whose own figure is hidden are not in it. */
+function meanWords({ authorities, percent }: { authorities: number; percent: number }, all: number, { numbers }: Drawing): string {
+  const mean = numbers.share(percent / 100);
+  return authorities < all
+    ? reportMessages.meanOfSome(numbers.count(authorities), numbers.count(all), mean)
+    : reportMessages.mean(numbers.count(authorities), mean);
 }
 
 /** What can be said, by how much they differ, and when to take care. */

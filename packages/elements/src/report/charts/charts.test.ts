@@ -171,6 +171,14 @@ describe('figures beside others', () => {
     match(verdicts('Treated with dignity')[3] ?? '', /too few people to compare|Barnet is/);
   });
 
+  it('say of how many of their authorities the mean is', async () => {
+    const table = (await openReport({ report: brief })).table('Friendships: Beside others');
+    match(table[2]?.[2] ?? '', /Mean of 14 of the 18 authorities: \d+%\./);
+    const all = brief.parts.map((part) => ({ ...part, benchmarks: part.benchmarks.map((one) => ({ ...one, authorities: 14 })) }));
+    const full = (await openReport({ report: { ...brief, parts: all } })).table('Friendships: Beside others');
+    match(full[2]?.[2] ?? '', /Mean of 14 authorities: \d+%\./);
+  });
+
   it('that somebody published are hollow and have no interval', async () => {
     const report = await openReport({ report: brief });
     const published = report.all('.row').filter((row) => words(row).startsWith('Published figures of 2015/16'));
