@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowserForFrames } from './driving/browser.ts';
+import { close, councilPage, framed, framedSurvey, heard, isShown, noteEverything, openIn } from './driving/council-frame.ts';
 import {
   answerInside,
   fillInside,
@@ -17,53 +18,25 @@ import { startFramedSite } from './driving/framed-site.ts';
 import type { FramedSite } from './driving/framed-site.ts';
 import { storedBodies } from './driving/site.ts';
 
-const survey = 'poet-frame.html?audience=young-person&plan=ehcp&authority=999&layout=section';
-const fallback = '<a href="/other-ways">Take part on paper, by phone or with help</a>';
-const noteEverything = `
-  const heard = [];
-  Object.assign(globalThis, { heard });
-  addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
-  for (const frame of document.querySelectorAll('poet-frame'))
-    for (const type of ['poet-ready', 'poet-page', 'poet-sent', 'poet-problem'])
-      frame.addEventListener(type, (event) => {
-        const { status, page, title, submissionId, receipt, code } = event;
-        heard.push(type + ' ' + JSON.stringify({ status, page, title, submissionId, receipt, code }));
-      });
-`;
-
-function councilPage(main: string): string {
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8" /><title>Local Offer</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <script type="module" src="/notes.js"></script><script type="module" src="/poet/poet-frame.js"></script></head>
-    <body><main>${main}</main></body></html>`;
-}
-
-const framed = (src: string, attributes = ''): string => `<poet-frame src="${src}" ${attributes}>${fallback}</poet-frame>`;
 /** Something high: a paragraph for each 20 pixels or so. */
 const high = (paragraphs: number): string => '<p>Words of the council.</p>'.repeat(paragraphs);
 
 let site: FramedSite;
 let browser: Browser;
 before(async () => {
-  site = await startFramedSite(({ collector, stranger }) => ({
+  site = await startFramedSite(({ collector }) => ({
     council: {
       '/notes.js': noteEverything,
-      '/one': councilPage(framed(`${collector}/${survey}`)),
+      '/one': councilPage(framed(`${collector}/${framedSurvey}`)),
       '/two': councilPage(
-        `<section id="one">${framed(`${collector}/${survey}`)}</section>
+        `<section id="one">${framed(`${collector}/${framedSurvey}`)}</section>
          <section id="other">${framed(`${collector}/poet-frame.html?audience=practitioner&authority=999&layout=section`)}</section>`,
       ),
-      '/below': councilPage(high(60) + framed(`${collector}/${survey}`) + high(60)),
-      '/history': councilPage(framed(`${collector}/${survey}&history=on`)),
-      '/arabic': councilPage(framed(`${collector}/${survey}&lang=ar`)),
-      '/exit': councilPage(framed(`${collector}/${survey}&amp;exit=${encodeURIComponent(`${stranger}/weather`)}`)),
-      '/wrong': councilPage(framed(`${collector}/poet-frame.html?audience=nobody&authority=999`)),
-      '/same-origin': councilPage(framed('/one')),
-      '/nothing-there': councilPage(framed(`${stranger}/not-there.html`)),
-      '/silent': councilPage(framed(`${stranger}/silent.html`)),
-      '/other-ways': '<title>Other ways</title>',
+      '/below': councilPage(high(60) + framed(`${collector}/${framedSurvey}`) + high(60)),
+      '/history': councilPage(framed(`${collector}/${framedSurvey}&history=on`)),
+      '/arabic': councilPage(framed(`${collector}/${framedSurvey}&lang=ar`)),
     },
-    stranger: { '/silent.html': '<title>Silent</title>', '/weather': '<title>Weather</title><h1>Sunny</h1>' },
+    stranger: {},
   }));
   browser = await openBrowserForFrames();
 });
@@ -72,44 +45,7 @@ after(async () => {
   await site.close();
 });
 
-async function open(path: string, { width = 1000, height = 800 } = {}): Promise<Page> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width, height });
-  await page.goto(site.council + path);
-  return page;
-}
-
-const close = (page: Page): Promise<void> => page.browserContext().close();
-const heard = (page: Page): Promise<string[]> => page.evaluate('globalThis.heard') as Promise<string[]>;
-
-/** The first problem that the page is told of. */
-async function problemIn(page: Page): Promise<string | undefined> {
-  const isProblem = (note: string): boolean => note.startsWith('poet-problem');
-  const notes = await until(
-    () => heard(page),
-    (so) => so.some(isProblem),
-    'a problem',
-  );
-  return /"code":"([^"]+)"/.exec(notes.find(isProblem) ?? '')?.[1];
-}
-
-async function assertFallback(page: Page): Promise<void> {
-  const { isFallbackShown, isFrameShown } = await lookFromOutside(page);
-  assert.deepEqual({ isFallbackShown, isFrameShown }, { isFallbackShown: true, isFrameShown: false });
-}
-
-/** Loads the page in the frame once more, with less patience. */
-async function beginAnew(page: Page, { waitMs }: { waitMs: number }): Promise<void> {
-  await page.$eval('poet-frame', (host, ms) => Object.assign(host, { waitMs: ms, src: `${host.getAttribute('src') ?? ''}#again` }), waitMs);
-}
-
-const isShown = (page: Page) =>
-  until(
-    () => lookFromOutside(page),
-    (outside) => outside.isFrameShown && !outside.isFallbackShown,
-    'shown',
-  );
+const open = (path: string, size?: Parameters<typeof openIn>[2]): Promise<Page> => openIn(browser, site.council + path, size);
 
 describe('a survey in a frame of another origin', () => {
   it('is filled in to the end and stored once, and the page around it hears of no answer', async () => {
@@ -359,106 +295,5 @@ describe('a survey in a frame of another origin', () => {
       'told once',
     );
     await close(page);
-  });
-});
-
-describe('the way out of a survey in a frame', () => {
-  it('leads the whole page away, to where that page said', async () => {
-    const page = await open('/exit');
-    await isShown(page);
-    await pressInside(await frameIn(page), 'Leave this page quickly');
-    await until(
-      async () => page.url(),
-      (url) => url === `${site.stranger}/weather`,
-      'away',
-    );
-    await close(page);
-  });
-
-  it('is taken by Escape too, pressed three times in the frame or on the page around it', async () => {
-    for (const place of ['in it', 'around it']) {
-      const page = await open('/exit');
-      await isShown(page);
-      const frame = await frameIn(page);
-      await until(
-        () => frame.evaluate(() => document.querySelector('poet-survey')?.hasAttribute('exit')),
-        (has) => has === true,
-        'a way out',
-      );
-      if (place === 'in it')
-        await frame.evaluate(() => document.querySelector('poet-survey')?.shadowRoot?.querySelector('button')?.focus());
-      for (let n = 0; n < 3; n++) await page.keyboard.press('Escape');
-      await until(
-        async () => page.url(),
-        (url) => url === `${site.stranger}/weather`,
-        `away by Escape ${place}`,
-      );
-      await close(page);
-    }
-  });
-});
-
-describe('where a frame cannot show the survey, the other way to take part', () => {
-  for (const [path, expected] of Object.entries({ '/wrong': 'failed', '/same-origin': 'same-origin' })) {
-    it(`is shown for ${path}, and the page is told "${expected}"`, async () => {
-      const page = await open(path);
-      assert.equal(await problemIn(page), expected);
-      await assertFallback(page);
-      await close(page);
-    });
-  }
-
-  for (const path of ['/silent', '/nothing-there']) {
-    it(`is shown for ${path} until the wait is over, and for good after that`, async () => {
-      const page = await open(path);
-      await assertFallback(page);
-      await beginAnew(page, { waitMs: 200 });
-      assert.equal(await problemIn(page), 'not-ready');
-      await assertFallback(page);
-      assert.equal(await page.$('poet-frame >>> iframe'), null);
-      await close(page);
-    });
-  }
-
-  it('is shown on a page that the collector does not let have it', async () => {
-    const page = await open('/one');
-    await page.goto(`${site.council.replace('localhost', '127.0.0.1')}/one`);
-    await beginAnew(page, { waitMs: 1_000 });
-    assert.equal(await problemIn(page), 'not-ready');
-    await assertFallback(page);
-    await close(page);
-  });
-});
-
-describe('the page for frames, opened by itself', () => {
-  /** The names of the buttons of looks that are pressed; none as long as there is no page. */
-  const looksOn = (page: Page): Promise<string[]> =>
-    page.evaluate(() => {
-      const buttons = document.querySelector('poet-survey')?.shadowRoot?.querySelectorAll('[part=button-presentation][aria-pressed=true]');
-      return [...(buttons ?? [])].map((button) => button.textContent.trim());
-    });
-
-  it('is a page like any other, and is filled in to the end', async () => {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.goto(`${site.collector}/${survey}`);
-    const n = (await storedBodies(site)).length;
-    const headings = await fillInside(page.mainFrame());
-    assert.equal((await storedBodies(site)).length, n + 1);
-    assert.equal(await page.title(), headings.at(-1));
-    await context.close();
-  });
-
-  it('begins in the presentation that its address names', async () => {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.goto(`${site.collector}/${survey}&presentation=easy-read-large`);
-    const pressed = await until(
-      () => looksOn(page),
-      (names) => names.length > 0,
-      'a look that is on',
-    );
-    assert.deepEqual(pressed, ['Easy Read', 'Big text']);
-    await context.close();
   });
 });

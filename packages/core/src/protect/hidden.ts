@@ -63,7 +63,7 @@ export function roundToFive(count: number): number {
 }
 
 /** The counts that are shown like this one when rounded to 5. Nobody and a few both become 0, but a few are marked "low". */
-export function roundedFrom(count: number): Range {
+function roundedFrom(count: number): Range {
   const shown = roundToFive(count);
   if (shown === 0) return count === 0 ? { from: 0, to: 0 } : { from: 1, to: 2 };
   return { from: shown - 2, to: shown + 2 };

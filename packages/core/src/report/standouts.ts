@@ -44,5 +44,5 @@ function isFound({ verdict, measure }: Comparison, found: { measure: string; wan
 function levelOf(share: Share | undefined, good: boolean, { threshold, compareFrom }: ReportRules): Standout['because'] {
   if (share?.kind !== 'share' || share.n < compareFrom) return [];
   if (good) return share.percent >= threshold ? [{ kind: 'reached' }] : [];
-  return 2 * share.count < share.n ? [{ kind: 'under-half' }] : [];
+  return share.percent < 50 ? [{ kind: 'under-half' }] : [];
 }

@@ -22,6 +22,6 @@ function csvCell(cell: Cell, dialect: CsvDialect): string {
 }
 
 /** Words that no spreadsheet runs: an apostrophe before whatever could be a formula. Whoever takes one leading apostrophe off has the words as they were. */
-export function defused(words: string): string {
+function defused(words: string): string {
   return formula.test(words) ? `'${words}` : words;
 }

@@ -7,7 +7,7 @@ import { segmentBytes } from './layout.ts';
 import type { SavVariable } from './layout.ts';
 
 /** How a number that is not there is written: the lowest of all. */
-export const systemMissing = -Number.MAX_VALUE;
+const systemMissing = -Number.MAX_VALUE;
 
 const measures: Readonly<Record<Column['measure'], number>> = { nominal: 1, ordinal: 2, scale: 3 };
 
