@@ -7,10 +7,10 @@ export interface Table {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** On paper, a table with few rows is on one page, and one with many runs in columns. */
-function sizeOf({ rows }: Table): string {
+/** On paper, a table with few rows is on one page, and one with many runs in columns, if it is narrow enough. */
+function sizeOf({ rows, columns }: Table): string {
   if (rows.length <= 12) return 'short';
-  return rows.length > 40 ? 'many' : '';
+  return rows.length > 40 && columns.length <= 3 ? 'many' : '';
 }
 
 /** Draws a table in a box of its own: where it is wider than the page, the box scrolls, also with keys. */
