@@ -12,6 +12,8 @@ export interface Published {
   /** Of the counts only their shape is looked at: which questions there are, where and when. */
   readonly cuts: readonly Cut[];
   readonly shown: readonly PublishedCut[];
+  /** Cuts that the attacker knows as they are: an authority its own. */
+  readonly own?: readonly Cut[];
   /** The spans of days that are others together: their names, as `spanOf` gives them. */
   readonly spans: readonly { readonly total: string; readonly parts: readonly string[] }[];
   readonly wholes?: readonly { readonly whole: string; readonly parts: readonly string[] }[];
@@ -59,7 +61,7 @@ export function attack(published: Published, solver: Solver): (names: readonly s
 
 type Row = readonly (readonly [name: string, factor: 1 | -1])[];
 
-function equationsOf({ survey, cuts, shown, spans, wholes = [] }: Published): { ranges: Map<string, Range>; rows: Row[] } {
+function equationsOf({ survey, cuts, shown, own = [], spans, wholes = [] }: Published): { ranges: Map<string, Range>; rows: Row[] } {
   const ranges = new Map<string, Range>();
   const rows: Row[] = [];
   const adds = (total: string, parts: readonly string[]): void => {
@@ -104,7 +106,7 @@ function equationsOf({ survey, cuts, shown, spans, wholes = [] }: Published): { 
         whole.parts.map((part) => at(part, span)),
       );
   }
-  for (const cut of shown) for (const result of cut.questions) if (isOfAll(cut, result)) see(ranges, cut, result);
+  for (const cut of [...shown, ...own]) for (const result of cut.questions) if (isOfAll(cut, result)) see(ranges, cut, result);
   return { ranges, rows };
 }
 
