@@ -1,5 +1,6 @@
 import { tellersOf } from '../asked-from.ts';
 import type { AskedFrom } from '../asked-from.ts';
+import { everybody, questionIn } from '../cut.ts';
 import { isOpen, knownOf } from '../hidden.ts';
 import type { Pattern } from '../hidden.ts';
 import { anyCount } from '../table.ts';
@@ -47,6 +48,12 @@ export class AskedKnown {
       const cell = this.#cells.get(key);
       if (cell) this.#cells.set(key, { ...cell, known: { from, to } });
     }
+  }
+
+  /** Whether all are asked the question of a count. */
+  isOfAll(key: string): boolean {
+    const asked = `${key.slice(0, key.lastIndexOf('|'))}|asked`;
+    return tellersOf(asked, this.#askedFrom).some((teller) => questionIn(teller).endsWith(everybody));
   }
 
   #knownFromTellers({ key, count, known }: Cell, pattern: Pattern): Range | null {

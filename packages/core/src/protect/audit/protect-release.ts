@@ -78,8 +78,8 @@ interface ProtectedPeople extends Omit<ProtectedTable, 'targets'> {
 }
 
 /**
- * How many took part is protected before what they said: where it is hidden, all is. Where it would give away what a question hides, together with what was published before, it is hidden,
- * too.
+ * How many took part is protected before what they said: where it is hidden, all is. Where it, or an answer for which something is asked, would give away what a question hides, together
+ * with what was published before, it is hidden, too.
  */
 function protectPeopleFirst(input: ReleaseInput, { table, pattern, onProgress, ...query }: TableQuery, solver: Solver): ProtectedPeople {
   const { people, answers } = splitEverybody(table);
@@ -88,10 +88,10 @@ function protectPeopleFirst(input: ReleaseInput, { table, pattern, onProgress, .
   const first = protectTable({ ...query, table: people, pattern }, solver);
   const hidden = hideWithEverybody(input.cuts, first.hidden);
   const second = protectTable({ ...query, table: answers, pattern: { ...pattern, hidden }, askedKnown, onProgress }, solver);
-  const telling = second.audit.breaches.flatMap(({ by }) => by.flatMap((key) => tellersOf(key, askedFrom)));
-  const more = telling.filter((key) => people.cells.get(key)?.published && !first.hidden.has(key));
+  const telling = second.audit.breaches.flatMap(({ by }) => by.flatMap((key) => tellersOf(key, askedFrom).map(baseOf)));
+  const more = telling.filter((key) => table.cells.get(key)?.published && !second.hidden.has(key));
   if (more.length > 0) {
-    const all = new Map([...first.hidden, ...more.map((key) => [key, 'complementary'] as const)]);
+    const all = new Map([...pattern.hidden, ...more.map((key) => [key, 'complementary'] as const)]);
     return protectPeopleFirst(input, { ...query, table, pattern: { ...pattern, hidden: all }, onProgress }, solver);
   }
   const [bounds, breaches] = [
@@ -100,6 +100,11 @@ function protectPeopleFirst(input: ReleaseInput, { table, pattern, onProgress, .
   ];
   const told = { table: askedKnown.table, targets: [...first.targets, ...second.targets] };
   return { hidden: second.hidden, audit: { bounds, breaches }, told };
+}
+
+/** The count in which others of its question are counted. */
+function baseOf(key: string): string {
+  return `${key.slice(0, key.lastIndexOf('|'))}|answered`;
 }
 
 interface Secrets {

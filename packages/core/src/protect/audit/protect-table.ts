@@ -45,7 +45,9 @@ export function protectTable({ table, pattern, targets, insiders, askedKnown, on
   const parts = systems.map((without, index) => {
     const system = askedKnown?.before(without, { ...pattern, hidden }) ?? without;
     const given = [...system.cells.keys()].flatMap((key) => byKey.get(key) ?? []);
-    const own = reachable({ table: system, without, targets: given }, solver);
+    const own = askedKnown
+      ? reachable({ table: system, without, targets: given, isOfAll: (key) => askedKnown.isOfAll(key) }, solver)
+      : given;
     const part = protectSystem({ table: system, pattern: { ...pattern, hidden: all }, targets: own, insiders }, solver);
     for (const [key, reason] of part.hidden) hidden.set(key, reason);
     askedKnown?.after(system, { ...pattern, hidden }, solver);

@@ -9,18 +9,20 @@ export interface ReachQuery {
   readonly table: Table;
   readonly without: Table;
   readonly targets: readonly Target[];
+  /** Whether all are asked the question of a count. How many took part is a secret of its own then, and no excuse. */
+  readonly isOfAll: (key: string) => boolean;
 }
 
 /**
  * Nobody answers who is not asked. Where it is known how many were, no more than that can remain possible of those who answered, whatever is hidden of the question, and no more than that has to.
  */
-export function reachable({ table, without, targets }: ReachQuery, solver: Solver): Target[] {
-  if (table === without || targets.length === 0) return [...targets];
+export function reachable({ table, without, targets, isOfAll }: ReachQuery, solver: Solver): Target[] {
   const asked = [...table.cells.values()].filter(({ key }) => key.endsWith('|asked'));
   const isToldAll = asked.every(({ known }) => Number.isFinite(known?.to));
-  const touched = targets.filter(
-    ({ key, to }) => !isToldAll || key.startsWith('change since ') || asked.some(({ known }) => (known?.to ?? Infinity) < to),
-  );
+  const touched = targets.filter(({ key, to }) => {
+    if (key.startsWith('change since ')) return true;
+    return !isOfAll(key) && (!isToldAll || asked.some(({ known }) => (known?.to ?? Infinity) < to));
+  });
   if (touched.length === 0) return [...targets];
   const keys = touched.map(({ key }) => key);
   const [told, untold] = [table, without].map((one) => byKey(boundsOf({ table: headsOf(one), pattern: nothingShown(one), keys }, solver)));
