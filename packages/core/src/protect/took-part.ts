@@ -2,6 +2,7 @@ import { askedItemsOf } from '../model/items.ts';
 import { pin } from '../model/pin.ts';
 import type { QuestionResult } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
+import { everybodyOf } from './asked-from.ts';
 import { everybody, keyOf, questionIn } from './cut.ts';
 import type { Cut } from './cut.ts';
 import { grouped } from './grouped.ts';
@@ -39,7 +40,7 @@ interface Group {
 function groupsOf(survey: Survey): Group[] {
   const ofAll = askedItemsOf(survey).filter(({ conditions }) => conditions.length === 0);
   return [...grouped(ofAll, ({ section }) => section.from)].map(([from, items]) => {
-    return { name: from === 'core' ? everybody : `${from}/${everybody}`, questions: items.map(({ key }) => key) };
+    return { name: everybodyOf(from), questions: items.map(({ key }) => key) };
   });
 }
 

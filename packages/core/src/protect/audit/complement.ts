@@ -127,8 +127,8 @@ function programOf(table: Table, { cells, columns, pattern }: ProgramContext): L
       const isShown = cell.published && !pattern.hidden.has(cell.key);
       return [
         { from: from - cell.count, to: to - cell.count, cost: 0 },
-        { from: 0, to: isShown ? Infinity : 0, cost },
-        { from: 0, to: isShown ? from : 0, cost },
+        { from: 0, to: isShown ? (cell.known?.to ?? Infinity) - to : 0, cost },
+        { from: 0, to: isShown ? from - (cell.known?.from ?? 0) : 0, cost },
       ];
     }),
     rows: table.sums.map(({ total, parts }) => ({

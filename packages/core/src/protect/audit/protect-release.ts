@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
+import { askedFromOf, tellersOf } from '../asked-from.ts';
 import { publishCuts } from '../publish-cuts.ts';
 import { primaryOf } from '../primary.ts';
 import { passRelease } from '../protected-release.ts';
@@ -10,12 +11,12 @@ import { rulesOf } from '../rules.ts';
 import { admitRouted, filtersOf, hideRouted } from '../routed-questions.ts';
 import type { Rules } from '../rules.ts';
 import { placeOf } from '../cut.ts';
-import type { Cut } from '../cut.ts';
 import type { Target } from '../hidden.ts';
 import type { Table } from '../table.ts';
 import { hideWithEverybody, splitEverybody, withEverybody } from '../took-part.ts';
 import { writeRecord } from '../write-record.ts';
 import { admit } from './admit.ts';
+import { AskedKnown } from './asked-known.ts';
 import type { Audit } from './audit.ts';
 import { boundsOf } from './bounds.ts';
 import type { Insider } from './insider.ts';
@@ -61,27 +62,49 @@ export function protectRelease(given: ReleaseInput, { rules: givenRules, solver,
   const insiders = areInsiders ? authoritiesOf(made.value) : [];
   const targets = secretsIn(table, { targets: within(table, primary.targets), earlier: input.earlier, solver });
   const query = { table, pattern: { hidden: primary.hidden, rounded, minimum }, targets, insiders, onProgress };
-  const { hidden, audit } = protectPeopleFirst(input.cuts, query, solver);
+  const { hidden, audit, told } = protectPeopleFirst(input, query, solver);
   if (audit.breaches.length > 0) return { kind: 'unsafe', audit };
   const filters = filtersOf(input.surveys);
   const pattern = { hidden: hideRouted(input.cuts, hidden, filters), rounded, minimum };
-  const admitted = admitRouted({ givingWay, admitted: admit({ table, pattern, targets, insiders, givingWay }, solver) }, filters);
+  const admitted = admitRouted({ givingWay, admitted: admit({ ...told, pattern, insiders, givingWay }, solver) }, filters);
   const cuts = publishCuts(given, { pattern, admitted, rules: rules.value });
   const record = writeRecord(made.value, { pattern, targets, admitted });
   return { kind: 'protected', release: passRelease({ id: input.id, cuts }), record, audit };
 }
 
-/** How many took part is protected before what they said: where it is hidden, all is. */
-function protectPeopleFirst(cuts: readonly Cut[], { table, pattern, ...query }: TableQuery, solver: Solver): ProtectedTable {
+interface ProtectedPeople extends Omit<ProtectedTable, 'targets'> {
+  /** All counts with what is known of those who were asked, and what must remain possible. */
+  readonly told: Pick<TableQuery, 'table' | 'targets'>;
+}
+
+/**
+ * How many took part is protected before what they said: where it is hidden, all is. Where it, or an answer for which something is asked, would give away what a question hides, together
+ * with what was published before, it is hidden, too.
+ */
+function protectPeopleFirst(input: ReleaseInput, { table, pattern, onProgress, ...query }: TableQuery, solver: Solver): ProtectedPeople {
   const { people, answers } = splitEverybody(table);
-  const first = protectTable({ ...query, table: people, pattern, onProgress: undefined }, solver);
-  const hidden = hideWithEverybody(cuts, first.hidden);
-  const second = protectTable({ ...query, table: answers, pattern: { ...pattern, hidden } }, solver);
+  const askedFrom = askedFromOf(input.surveys);
+  const askedKnown = new AskedKnown(table, askedFrom);
+  const first = protectTable({ ...query, table: people, pattern }, solver);
+  const hidden = hideWithEverybody(input.cuts, first.hidden);
+  const second = protectTable({ ...query, table: answers, pattern: { ...pattern, hidden }, askedKnown, onProgress }, solver);
+  const telling = second.audit.breaches.flatMap(({ by }) => by.flatMap((key) => tellersOf(key, askedFrom).map(baseOf)));
+  const more = telling.filter((key) => table.cells.get(key)?.published && !second.hidden.has(key));
+  if (more.length > 0) {
+    const all = new Map([...pattern.hidden, ...more.map((key) => [key, 'complementary'] as const)]);
+    return protectPeopleFirst(input, { ...query, table, pattern: { ...pattern, hidden: all }, onProgress }, solver);
+  }
   const [bounds, breaches] = [
     [...first.audit.bounds, ...second.audit.bounds],
     [...first.audit.breaches, ...second.audit.breaches],
   ];
-  return { hidden: second.hidden, audit: { bounds, breaches } };
+  const told = { table: askedKnown.table, targets: [...first.targets, ...second.targets] };
+  return { hidden: second.hidden, audit: { bounds, breaches }, told };
+}
+
+/** The count in which others of its question are counted. */
+function baseOf(key: string): string {
+  return `${key.slice(0, key.lastIndexOf('|'))}|answered`;
 }
 
 interface Secrets {

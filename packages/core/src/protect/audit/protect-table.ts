@@ -1,12 +1,14 @@
 import { hide, isOpen } from '../hidden.ts';
 import type { Hidden, Pattern, Target } from '../hidden.ts';
 import type { Table } from '../table.ts';
+import type { AskedKnown } from './asked-known.ts';
 import { audit } from './audit.ts';
 import type { Audit, AuditQuery } from './audit.ts';
 import { complement } from './complement.ts';
 import { secretsFrom, seenBy } from './insider.ts';
 import type { Insider } from './insider.ts';
 import type { Solver } from './linear-program.ts';
+import { reachable } from './reachable.ts';
 import { systemsOf } from './systems.ts';
 
 /** A table with what the rules hide in it. */
@@ -17,6 +19,8 @@ export interface TableQuery {
   readonly targets: readonly Target[];
   /** Who knows more than what is published. The table is protected from each of them, too. */
   readonly insiders?: readonly Insider[] | undefined;
+  /** What the parts of a release tell each other. */
+  readonly askedKnown?: AskedKnown | undefined;
   /** Told after each part of the work how much is done: parts of the table that have no sum in common. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
@@ -24,6 +28,8 @@ export interface TableQuery {
 /** A table with everything hidden that has to be, and what the audit says of it. */
 export interface ProtectedTable {
   readonly hidden: Hidden;
+  /** What must remain possible, as far as what is told of those who were asked lets it. */
+  readonly targets: readonly Target[];
   readonly audit: Audit;
 }
 
@@ -31,21 +37,27 @@ export interface ProtectedTable {
  * Hides what has to be hidden beside what the rules hide, until the audit finds nothing, or until nothing more can be hidden: then what it finds is in
  * `audit.breaches`, and the table must not be published.
  */
-export function protectTable({ table, pattern, targets, insiders, onProgress }: TableQuery, solver: Solver): ProtectedTable {
+export function protectTable({ table, pattern, targets, insiders, askedKnown, onProgress }: TableQuery, solver: Solver): ProtectedTable {
   const all = hide(table, pattern.hidden, new Map());
   const byKey = new Map(targets.map((target) => [target.key, target]));
   const systems = systemsOf(table, () => true);
   const hidden = new Map(all);
-  const audits = systems.map((system, index) => {
-    const own = [...system.cells.keys()].flatMap((key) => byKey.get(key) ?? []);
+  const parts = systems.map((without, index) => {
+    const system = askedKnown?.before(without, { ...pattern, hidden }) ?? without;
+    const given = [...system.cells.keys()].flatMap((key) => byKey.get(key) ?? []);
+    const own = askedKnown
+      ? reachable({ table: system, without, targets: given, isOfAll: (key) => askedKnown.isOfAll(key) }, solver)
+      : given;
     const part = protectSystem({ table: system, pattern: { ...pattern, hidden: all }, targets: own, insiders }, solver);
     for (const [key, reason] of part.hidden) hidden.set(key, reason);
+    askedKnown?.after(system, { ...pattern, hidden }, solver);
     onProgress?.(index + 1, systems.length);
-    return part.audit;
+    return part;
   });
   return {
     hidden,
-    audit: { bounds: audits.flatMap(({ bounds }) => bounds), breaches: audits.flatMap(({ breaches }) => breaches) },
+    targets: parts.flatMap((part) => part.targets),
+    audit: { bounds: parts.flatMap(({ audit: { bounds } }) => bounds), breaches: parts.flatMap(({ audit: { breaches } }) => breaches) },
   };
 }
 
@@ -60,7 +72,7 @@ const remedies: readonly ((query: Omit<AuditQuery, 'onProgress'>, solver: Solver
 
 /** From everybody first, then from each insider. Hiding more never takes protection away, so none has to be looked at twice. */
 function protectSystem({ table, pattern, targets, insiders = [] }: TableQuery, solver: Solver): ProtectedTable {
-  if (targets.length === 0) return { hidden: pattern.hidden, audit: { bounds: [], breaches: [] } };
+  if (targets.length === 0) return { hidden: pattern.hidden, targets, audit: { bounds: [], breaches: [] } };
   const everybody = protectFrom({ table, pattern, targets }, solver);
   let { hidden } = everybody;
   const breaches = [...everybody.audit.breaches];
@@ -77,7 +89,7 @@ function protectSystem({ table, pattern, targets, insiders = [] }: TableQuery, s
     breaches.push(...from.audit.breaches);
     surroundings = surroundingsOf(table, { ...pattern, hidden });
   }
-  return { hidden, audit: { bounds: everybody.audit.bounds, breaches } };
+  return { hidden, targets, audit: { bounds: everybody.audit.bounds, breaches } };
 }
 
 /** Counts that somebody does not know and that hang together, with all that stands in a sum with them: who knows none of them learns nothing more there. */
@@ -107,7 +119,7 @@ function protectFrom(query: Omit<AuditQuery, 'onProgress'>, solver: Solver): Pro
     hidden = hide(table, hidden, remedy({ table: seen, pattern: { ...pattern, hidden }, targets: open }, solver));
     checked = audit({ ...query, pattern: { ...pattern, hidden } }, solver);
   }
-  return { hidden, audit: checked ?? { bounds: [], breaches: [] } };
+  return { hidden, targets, audit: checked ?? { bounds: [], breaches: [] } };
 }
 
 /** The counts in which others are counted, and the sums among them: far fewer, and hiding one hides all that is counted in it. */
