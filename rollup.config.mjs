@@ -222,7 +222,8 @@ const withoutTypes = {
 function collector() {
   const source = 'packages/collector/src';
   return {
-    input: entries(source, ['index.ts', 'main.ts']),
+    // The thread that makes a release is started by its file's name, which no import tells.
+    input: entries(source, ['index.ts', 'main.ts', 'releases/release-worker.ts']),
     external: (id) => !/^[./\0]/.test(id) && !path.isAbsolute(id),
     plugins: [transpiled('collector', []), clean(['packages/collector/dist']), copied(source, 'form/*.css')],
     output: modules('packages/collector/dist', source),

@@ -76,7 +76,9 @@ function nobodyThere(endpoint: string): string {
 
 function stopped({ receipts, submissionId, last }: Extract<Sent, { kind: 'stopped' }>): string {
   const before = `Stopped after ${receipts.toLocaleString('en-GB')} receipts.`;
-  if (last.kind !== 'parked') return `${before} The collector no longer answers. Run the replay again when it does; nothing is doubled.`;
+  // A collector with limits asks a sender of so many to wait, which looks the same from here.
+  const waits = 'The collector no longer answers, or takes no more from here for now: run it with POET_RULES=none for a replay.';
+  if (last.kind !== 'parked') return `${before} ${waits} Run the replay again then; nothing is doubled.`;
   const why = `Submission ${submissionId} was ${last.reason}${last.status === null ? '' : ` (${last.status})`}: ${last.detail ?? 'no reason was given'}`;
   const older = 'If an older version of this example was replayed here before, start with an empty data directory.';
   return `${before} ${why} ${last.status === 422 ? older : 'Nothing was stored of it.'}`;
