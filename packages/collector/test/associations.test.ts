@@ -15,7 +15,7 @@ onBothDatabases('what goes with what', (database) => {
     assert.deepEqual(oddsIn(year), [4]);
     assert.match(
       JSON.stringify(reportInWords(year)),
-      /“Things happen on time”\. Those who were positive about it were more often positive about: “Feeling safe” \(odds ratio 4,/,
+      /“Things happen on time” \(parents and carers\)\. Those who were positive about it were more often positive about: “Feeling safe” \(odds ratio 4,/,
     );
   });
 

@@ -22,7 +22,7 @@ function inWords({ process, moreOften, lessOften, noSign, none }: GoesWith, part
     found.map(({ outcome, oddsRatio, lower, upper }) =>
       words.oddsRatio(nameIn(part, outcome, words), { ratio: `${oddsRatio}`, lower: `${lower}`, upper: `${upper}` }),
     );
-  return words.associations(nameIn(part, process, words), {
+  return words.associations(nameIn(part, process, words), part.audience, {
     moreOften: named(moreOften),
     lessOften: named(lessOften),
     noSign: noSign.map(({ outcome }) => nameIn(part, outcome, words)),

@@ -61,7 +61,8 @@ export const englishReportWords: ReportWords = {
   underHalf: 'fewer than half are positive',
   standsOut: (kind, measure, benchmarks) => `${kind === 'higher' ? 'more' : 'fewer'} are ${measure} than in ${listed(benchmarks)}`,
   oddsRatio: (outcome, { ratio, lower, upper }) => `“${outcome}” (odds ratio ${ratio}, ${lower} to ${upper})`,
-  associations: (process, found) => [`“${process}”.`, ...associationSentences(found)].join(' '),
+  associations: (process, audience, found) =>
+    [`“${process}” (${englishReportWords.audience[audience]}).`, ...associationSentences(found)].join(' '),
   noAssociations: (audience, plan, reason) =>
     `What goes with what for ${englishReportWords.audience[audience]} (${englishReportWords.plan[plan]}): ${reason}.`,
   associationNote:

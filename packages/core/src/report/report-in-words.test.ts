@@ -76,7 +76,7 @@ test('that things go together is never said to be cause', () => {
   const together = london.sections.find(({ heading }) => heading === 'What goes with what')?.paragraphs ?? [];
   assert.match(
     together[0] ?? '',
-    /^“The process is easy”\. Those who were positive about it were more often positive about: “Health” \(odds ratio [\d.]+, [\d.]+ to [\d.]+\)/,
+    /^“The process is easy” \(parents and carers\)\. Those who were positive about it were more often positive about: “Health” \(odds ratio [\d.]+, [\d.]+ to [\d.]+\)/,
   );
   assert.match(together.at(-1) ?? '', /That two things go together does not say that one leads to the other\.$/);
 });

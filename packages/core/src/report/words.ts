@@ -80,7 +80,7 @@ export interface ReportWords {
   /** How clearly an outcome goes with something, in half a sentence. */
   readonly oddsRatio: (outcome: string, odds: { ratio: string; lower: string; upper: string }) => string;
   /** With which outcomes something goes. */
-  readonly associations: (process: string, found: SaidAssociations) => string;
+  readonly associations: (process: string, audience: Audience, found: SaidAssociations) => string;
   readonly noAssociations: (audience: Audience, plan: Plan, reason: string) => string;
   readonly associationNote: string;
   /** What is said once of all themes. */
