@@ -26,6 +26,16 @@ export function keyIn(authorization: string | undefined): string | null {
   return key !== undefined && keyPattern.test(key) ? key : null;
 }
 
+/** A scope by its name: `England`, or the code of an authority. */
+export function nameOfScope(scope: Scope): string {
+  return scope === 'england' ? 'England' : scope;
+}
+
+/** A scope in the audit log: `England`, or `authority 302`. */
+export function scopeInWords(scope: Scope): string {
+  return scope === 'england' ? 'England' : `authority ${scope}`;
+}
+
 /** Whether a key of this scope may see the reports of that one. England's key opens every authority; an authority's opens its own. */
 export function mayRead(scope: Scope, wanted: Scope): boolean {
   return scope === 'england' || scope === wanted;

@@ -1,6 +1,7 @@
 import { AuthorityCode, DefinitionId, parse, Version } from '@poet/core';
 import type { Issue } from '@poet/core';
 import { keyNeeded } from './key-needed.ts';
+import { scopeInWords } from './keys.ts';
 import { problem } from './problem.ts';
 import { nameOfKey, readKey } from './read-key.ts';
 import { resultsOf } from './results.ts';
@@ -31,7 +32,7 @@ interface ResultsSources {
 }
 
 function aboutResults({ survey, scope }: Selection): string {
-  return `${survey.id} ${survey.version}, ${scope === 'england' ? 'England' : `authority ${scope}`}`;
+  return `${survey.id} ${survey.version}, ${scopeInWords(scope)}`;
 }
 
 type ReadSelection =

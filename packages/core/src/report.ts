@@ -16,11 +16,12 @@ export { ReportChoice, ReportQuestion } from './model/report-question.ts';
 
 export { published2016 } from './content/published-2016.ts';
 
-export { crossTally, mergeCrossTallies } from './score/cross-tally.ts';
+export { crossTally, mergeCrossTallies, mergeTables } from './score/cross-tally.ts';
 export type { CrossedNames, CrossTally, Pair } from './score/crossed.ts';
 
 export { associate } from './compare/associate.ts';
 export type { AssociationFound, PairCounts, Where } from './compare/associate.ts';
+export { england } from './compare/group-names.ts';
 export { releaseCuts } from './compare/release-cuts.ts';
 export type { AuthorityTally, ReleaseCuts, Subjects, Tallied } from './compare/release-cuts.ts';
 export { compareShares } from './compare/compare-shares.ts';
@@ -36,6 +37,7 @@ export type { ProtectedRelease, PublishedCut } from './protect/protected-release
 
 export { associationQuestions } from './report/association-questions.ts';
 export { authorityTallies } from './report/authority-tallies.ts';
+export { isSameWhere } from './report/find-cut.ts';
 export { goesWith, onlyReason } from './report/goes-with.ts';
 export type { FoundWith, GoesWith } from './report/goes-with.ts';
 export { placeOf } from './report/place-of.ts';

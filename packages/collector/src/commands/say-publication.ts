@@ -1,4 +1,4 @@
-import { england } from '../releases/material.ts';
+import { nameOfScope } from '../keys.ts';
 import type { Publication } from '../releases/publish-release.ts';
 import type { Surroundings } from './command.ts';
 
@@ -11,7 +11,7 @@ export function sayPublication(publication: Publication, { say, complain }: Pick
     case 'foreseen':
       for (const { authority, shown, hidden } of publication.reports)
         say(
-          `${authority === england ? 'England' : authority}: ${shown} questions shown, ${hidden} hidden${publication.kind === 'foreseen' ? ' (not published)' : ''}`,
+          `${nameOfScope(authority)}: ${shown} questions shown, ${hidden} hidden${publication.kind === 'foreseen' ? ' (not published)' : ''}`,
         );
       return;
     case 'unsafe':

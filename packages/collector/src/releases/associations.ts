@@ -1,9 +1,8 @@
 import { pin } from '@poet/core';
 import type { CrossTally, Survey } from '@poet/core';
 import type { ProtectedRelease } from '@poet/core/audit.js';
-import { associate, mergeCrossTallies } from '@poet/core/report.js';
+import { associate, defaultRules, england, isSameWhere, mergeTables } from '@poet/core/report.js';
 import type { AssociationFound } from '@poet/core/report.js';
-import { england } from './material.ts';
 import type { ReleaseMaterial, Subject } from './material.ts';
 
 /** An association, and how many people it is of: positive about both, the first, the second, and neither. Stored for the next statement, and never served. */
@@ -46,8 +45,11 @@ export function associationsOf(
         return pair && (code !== england || isShown(pair, { survey, authority, release, period })) ? [pair] : [];
       });
       const where = { survey: pin(survey), place: code, from: period.from, to: period.to };
-      const found = associate({ ...where, process, outcome, tables: tables.map(({ table }) => table) }, code === england ? 3 : 1);
-      return movedByMany({ people: sumOf(tables), found }, stated, minimum);
+      const found = associate(
+        { ...where, process, outcome, tables: tables.map(({ table }) => table) },
+        code === england ? defaultRules.authorities : 1,
+      );
+      return movedByMany({ people: tables.map(({ table }) => table).reduce(mergeTables, nobody), found }, stated, minimum);
     });
   });
 }
@@ -60,9 +62,8 @@ interface Shown {
 }
 
 function isShown({ process, outcome }: CrossTally, { survey, authority, release, period }: Shown): boolean {
-  const cut = release.cuts.find(
-    ({ place, from, to, survey: asked }) => place === authority && asked === pin(survey) && from === period.from && to === period.to,
-  );
+  const where = { survey: pin(survey), place: authority, from: period.from, to: period.to };
+  const cut = release.cuts.find((one) => isSameWhere(one, where));
   return [process, outcome].every((name) => cut?.questions.some(({ question, n }) => question === name && n !== null));
 }
 
@@ -70,11 +71,6 @@ const nobody: CrossTally['table'] = [
   [0, 0],
   [0, 0],
 ];
-
-function sumOf(tallies: readonly CrossTally[]): CrossTally['table'] {
-  const [sum] = tallies.reduce<readonly CrossTally[]>((so, one) => mergeCrossTallies(so, [one]), []);
-  return sum?.table ?? nobody;
-}
 
 function movedByMany(now: StatedAssociation, stated: readonly StatedAssociation[], minimum: number): StatedAssociation {
   const { survey, process, outcome } = now.found;

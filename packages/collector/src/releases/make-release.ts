@@ -1,10 +1,9 @@
 import { protectRelease } from '@poet/core/audit.js';
 import type { Cut, ProtectedRelease, Rest, Solver, Whole } from '@poet/core/audit.js';
 import { places } from '@poet/core/places.js';
-import { authorityTallies, placeOf, protectFindings, releaseCuts, report } from '@poet/core/report.js';
+import { authorityTallies, england, placeOf, protectFindings, releaseCuts, report } from '@poet/core/report.js';
 import type { Findings, ProtectedFindings, Report } from '@poet/core/report.js';
 import { associationsOf } from './associations.ts';
-import { england } from './material.ts';
 import type { MadeRelease, MadeReport, ReleaseMaterial, Subject } from './material.ts';
 import { partsOf } from './parts-of.ts';
 

@@ -1,5 +1,6 @@
 import type { CrossTally, Period, Release, Survey, Tally } from '@poet/core';
 import type { ReleaseRecord } from '@poet/core/audit.js';
+import { england } from '@poet/core/report.js';
 import type { Action, Before, Report, ThemeCount } from '@poet/core/report.js';
 import type { StatedAssociation } from './associations.ts';
 
@@ -36,9 +37,6 @@ export interface TalliedSpan {
   readonly to: string;
   readonly tallies: ReadonlyMap<string, Tally>;
 }
-
-/** The code of England, where others have that of an authority. */
-export const england = 'england';
 
 /** The tallies of an authority, or of all of England; none where nobody was asked. */
 export function talliesOf(code: string, { tallies }: TalliedSpan): readonly Tally[] {

@@ -28,11 +28,6 @@ export async function openReports(request: Request, { store }: Pick<ReportSource
   return { kind: 'opened', wanted, doneBy: nameOfKey(key) };
 }
 
-/** Whose, in the audit log. */
-export function inWords(wanted: Scope): string {
-  return wanted === 'england' ? 'England' : `authority ${wanted}`;
-}
-
 /** One answer for what is not there and what is not yours, so that nobody can find out which. */
 export function noReport(): Response {
   return problem({

@@ -1,14 +1,11 @@
 import { concepts } from '@poet/core/content';
 import { itemsOf, merge } from '@poet/core';
 import type { Survey } from '@poet/core';
-import { published2016 } from '@poet/core/report.js';
+import { defaultRules, england, published2016 } from '@poet/core/report.js';
 import type { PartInput } from '@poet/core/report.js';
-import { england, talliesOf } from './material.ts';
+import { talliesOf } from './material.ts';
 import type { Subject, TalliedSurvey } from './material.ts';
 import { surveyAskedIn } from './survey-asked.ts';
-
-/** Fewer authorities make no funnel, and a figure of several needs as many. */
-export const fewestAuthorities = 3;
 
 /** What the report of an authority is to say of each survey, beside its figures. A survey that was not asked there has no part. */
 export function partsOf({ code, invited, populations }: Subject, surveys: readonly TalliedSurvey[]): PartInput[] {
@@ -24,7 +21,7 @@ export function partsOf({ code, invited, populations }: Subject, surveys: readon
         ...(given.invited !== undefined && { invited: given.invited }),
         ...(given.population !== undefined && { population: given.population }),
         ...(survey.audience === published2016.audience && survey.plan === published2016.plan && { published: [published2016] }),
-        ...(code !== england && own.tallies.size >= fewestAuthorities && { funnels: funnelQuestions(asked) }),
+        ...(code !== england && own.tallies.size >= defaultRules.authorities && { funnels: funnelQuestions(asked) }),
       },
     ];
   });

@@ -4,8 +4,9 @@ import { writeFigures, writeFiguresJson, writeFiguresMetadata } from '@poet/core
 import { periodId, readPeriod } from '@poet/core/periods.js';
 import { Report } from '@poet/core/report.js';
 import { streamOf } from '../export/stream-of.ts';
+import { scopeInWords } from '../keys.ts';
 import { problem } from '../problem.ts';
-import { inWords, noReport, openReports } from './open-reports.ts';
+import { noReport, openReports } from './open-reports.ts';
 import type { ReportSources } from './open-reports.ts';
 
 interface FigureFormat {
@@ -44,7 +45,7 @@ export async function readFigures(request: Request, { format: name, store, today
   if (period.kind === 'issues') return badPeriod(period.issues[0]?.message ?? '');
   const report = await store.report(wanted, periodId(period.value));
   if (report === null || format === undefined) return noReport();
-  const about = `${periodId(period.value)}, ${inWords(wanted)}, as ${name}`;
+  const about = `${periodId(period.value)}, ${scopeInWords(wanted)}, as ${name}`;
   await store.record({ doneOn: today(), doneBy, action: 'reports read', about });
   return new Response(streamOf(format.write(reportIn(report))), {
     headers: {

@@ -3,13 +3,12 @@ import type { Period, Survey, Tally } from '@poet/core';
 import { academicYear, periodId } from '@poet/core/periods.js';
 import { places } from '@poet/core/places.js';
 import { spansIn } from '@poet/core/audit.js';
-import { placeOf } from '@poet/core/report.js';
+import { defaultRules, england, placeOf } from '@poet/core/report.js';
 import { hasAssociations } from './associations.ts';
+import { nameOfScope } from '../keys.ts';
 import type { Denominators } from './denominators.ts';
-import { england } from './material.ts';
 import type { ReleaseMaterial, Subject, TalliedSpan, TalliedSurvey } from './material.ts';
 import type { CountedSurvey, LastRelease, ReleaseReader, Stated } from './release-store.ts';
-import { fewestAuthorities } from './parts-of.ts';
 import { spansBeside } from './spans-beside.ts';
 import { readInvited, readSubject } from './read-subject.ts';
 import { readThemes } from './read-themes.ts';
@@ -60,7 +59,7 @@ export async function readMaterial(reader: ReleaseReader, wanted: WantedRelease)
   if (reported.length === 0) return { kind: 'nothing', message: nobodyIn(wanted) };
   const subjects: Subject[] = [];
   const invited = await readInvited(reader, surveys, wanted);
-  const subjectCodes = wanted.authority === null && reported.length >= fewestAuthorities ? [...reported, england] : reported;
+  const subjectCodes = wanted.authority === null && reported.length >= defaultRules.authorities ? [...reported, england] : reported;
   for (const code of subjectCodes) subjects.push(await readSubject(reader, { code, surveys, stated, invited, wanted }));
   const { themes, said } = await readThemes(reader, { codes: reported, surveys, wanted });
   const position = (last?.position ?? 0) + 1;
@@ -78,12 +77,8 @@ export async function readMaterial(reader: ReleaseReader, wanted: WantedRelease)
 
 function releasedBefore(again: readonly Stated[], { period, authority }: WantedRelease): string {
   const [first] = again;
-  const whose = authority === null ? `for ${again.map((one) => inWords(one.authority)).join(', ')}` : `for ${authority}`;
+  const whose = authority === null ? `for ${again.map((one) => nameOfScope(one.authority)).join(', ')}` : `for ${authority}`;
   return `${periodId(period)} was released ${whose} on ${first?.releasedOn}. To state it again, under the next number, add --restate.`;
-}
-
-function inWords(code: string): string {
-  return code === england ? 'England' : code;
 }
 
 function nobodyIn({ period, authority }: WantedRelease): string {

@@ -1,4 +1,5 @@
-import { inWords, noReport, openReports } from './open-reports.ts';
+import { scopeInWords } from '../keys.ts';
+import { noReport, openReports } from './open-reports.ts';
 import type { ReportSources } from './open-reports.ts';
 
 /** What `GET /v1/reports` answers: which reports there are, every statement of each. */
@@ -19,7 +20,12 @@ export async function listReports(request: Request, sources: ReportSources): Pro
   if (opened.kind === 'refused') return opened.response;
   const { doneBy, wanted } = opened;
   const document: ReportsDocument = { format: 'poet-reports/1', reports: await sources.store.reports(wanted) };
-  await sources.store.record({ doneOn: sources.today(), doneBy, action: 'reports read', about: `which there are, ${inWords(wanted)}` });
+  await sources.store.record({
+    doneOn: sources.today(),
+    doneBy,
+    action: 'reports read',
+    about: `which there are, ${scopeInWords(wanted)}`,
+  });
   return Response.json(document);
 }
 
@@ -33,6 +39,6 @@ export async function readReport(request: Request, { period, ...sources }: Repor
   const { doneBy, wanted } = opened;
   const body = await sources.store.report(wanted, period);
   if (body === null) return noReport();
-  await sources.store.record({ doneOn: sources.today(), doneBy, action: 'reports read', about: `${period}, ${inWords(wanted)}` });
+  await sources.store.record({ doneOn: sources.today(), doneBy, action: 'reports read', about: `${period}, ${scopeInWords(wanted)}` });
   return new Response(body, { headers: { 'Content-Type': 'application/json' } });
 }

@@ -1,5 +1,6 @@
 import type { CrossTally, Survey, Tally } from '@poet/core';
 import type { ReleaseRecord } from '@poet/core/audit.js';
+import { england } from '@poet/core/report.js';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { actionPlan } from '../actions/action-store.ts';
@@ -10,7 +11,6 @@ import type { SurveyRegister } from '../surveys.ts';
 import type { Tables } from '../tables.ts';
 import { readCrossTallies, readTallies } from '../tallies/read-tallies.ts';
 import { themes } from '../themes/theme-store.ts';
-import { england } from './material.ts';
 import type { StatedAssociation } from './associations.ts';
 import { invitedIn } from './invited-store.ts';
 import type { InvitedCount } from './invited-store.ts';

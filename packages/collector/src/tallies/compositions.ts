@@ -37,13 +37,14 @@ export async function renewCells(db: Kysely<Tables>, surveys: Pick<SurveyRegiste
   const kept = await db.selectFrom('compositions').select(['survey_hash', 'survey_id', 'survey_version', 'modules', 'cells']).execute();
   for (const { survey_hash: hash, survey_id: id, survey_version: version, modules, cells } of kept) {
     const survey = surveys.named({ id, version }, modules);
-    if (survey?.hash !== hash || isDeepStrictEqual(cells, countedCells(survey))) continue;
+    const today = survey?.hash === hash ? countedCells(survey) : cells;
+    if (isDeepStrictEqual(cells, today)) continue;
     await db.transaction().execute(async (transaction) => {
       // Whoever is storing counts by the cells that were: after them, and before those who come next.
       await sql`lock table submissions in share row exclusive mode`.execute(transaction);
       await transaction
         .updateTable('compositions')
-        .set({ cells: JSON.stringify(countedCells(survey)) })
+        .set({ cells: JSON.stringify(today) })
         .where('survey_hash', '=', hash)
         .execute();
       await transaction.updateTable('submissions').set({ is_counted: false }).where('survey_hash', '=', hash).execute();

@@ -3,6 +3,7 @@ import type { Issue, Period, Survey } from '@poet/core';
 import type { ReviewedThemes, ThemeReview } from '@poet/core/report.js';
 import type { Store } from '../store.ts';
 import type { SurveyRegister } from '../surveys.ts';
+import { surveysAsking } from '../surveys-asking.ts';
 
 /** Whose answers in which days were reviewed, and where it stands how many there are. */
 export interface Answering {
@@ -53,22 +54,15 @@ function tooMany(people: number, reviewed: number, path: string): Issue {
 
 async function questionIssues(review: ThemeReview, path: string, answering: Answering): Promise<Issue[]> {
   const { survey: id, question, reviewed } = review;
-  const module = question.includes('/') ? question.slice(0, question.lastIndexOf('/')) : null;
-  const known = answering.surveys.allOf(id, module === null ? [] : [module]);
-  if (known.length === 0) return [unknownSurvey(review, module, path)];
-  const written = known.flatMap(questionsInOwnWords);
+  const asking = surveysAsking(review, answering.surveys);
+  if (asking.kind === 'unknown') return [{ path: `${path}/${asking.name}`, code: 'unknown-survey', message: asking.message }];
+  const written = asking.surveys.flatMap(questionsInOwnWords);
   if (!written.includes(question)) {
     const message = `"${question}" is no question of "${id}" that is answered in own words. Expected one such as ${written.at(-1) ?? 'words-better'}.`;
     return [{ path: `${path}/question`, code: 'unknown-question', message }];
   }
-  const answered = await answeredIn(review, known, answering);
+  const answered = await answeredIn(review, asking.surveys, answering);
   return reviewed > answered ? [moreThanAnswered(review, answered, { path, ...answering })] : [];
-}
-
-function unknownSurvey({ survey }: ThemeReview, module: string | null, path: string): Issue {
-  const message =
-    module === null ? `There is no survey "${survey}" here.` : `There is no survey "${survey}" with the module "${module}" here.`;
-  return { path: `${path}/${module === null ? 'survey' : 'question'}`, code: 'unknown-survey', message };
 }
 
 function questionsInOwnWords(survey: Survey): string[] {

@@ -1,3 +1,4 @@
+import { beginningOf } from './cut.ts';
 import type { Target } from './hidden.ts';
 import type { RecordedCell, UnfoldedRecord } from './release-record.ts';
 import type { Cell, Range, Sum } from './table.ts';
@@ -94,5 +95,5 @@ function changeTarget({ name, now, by }: Change, minimum: number): Target[] {
 
 /** All counts of one question in one cut, since one release. */
 function questionOf({ now, since }: Change): string {
-  return `${since} ${now.slice(0, now.lastIndexOf('|'))}`;
+  return `${since} ${beginningOf(now)}`;
 }

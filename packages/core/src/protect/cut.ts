@@ -49,6 +49,11 @@ export function keyOf({ survey, place, from, to, question, measure }: Coordinate
   return [survey, place, `${from}/${to}`, question, measure].join('|');
 }
 
+/** What the names of all counts of a question in one place and the same days begin with, given that of one of them. */
+export function beginningOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('|'));
+}
+
 /** The place in the name of a count, in this release or an earlier one. */
 export function placeOf(key: string): string {
   return key.split('|')[1] ?? '';

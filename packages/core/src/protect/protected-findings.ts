@@ -72,6 +72,11 @@ export function protectFindings({ associations = [], themes = [] }: Findings, gi
 function hideFew(found: AssociationFound, minimum: number): AssociationFound {
   if (found.odds.kind === 'none' && found.odds.reason === 'too-few-authorities') return { ...found, p: 1, fewest: 0 };
   if (found.fewest >= minimum) return { ...found, fewest: minimum };
+  return hideAssociation(found);
+}
+
+/** An association of which nothing is said. */
+export function hideAssociation(found: AssociationFound): AssociationFound {
   return { ...found, p: 1, fewest: 0, odds: { kind: 'none', reason: 'suppressed' } };
 }
 

@@ -2,10 +2,10 @@ import { askedItemsOf, itemOf } from '../model/items.ts';
 import { leavesOf } from '../model/leaves-of.ts';
 import { pin } from '../model/pin.ts';
 import type { Survey } from '../model/survey.ts';
-import { keyOf } from './cut.ts';
+import { beginningOf, keyOf } from './cut.ts';
 import type { Cut } from './cut.ts';
 import type { Hidden, HiddenReason } from './hidden.ts';
-import { publishedMeasures } from './question-cells.ts';
+import { hideWhole } from './hide-whole.ts';
 import type { QuestionCells } from './question-cells.ts';
 
 /** By the names of a survey and a question in it: the names of the questions whose answers decide who is asked it. */
@@ -37,10 +37,7 @@ export function hideRouted(cuts: readonly Cut[], hidden: Hidden, filters: Filter
       const { question } = result;
       if (!filters.get(`${cut.survey}|${question}`)?.some((filter) => touched.has(nameOf(filter)))) continue;
       touched.add(nameOf(question));
-      for (const measure of publishedMeasures(result)) {
-        const key = keyOf({ ...cut, question, measure });
-        if (!all.has(key)) all.set(key, 'complementary');
-      }
+      hideWhole(all, cut, result);
     }
   }
   return all;
@@ -67,8 +64,4 @@ export function admitRouted({ givingWay, admitted }: Admitted, filters: Filters)
 /** What the names of all counts of a question in a cut begin with. */
 function questionOf({ cells: [cell] }: QuestionCells): string {
   return beginningOf(cell?.key ?? '');
-}
-
-function beginningOf(key: string): string {
-  return key.slice(0, key.lastIndexOf('|'));
 }

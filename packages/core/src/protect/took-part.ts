@@ -7,7 +7,7 @@ import { everybody, keyOf, questionIn } from './cut.ts';
 import type { Cut } from './cut.ts';
 import { grouped } from './grouped.ts';
 import type { Hidden, HiddenReason } from './hidden.ts';
-import { publishedMeasures } from './question-cells.ts';
+import { hideWhole } from './hide-whole.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -73,10 +73,7 @@ export function hideWithEverybody(cuts: readonly Cut[], hidden: Hidden): Map<str
     const groups = cut.questions.filter((one) => one.question.endsWith(everybody) && isHidden(one));
     const beginnings = groups.map(({ question }) => question.slice(0, -everybody.length));
     for (const result of cut.questions.filter(({ question }) => beginnings.some((beginning) => question.startsWith(beginning))))
-      for (const measure of publishedMeasures(result)) {
-        const key = keyOf({ ...cut, question: result.question, measure });
-        if (!all.has(key)) all.set(key, 'complementary');
-      }
+      hideWhole(all, cut, result);
   }
   return all;
 }

@@ -1,6 +1,7 @@
 import type { AssociationFound } from '../compare/associate.ts';
 import type { Association } from '../model/association.ts';
 import { pin } from '../model/pin.ts';
+import { hideAssociation } from '../protect/protected-findings.ts';
 import type { DraftPart } from './draft-part.ts';
 import { isSameWhere, whereOf } from './find-cut.ts';
 import type { PartInput, ReportInput } from './report-input.ts';
@@ -17,16 +18,12 @@ export function associationsOf(input: ReportInput, drafts: readonly DraftPart[])
     const isShown = [found.process, found.outcome].every((name) =>
       draft.questions.some(({ result }) => result.question === name && result.n !== null),
     );
-    return [isShown || found.odds.kind === 'none' ? found : hidden(found)];
+    return [isShown || found.odds.kind === 'none' ? found : hideAssociation(found)];
   });
 }
 
 function isOf(found: AssociationFound, { survey }: PartInput, { place, period }: ReportInput): boolean {
   return isSameWhere(whereOf(place, survey, period), found);
-}
-
-function hidden(found: AssociationFound): AssociationFound {
-  return { ...found, p: 1, fewest: 0, odds: { kind: 'none', reason: 'suppressed' } };
 }
 
 /** An association as a report has it, with its verdict. */

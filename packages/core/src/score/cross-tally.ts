@@ -28,7 +28,8 @@ export function mergeCrossTallies(some: readonly CrossTally[], others: readonly 
   });
 }
 
-function mergeTables([[a, b], [c, d]]: TwoByTwo, [[e, f], [g, h]]: TwoByTwo): TwoByTwo {
+/** Adds two tables, cell by cell. */
+export function mergeTables([[a, b], [c, d]]: TwoByTwo, [[e, f], [g, h]]: TwoByTwo): TwoByTwo {
   return [
     [a + e, b + f],
     [c + g, d + h],

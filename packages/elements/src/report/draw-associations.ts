@@ -12,11 +12,11 @@ export function drawAssociations(drawing: Drawing): unknown {
   return html`<p>${reportMessages.associationNote()}</p>
     ${[...new Set(associations.map(partName))].map((part) => {
       const ofPart = associations.filter((one) => partName(one) === part);
-      return drawPart(part, ofPart, drawing);
+      return drawOnePart(part, ofPart, drawing);
     })}`;
 }
 
-function drawPart(part: string, associations: readonly Association[], drawing: Drawing): unknown {
+function drawOnePart(part: string, associations: readonly Association[], drawing: Drawing): unknown {
   const all = goesWith(associations);
   const reason = onlyReason(all);
   const caption = `${part}. ${reportMessages.associations()}`;

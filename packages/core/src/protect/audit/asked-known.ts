@@ -1,6 +1,6 @@
 import { tellersOf } from '../asked-from.ts';
 import type { AskedFrom } from '../asked-from.ts';
-import { everybody, questionIn } from '../cut.ts';
+import { beginningOf, everybody, questionIn } from '../cut.ts';
 import { isOpen, knownOf } from '../hidden.ts';
 import type { Pattern } from '../hidden.ts';
 import { anyCount } from '../table.ts';
@@ -52,8 +52,7 @@ export class AskedKnown {
 
   /** Whether all are asked the question of a count. */
   isOfAll(key: string): boolean {
-    const asked = `${key.slice(0, key.lastIndexOf('|'))}|asked`;
-    return tellersOf(asked, this.#askedFrom).some((teller) => questionIn(teller).endsWith(everybody));
+    return tellersOf(`${beginningOf(key)}|asked`, this.#askedFrom).some((teller) => questionIn(teller).endsWith(everybody));
   }
 
   #knownFromTellers({ key, count, known }: Cell, pattern: Pattern): Range | null {

@@ -10,7 +10,7 @@ import type { ReleaseRecord, ReleaseRecord2 } from '../release-record.ts';
 import { rulesOf } from '../rules.ts';
 import { admitRouted, filtersOf, hideRouted } from '../routed-questions.ts';
 import type { Rules } from '../rules.ts';
-import { placeOf } from '../cut.ts';
+import { beginningOf, placeOf } from '../cut.ts';
 import type { Target } from '../hidden.ts';
 import type { Table } from '../table.ts';
 import { hideWithEverybody, splitEverybody, withEverybody } from '../took-part.ts';
@@ -88,7 +88,9 @@ function protectPeopleFirst(input: ReleaseInput, { table, pattern, onProgress, .
   const first = protectTable({ ...query, table: people, pattern }, solver);
   const hidden = hideWithEverybody(input.cuts, first.hidden);
   const second = protectTable({ ...query, table: answers, pattern: { ...pattern, hidden }, askedKnown, onProgress }, solver);
-  const telling = second.audit.breaches.flatMap(({ by }) => by.flatMap((key) => tellersOf(key, askedFrom).map(baseOf)));
+  const telling = second.audit.breaches.flatMap(({ by }) =>
+    by.flatMap((key) => tellersOf(key, askedFrom).map((teller) => `${beginningOf(teller)}|answered`)),
+  );
   const more = telling.filter((key) => table.cells.get(key)?.published && !second.hidden.has(key));
   if (more.length > 0) {
     const all = new Map([...pattern.hidden, ...more.map((key) => [key, 'complementary'] as const)]);
@@ -100,11 +102,6 @@ function protectPeopleFirst(input: ReleaseInput, { table, pattern, onProgress, .
   ];
   const told = { table: askedKnown.table, targets: [...first.targets, ...second.targets] };
   return { hidden: second.hidden, audit: { bounds, breaches }, told };
-}
-
-/** The count in which others of its question are counted. */
-function baseOf(key: string): string {
-  return `${key.slice(0, key.lastIndexOf('|'))}|answered`;
 }
 
 interface Secrets {
