@@ -96,4 +96,20 @@ onBothDatabases('questions that are counted two at once', (database) => {
     assert.deepEqual(await readTallies(db, selection), before);
     assert.deepEqual(await verifyTallies(database().maintenance), { n: 3, differences: [] });
   });
+
+  it('are added by what they are of, also where a composition that nobody here knows any more was kept with fewer of them', async () => {
+    const { db } = database();
+    await sql`update compositions set cells = cells #- '{crossed,outcome,0}' where survey_hash = ${parentsWithModule.hash}`.execute(db);
+    const found = (await readCrossTallies(db, selection)).get('302') ?? [];
+    const alone = ofAll(sent.slice(0, 1));
+    assert.deepEqual(
+      found.map(({ process, outcome }) => `${process} ${outcome}`).sort(),
+      alone.map(({ process, outcome }) => `${process} ${outcome}`).sort(),
+    );
+    const first = associationQuestions(parents).outcome[0];
+    assert.deepEqual(
+      found.filter(({ outcome }) => outcome === first),
+      alone.filter(({ outcome }) => outcome === first),
+    );
+  });
 });

@@ -38,30 +38,33 @@ export function associationsOf(
   const { surveys, period, minimum } = material;
   return surveys.flatMap(({ survey, crossed }) => {
     const members = code === england ? [...crossed] : [...crossed].filter(([authority]) => authority === code);
-    const pairs = members[0]?.[1] ?? [];
-    return pairs.map(({ process, outcome }, i): StatedAssociation => {
-      const tables = members.flatMap(([authority, tallies]) => {
-        const pair = tallies[i];
-        return pair && (code !== england || isShown(pair, { survey, authority, release, period })) ? [pair] : [];
-      });
+    const pairs = Map.groupBy(
+      members.flatMap(([authority, tallies]) => tallies.map((tally) => ({ authority, ...tally }))),
+      ({ process, outcome }) => `${process} ${outcome}`,
+    );
+    return [...pairs.values()].flatMap((pair) => {
+      const [first] = pair;
+      if (!first) return [];
+      const shown = code === england ? pair.filter((one) => isShown(one, { survey, release, period })) : pair;
+      const tables = shown.map(({ table }) => table);
+      const { process, outcome } = first;
       const where = { survey: pin(survey), place: code, from: period.from, to: period.to };
-      const found = associate(
-        { ...where, process, outcome, tables: tables.map(({ table }) => table) },
-        code === england ? defaultRules.authorities : 1,
-      );
-      return movedByMany({ people: tables.map(({ table }) => table).reduce(mergeTables, nobody), found }, stated, minimum);
+      const found = associate({ ...where, process, outcome, tables }, code === england ? defaultRules.authorities : 1);
+      return [movedByMany({ people: tables.reduce(mergeTables, nobody), found }, stated, minimum)];
     });
   });
 }
 
 interface Shown {
   readonly survey: Survey;
-  readonly authority: string;
   readonly release: ProtectedRelease;
   readonly period: Period;
 }
 
-function isShown({ process, outcome }: CrossTally, { survey, authority, release, period }: Shown): boolean {
+function isShown(
+  { authority, process, outcome }: CrossTally & { readonly authority: string },
+  { survey, release, period }: Shown,
+): boolean {
   const where = { survey: pin(survey), place: authority, from: period.from, to: period.to };
   const cut = release.cuts.find((one) => isSameWhere(one, where));
   return [process, outcome].every((name) => cut?.questions.some(({ question, n }) => question === name && n !== null));

@@ -1,8 +1,7 @@
-import { PoetError } from '../errors.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Survey } from '../model/survey.ts';
 import { crossedOf, crossedPlaces, crossedWidth, crossTalliesOf } from './crossed.ts';
-import type { CrossedNames, CrossTally } from './crossed.ts';
+import type { CrossedNames, CrossTally, Pair } from './crossed.ts';
 import type { TwoByTwo } from './two-by-two.ts';
 
 /**
@@ -17,15 +16,18 @@ export function crossTally(survey: Survey, submissions: Iterable<Submission>, na
   return crossTalliesOf(crossed, counts);
 }
 
-/** Adds tables of the same pairs in the same order; of either there may be none. */
+/** Adds the tables of each pair; one that only one side has stays as it is. */
 export function mergeCrossTallies(some: readonly CrossTally[], others: readonly CrossTally[]): readonly CrossTally[] {
-  if (some.length === 0 || others.length === 0) return [...some, ...others];
-  return some.map((one, i) => {
-    const other = others[i];
-    if (other?.process !== one.process || other.outcome !== one.outcome)
-      throw new PoetError('different-surveys', `Tables of “${one.process}” with “${one.outcome}” cannot be added to others.`);
-    return { ...one, table: mergeTables(one.table, other.table) };
-  });
+  const sums = new Map(some.map((one) => [nameOf(one), one]));
+  for (const other of others) {
+    const one = sums.get(nameOf(other));
+    sums.set(nameOf(other), one ? { ...one, table: mergeTables(one.table, other.table) } : other);
+  }
+  return [...sums.values()];
+}
+
+function nameOf({ process, outcome }: Pair): string {
+  return `${process} ${outcome}`;
 }
 
 /** Adds two tables, cell by cell. */
