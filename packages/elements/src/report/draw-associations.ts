@@ -1,6 +1,6 @@
 import { goesWith, onlyReason } from '@poet/core/report.js';
 import type { Association, GoesWith } from '@poet/core/report.js';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { reasonMessage, reportMessages } from '../messages/report-messages.ts';
 import { drawTable } from './charts/draw-table.ts';
 import { partName, questionName, reasonWords } from './drawing.ts';
@@ -9,7 +9,9 @@ import type { Drawing } from './drawing.ts';
 /** Draws what goes with what, in words that never say that one makes the other: for each way in which something was arranged first with how much it goes, then every figure. */
 export function drawAssociations(drawing: Drawing): unknown {
   const { associations } = drawing.report;
+  const isAnyShown = associations.some(({ odds }) => odds.kind === 'odds-ratio');
   return html`<p>${reportMessages.associationNote()}</p>
+    ${isAnyShown ? html`<p>${reportMessages.goesWithNote()}</p>` : nothing}
     ${[...new Set(associations.map(partName))].map((part) => {
       const ofPart = associations.filter((one) => partName(one) === part);
       return drawOnePart(part, ofPart, drawing);
@@ -26,7 +28,6 @@ function drawOnePart(part: string, associations: readonly Association[], drawing
       columns: [reportMessages.process(), reportMessages.goesWith(), reportMessages.mostClearly()],
       rows: all.map((one) => summaryOf(one, drawing)),
     })}
-    <p>${reportMessages.goesWithNote()}</p>
     <details>
       <summary>${reportMessages.showFigures()}</summary>
       ${drawTable({

@@ -157,6 +157,9 @@ export const styles = css`
     padding-block: 0.45em;
     border-block-end: 1px solid color-mix(in srgb, var(--_line) 40%, var(--_background));
   }
+  .facts bdi {
+    display: inline-block;
+  }
   .facts dt {
     color: var(--_quiet);
   }

@@ -26,7 +26,13 @@ export const tableStyles = css`
     border-block-end: 1px solid color-mix(in srgb, var(--_line) 45%, var(--_background));
     overflow-wrap: break-word;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
+  }
+  /* Sentences, where there are many columns: beside numbers, they would be narrow and high. */
+  @media screen {
+    td:nth-child(n + 4):has(.reasons, .note) {
+      min-width: 15em;
+    }
   }
   [dir='rtl'] :is(th, td) {
     padding: 0.5em 0 0.5em 1em;
@@ -34,8 +40,13 @@ export const tableStyles = css`
   .note {
     display: block;
   }
+  .scroll + .scroll,
+  details + .scroll {
+    margin-block-start: 1.6em;
+  }
   table a {
-    display: inline-block;
+    /* Its baseline is that of its first line, with which the other cells of its row align. */
+    display: inline-flex;
     min-width: 44px;
     min-height: 44px;
     padding-block: 0.35em;
