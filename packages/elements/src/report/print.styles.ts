@@ -59,6 +59,7 @@ export const printStyles = css`
     .multiple,
     .facts,
     .facts > div,
+    .question-words,
     .key,
     .chart,
     .front,
